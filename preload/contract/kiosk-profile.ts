@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+import type { Problem } from './problem.ts';
+
+export type Posture = 'kiosk' | 'laptop';
+export type FlowName = 'selfcare' | 'counter';
+
+/** Whom a person can turn to; shown on every screen as the configuration has it. */
+export interface SupportContact {
+  readonly email: string;
+  readonly phone: string;
+  readonly hours: string;
+}
+
+/** Whether the kiosk can serve anybody right now. */
+export type Service =
+  | { readonly state: 'online' }
+  | { readonly state: 'offline' }
+  | { readonly state: 'out-of-service'; readonly problem: Problem };
+
+/** All that the page must know of this kiosk before it shows its first screen. */
+export interface KioskProfile {
+  readonly posture: Posture;
+  readonly flows: readonly FlowName[];
+  /** In the configured order; the first is where every new customer starts. */
+  readonly locales: readonly Locale[];
+  readonly support: SupportContact;
+  /** Seconds without input before the warning on card screens, and seconds the warning lasts. */
+  readonly idle: { readonly idleSeconds: number; readonly warningSeconds: number };
+  /** True when the kiosk talks to its embedded sandbox: said on screen, so that nobody takes it for the real thing. */
+  readonly practice: boolean;
+  readonly service: Service;
+}
