@@ -1,0 +1,32 @@
+import type { FlowName, Service } from '../../preload/contract/kiosk-profile.ts';
+import type { Locale } from '../../preload/contract/locale.ts';
+import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from '../../preload/contract/login.ts';
+import type {
+  PrepareAnswer,
+  ReadContractAnswer,
+  RegisterAnswer,
+} from '../../preload/contract/payment-method.ts';
+import type { Failure } from '../../preload/contract/problem.ts';
+
+/** The use cases, as the handlers in `main/ipc` call them. Expected failures are answers; only bugs throw. */
+export interface Registration {
+  logIn(input: { flow: FlowName; loginId: string; password: string }): Promise<LogInAnswer>;
+  resendCode(): Promise<SendCodeAnswer>;
+  verify(input: { code: string }): Promise<VerifyAnswer>;
+  readContract(): Promise<ReadContractAnswer>;
+  prepare(): Promise<PrepareAnswer>;
+  register(input: { idempotencyKey: string; encryptedCard: string }): Promise<RegisterAnswer>;
+  askOutcome(input: { idempotencyKey: string }): Promise<RegisterAnswer>;
+  /** Revokes at the backend and deletes from the vault; answers once both have been tried, within 2 s. Never fails. */
+  endSession(reason: 'finished' | 'logged-out' | 'timed-out' | 'quitting'): Promise<void>;
+  /** The language of the screen: sent as `Accept-Language`, `ja` for easy Japanese. */
+  speak(locale: Locale): void;
+}
+
+/** What happens without having been asked for. */
+export interface RegistrationListener {
+  /** The absolute life of the session is over, or its refresh was refused in the background. */
+  sessionEnded(failure: Failure): void;
+  /** Whether the backend answers at all; said only when it changes. */
+  serviceChanged(service: Service): void;
+}
