@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests run in plain Node; whatever needs a page is tested in Chromium by Playwright. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: ['test/{main,preload,renderer,sandbox,start,run}/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+});
