@@ -54,7 +54,7 @@ export function readArguments(words: readonly string[]): Arguments {
   try {
     values = parsed(words).values;
   } catch (error) {
-    return refused(error instanceof Error ? error.message.split('. ')[0] + '.' : String(error));
+    return refused(error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error));
   }
   if (values.help) return { kind: 'help' };
   if (!isWish(values.runtime)) {
