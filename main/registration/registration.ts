@@ -21,6 +21,11 @@ export interface Registration {
   endSession(reason: 'finished' | 'logged-out' | 'timed-out' | 'quitting'): Promise<void>;
   /** The language of the screen: sent as `Accept-Language`, `ja` for easy Japanese. */
   speak(locale: Locale): void;
+  /**
+   * For the start, before anybody can log in: revokes and deletes the session that a crash or a dead line has left in the
+   * vault, since none survives a restart. Answers within 2 s and goes on in the background if need be. Never fails.
+   */
+  revokeLeftovers(): Promise<void>;
 }
 
 /** What happens without having been asked for. */
