@@ -1,5 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { chooseRuntime } from './choose-runtime.ts';
 import { type ElectronBinary, electronVersion, fetchElectron } from './electron-binary.ts';
@@ -67,7 +69,12 @@ describe('fetching Electron', () => {
       server.close();
     };
     const { port } = server.address() as AddressInfo;
-    return { ...process.env, ELECTRON_MIRROR: `http://127.0.0.1:${port}/` };
+    return {
+      ...process.env,
+      ELECTRON_MIRROR: `http://127.0.0.1:${port}/`,
+      ELECTRON_INSTALL_PLATFORM: 'win32',
+      electron_config_cache: join(tmpdir(), 'no-electron-cached-here'),
+    };
   }
 
   it('gives up on a server that never answers', async () => {
