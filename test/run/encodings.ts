@@ -36,7 +36,7 @@ function spellings(secret: Secret): readonly Spelling[] {
     { name: 'plain', text: secret.value },
     { name: 'spaced', text: parts.join(' ') },
     { name: 'hyphened', text: parts.join('-') },
-    { name: 'reversed', text: [...secret.value].reverse().join('') },
+    { name: 'reversed', text: secret.value.split('').reverse().join('') },
   ];
   const wide = [
     { name: 'full-width', text: fullWidth(secret.value) },
