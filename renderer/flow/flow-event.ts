@@ -1,4 +1,5 @@
 import type { Service } from '../../preload/contract/kiosk-profile.ts';
+import type { Locale } from '../../preload/contract/locale.ts';
 import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from '../../preload/contract/login.ts';
 import type {
   PrepareAnswer,
@@ -7,6 +8,7 @@ import type {
 } from '../../preload/contract/payment-method.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import type { Attempt, FieldName } from './flow-state.ts';
+import type { Display } from './kiosk-state.ts';
 
 /** Buttons, by the `data-action` they bear. */
 export type Action =
@@ -32,7 +34,10 @@ export type Action =
 export type PersonEvent =
   | { readonly type: 'pressed'; readonly action: Action }
   | { readonly type: 'typed'; readonly field: FieldName; readonly value: string }
-  | { readonly type: 'left'; readonly field: FieldName };
+  | { readonly type: 'left'; readonly field: FieldName }
+  | { readonly type: 'language-chosen'; readonly locale: Locale }
+  /** What is absent stays as it is. */
+  | { readonly type: 'display-chosen'; readonly display: Partial<Display> };
 
 /** What main answers, with the attempt that it answers. */
 export type AnswerEvent =

@@ -72,6 +72,8 @@ export interface Code {
     readonly attempt: Attempt;
   } | null;
   readonly failure: Failure | null;
+  /** What failed, and what `retry` therefore repeats. */
+  readonly failed: 'verification' | 'resending' | null;
 }
 
 export interface Menu {
@@ -118,6 +120,8 @@ export interface Challenge extends LoggedIn {
   readonly operation: Operation;
   readonly action: ChallengeAction;
   readonly receivedAt: Instant;
+  /** When the backend is asked next by itself. */
+  readonly asksAgainAt: Instant;
   readonly waiting: Attempt | null;
 }
 

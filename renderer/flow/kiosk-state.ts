@@ -1,12 +1,13 @@
 import type { Service } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
-import type { FlowState } from './flow-state.ts';
+import type { FlowState, Instant } from './flow-state.ts';
 
 /** A question over the screen. Leaving is asked about only when something was typed. */
 export type Overlay =
   | { readonly kind: 'none' }
   | { readonly kind: 'leaving'; readonly by: 'finish' | 'log-out' }
-  | { readonly kind: 'idle-warning' };
+  /** `endsAt`: when all is wiped unless somebody stays. */
+  | { readonly kind: 'idle-warning'; readonly endsAt: Instant };
 
 /** How the person likes to read: WCAG 2.2 1.4.4 (text size), 1.4.6 (contrast), 2.3.3 (motion). */
 export interface Display {
