@@ -33,7 +33,7 @@ export type AttemptFailure =
 export interface CallFailure {
   readonly state: 'failed';
   /** Every attempt in turn; the last one decides what people are told. */
-  readonly attempts: readonly [AttemptFailure, ...AttemptFailure[]];
+  readonly attempts: readonly AttemptFailure[];
   readonly last: AttemptFailure;
   /** The `Request-Id` of the last attempt. */
   readonly requestId: string;

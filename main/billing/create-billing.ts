@@ -1,7 +1,18 @@
 import type { Log } from '../log/log.ts';
+import { createAttemptOnce } from './attempt-once.ts';
 import type { Billing } from './billing.ts';
 import type { BillingSettings } from './billing-settings.ts';
+import type { Contact } from './contact.ts';
+import { contractCalls } from './contract-calls.ts';
+import { encryptionKeyCalls } from './encryption-key-calls.ts';
+import { createLines } from './line.ts';
+import { loginCalls } from './login-calls.ts';
+import { operationCalls } from './operation-calls.ts';
 import type { Clock, NewId, Random } from './ports.ts';
+import { languageOf } from './request-headers.ts';
+import { createSendCall } from './send-call.ts';
+import { sessionCalls } from './session-calls.ts';
+import { createTransport } from './transport.ts';
 
 export interface BillingParts {
   readonly settings: BillingSettings;
@@ -12,6 +23,41 @@ export interface BillingParts {
 }
 
 /** The billing client. Throws a TypeError for a base URL that is not https, which the configuration never lets through. */
-export const createBilling = (_parts: BillingParts): Billing => {
-  throw new TypeError('being built');
+export const createBilling = ({ settings, clock, newId, random, log }: BillingParts): Billing => {
+  // SECURITY: nothing is ever spoken in clear ("TLS").
+  if (new URL(settings.baseUrl).protocol !== 'https:') {
+    throw new TypeError('the billing backend must be reached by https');
+  }
+  let language = languageOf('ja');
+  const listeners = new Set<(contact: Contact) => void>();
+  const attemptOnce = createAttemptOnce({
+    baseUrl: settings.baseUrl.replace(/\/$/, ''),
+    kioskId: settings.kioskId,
+    transport: createTransport(createLines(settings), clock),
+    clock,
+    newId,
+    log,
+    language: () => language,
+    heard: (contact) => {
+      for (const listener of listeners) {
+        listener(contact);
+      }
+    },
+  });
+  const timeoutMilliseconds = settings.timeoutSeconds * 1000;
+  const send = createSendCall({ attemptOnce, clock, newId, random, timeoutMilliseconds });
+  return {
+    ...loginCalls(send),
+    ...sessionCalls(send),
+    ...encryptionKeyCalls(send, settings, newId),
+    ...contractCalls(send),
+    ...operationCalls(send),
+    speak: (locale) => {
+      language = languageOf(locale);
+    },
+    onContact: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 };
