@@ -10,10 +10,17 @@ export interface Need {
   readonly packages: Readonly<Record<PackageManager, string>>;
 }
 
+/** Chromium's programs themselves, not the shell scripts around them, which would hide the process to watch. */
+export const chromiumPrograms = [
+  '/usr/lib/chromium/chromium',
+  '/usr/lib64/chromium-browser/chromium-browser',
+  '/opt/google/chrome/chrome',
+] as const;
+
 export const chromium: Need = {
   name: 'Chromium',
   why: 'shows the page when Electron is not to be had, and in tests',
-  anyOf: ['/usr/lib/chromium/chromium', 'chromium', 'chromium-browser', 'google-chrome'],
+  anyOf: chromiumPrograms,
   packages: { 'apt-get': 'chromium', dnf: 'chromium', pacman: 'chromium' },
 };
 
