@@ -42,9 +42,10 @@ export async function writeSandboxConfig(
   sandbox: SandboxAddress,
   givenFile: string | null,
 ): Promise<string> {
-  const given = givenFile === null ? practiceConfig : await readGiven(givenFile);
+  const given: Record<string, unknown> | null =
+    givenFile === null ? practiceConfig : await readGiven(givenFile);
   if (given === null) return givenFile ?? '';
-  const billing = 'billing' in given && isObject(given.billing) ? given.billing : {};
+  const billing = isObject(given['billing']) ? given['billing'] : {};
   const { baseUrl, caFile } = sandbox;
   const config = {
     ...given,
