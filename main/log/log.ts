@@ -10,6 +10,8 @@ export interface LogFields {
   readonly durationMs?: number;
   readonly screen?: string;
   readonly reason?: string;
+  /** Where in the code, as `file:line:column`; never a whole stack. */
+  readonly at?: string;
 }
 
 /** The one logger's face. `code` is a stable kebab-case word that `docs/operate.md` explains. */

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+/** A path as operators know it: `billing.timeoutSeconds`, `flows[0]`. */
+const dotted = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((before, step) => {
+    if (typeof step === 'number') {
+      return `${before}[${step}]`;
+    }
+    return before === '' ? String(step) : `${before}.${String(step)}`;
+  }, '');
+
+const bound = (
+  issue: { readonly origin: string; readonly limit: number | bigint },
+  word: string,
+): string =>
+  issue.origin === 'number'
+    ? `must be ${word} ${issue.limit}`
+    : `must have ${word} ${issue.limit} ${issue.origin === 'string' ? 'characters' : 'entries'}`;
+
+const inWords = (issue: Issue): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'is missing' : `must be of type ${issue.expected}`;
+    case 'too_small':
+      return bound({ origin: issue.origin, limit: issue.minimum }, 'at least');
+    case 'too_big':
+      return bound({ origin: issue.origin, limit: issue.maximum }, 'at most');
+    case 'invalid_value':
+      return issue.message.startsWith('Invalid')
+        ? `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`
+        : issue.message;
+    case 'invalid_format':
+      return issue.format === 'email' ? 'must be an e-mail address' : issue.message;
+    default:
+      return issue.message;
+  }
+};
+
+/** Each fault as one line with its dotted path; never the value, which may be a secret. */
+export const faultsOf = (issues: readonly Issue[]): string[] =>
+  issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map(
+          (key) => `${dotted([...issue.path, key])} is not a member of the configuration`,
+        )
+      : `${dotted(issue.path) || 'the configuration'} ${inWords(issue)}`,
+  );

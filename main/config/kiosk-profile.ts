@@ -1,0 +1,21 @@
+import type { KioskProfile, Service } from '../../preload/contract/kiosk-profile.ts';
+import type { KioskConfig } from './kiosk-config.ts';
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whether the backend is on this very machine: then it is a sandbox, and the page says so. */
+export const isPractice = (baseUrl: string): boolean => loopback.test(new URL(baseUrl).hostname);
+
+/** What the page learns of the configuration, and whether the kiosk can serve anybody right now. */
+export const profileOf = (config: KioskConfig, service: Service): KioskProfile => ({
+  posture: config.posture,
+  flows: config.flows,
+  locales: config.locales,
+  support: config.support,
+  idle: {
+    idleSeconds: config.session.idleSeconds,
+    warningSeconds: config.session.warningSeconds,
+  },
+  practice: isPractice(config.billing.baseUrl),
+  service,
+});

@@ -1,0 +1,19 @@
+import type { KioskHandlers } from '../../preload/contract/kiosk-api.ts';
+import type { Registration } from '../registration/registration.ts';
+import { contractCalls } from './contract-calls.ts';
+import { loginCalls } from './login-calls.ts';
+import { type PageParts, pageCalls } from './page-calls.ts';
+import { paymentMethodCalls } from './payment-method-calls.ts';
+import { sessionCalls } from './session-calls.ts';
+
+/** One function for each call of the contract. */
+export const createHandlers = (
+  registration: Registration,
+  page: Omit<PageParts, 'speak'> & { readonly replace: () => void },
+): KioskHandlers => ({
+  page: pageCalls({ ...page, speak: (locale) => registration.speak(locale) }),
+  login: loginCalls(registration),
+  contract: contractCalls(registration),
+  paymentMethod: paymentMethodCalls(registration),
+  session: sessionCalls(registration, page.replace),
+});

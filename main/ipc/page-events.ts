@@ -1,0 +1,22 @@
+import type { EventDeclaration } from '../../preload/contract/declare.ts';
+import { channelOf } from '../../preload/contract/kiosk-api.ts';
+import type { KioskContract } from '../../preload/contract/kiosk-contract.ts';
+
+/** For each event of the contract the function that sends it to the page. */
+export type PageEvents = {
+  readonly [Group in keyof KioskContract]: {
+    readonly [Name in keyof KioskContract[Group] as KioskContract[Group][Name] extends EventDeclaration
+      ? Name
+      : never]: KioskContract[Group][Name] extends EventDeclaration<infer Detail>
+      ? (detail: Detail) => void
+      : never;
+  };
+};
+
+/** Events to the page. `send` reaches the present page, and nobody when there is none. */
+export const createPageEvents = (
+  send: (channel: string, detail: unknown) => void,
+): Pick<PageEvents, 'page' | 'session'> => ({
+  page: { service: (service) => send(channelOf('page', 'service'), service) },
+  session: { ended: (failure) => send(channelOf('session', 'ended'), failure) },
+});

@@ -1,0 +1,36 @@
+import { AsyncEntry } from '@napi-rs/keyring';
+
+/** One secret of the operating system's keychain. Every function may reject, or never settle. */
+export interface Keychain {
+  write(secret: string): Promise<void>;
+  /** Null when there is none; rejects when nobody can tell. */
+  read(): Promise<string | null>;
+  erase(): Promise<void>;
+}
+
+/** Under which the secrets are filed; the account is the kiosk's own. */
+const service = 'madoguchi';
+
+/**
+ * One secret in the Secret Service (Linux), the Keychain (macOS) or the Credential Manager (Windows). Bytes rather than
+ * text, since Windows keeps 2,560 bytes and stores text as UTF-16; and since reading bytes rejects where reading text
+ * would answer null for a keychain that cannot be read.
+ */
+export const createKeychain = (account: string): Keychain => {
+  let entry: AsyncEntry | null = null;
+  const open = (): AsyncEntry => {
+    // SECURITY: keychain: the store is named, since without a name Linux falls back to the kernel's volatile keyring.
+    entry ??= new AsyncEntry(service, account, { linux: { store: 'secret-service' } });
+    return entry;
+  };
+  return {
+    write: async (secret) => open().setSecret(Buffer.from(secret)),
+    read: async () => {
+      const bytes = await open().getSecret();
+      return bytes === null || bytes === undefined ? null : Buffer.from(bytes).toString();
+    },
+    erase: async () => {
+      await open().deleteCredential();
+    },
+  };
+};

@@ -1,0 +1,27 @@
+/** The session as it lies in the keychain. */
+export interface KeptSession {
+  readonly kind: 'customer' | 'staff';
+  readonly accessToken: string;
+  readonly refreshToken: string;
+}
+
+/**
+ * Why the keychain cannot be used: no service on this machine or bus; locked, with nobody to unlock it; no answer in
+ * time; what it holds is not what was written; anything else.
+ */
+export type VaultFailure = 'no-service' | 'locked' | 'timed-out' | 'damaged' | 'failed';
+
+export type VaultAnswer<Value> =
+  | { readonly state: 'done'; readonly value: Value }
+  | { readonly state: 'unavailable'; readonly reason: VaultFailure };
+
+/** Keeps one session in the operating system's keychain. Fails closed: unavailable is never the same as empty. */
+export interface Vault {
+  /** Writes, reads back and compares. After a time-out nothing stays behind once the keychain answers again. */
+  store(session: KeptSession): Promise<VaultAnswer<null>>;
+  read(): Promise<VaultAnswer<KeptSession | null>>;
+  /** Done when nothing is kept any more. After a time-out it is still carried out as soon as that is possible. */
+  erase(): Promise<VaultAnswer<null>>;
+  /** Writes, reads and deletes a marker, since a keychain that cannot be written may read as empty. */
+  check(): Promise<VaultAnswer<null>>;
+}

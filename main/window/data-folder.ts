@@ -1,0 +1,36 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { App } from 'electron';
+
+export interface DataFolder {
+  readonly root: string;
+  readonly logs: string;
+}
+
+const places = {
+  userData: 'profile',
+  sessionData: 'profile',
+  crashDumps: 'crashes',
+  temp: 'temp',
+  logs: 'logs',
+} as const;
+
+/**
+ * Makes one folder hold all that the app and Chromium write, then answers where. To be called before the app is ready.
+ * Throws when the folder cannot be made.
+ */
+export const claimDataFolder = (
+  app: Pick<App, 'getPath' | 'setPath'>,
+  given: string | null,
+): DataFolder => {
+  const root = path.resolve(given ?? app.getPath('userData'));
+  for (const [name, folder] of Object.entries(places)) {
+    const place = path.join(root, folder);
+    // SECURITY: only the kiosk's own account reads what it writes.
+    mkdirSync(place, { recursive: true, mode: 0o700 });
+    app.setPath(name, place);
+  }
+  // SECURITY: temporary files of every library land in the data folder too, where they are searched and wiped.
+  process.env['TMPDIR'] = path.join(root, places.temp);
+  return { root, logs: path.join(root, places.logs) };
+};

@@ -1,0 +1,121 @@
+import type { BrowserWindow, Session } from 'electron';
+import { kioskPageUrl } from './kiosk-origin.ts';
+
+/** What a page needs before it counts as there, in milliseconds. */
+const loadLimit = 10_000;
+const paintLimit = 1_000;
+
+interface Page {
+  readonly window: BrowserWindow;
+  readonly session: Session;
+}
+
+export interface PageHostParts {
+  /** A fresh, hardened session in memory. */
+  readonly openSession: () => Session;
+  readonly wipeSession: (session: Session) => Promise<void>;
+  readonly createWindow: (session: Session) => BrowserWindow;
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** The present page has crashed or hangs; somebody must replace it. */
+  readonly pageLost: (reason: string) => void;
+}
+
+/** Keeps exactly one page in being: the present customer's. */
+export interface PageHost {
+  /** `webContents.id` of the present page. A page that is being replaced is no longer present. */
+  currentPageId(): number | null;
+  /** Shows a new page in a new session, then destroys the one before and wipes its session. Rejects when no page comes up. */
+  replace(): Promise<void>;
+  send(channel: string, detail: unknown): void;
+  bringToFront(): void;
+  destroy(): void;
+}
+
+export const createPageHost = (parts: PageHostParts): PageHost => {
+  let present: Page | null = null;
+  let lastReplacement: Promise<void> = Promise.resolve();
+
+  const open = async (): Promise<void> => {
+    const session = parts.openSession();
+    const window = parts.createWindow(session);
+    const page: Page = { window, session };
+    present = page;
+    const lost = (reason: string): void => {
+      if (present === page) {
+        parts.pageLost(reason);
+      }
+    };
+    window.webContents.on('render-process-gone', (_event, details) => lost(details.reason));
+    window.on('unresponsive', () => lost('unresponsive'));
+    window.on('closed', () => {
+      present = present === page ? null : present;
+    });
+    const painted = new Promise<void>((resolve) => {
+      window.once('ready-to-show', resolve);
+    });
+    const loaded = window.loadURL(kioskPageUrl).then(() => true);
+    if (!(await within(loadLimit, loaded, false))) {
+      throw new Error('The page did not load in time.');
+    }
+    await within(paintLimit, painted, undefined);
+    window.show();
+  };
+
+  const within = async <Value>(
+    limit: number,
+    work: Promise<Value>,
+    otherwise: Value,
+  ): Promise<Value> => {
+    const done = new AbortController();
+    try {
+      return await Promise.race([work, parts.sleep(limit, done.signal).then(() => otherwise)]);
+    } finally {
+      done.abort();
+    }
+  };
+
+  const discard = async ({ window, session }: Page): Promise<void> => {
+    if (!window.isDestroyed()) {
+      window.destroy();
+    }
+    await parts.wipeSession(session);
+  };
+
+  const replaceNow = async (): Promise<void> => {
+    const replaced = present;
+    try {
+      await open();
+    } finally {
+      // SECURITY: wipe: whatever becomes of the new page, the last customer's goes.
+      if (replaced !== null) {
+        await discard(replaced);
+      }
+    }
+  };
+
+  return {
+    currentPageId: () =>
+      present === null || present.window.isDestroyed() ? null : present.window.webContents.id,
+    replace: () => {
+      lastReplacement = lastReplacement.then(replaceNow, replaceNow);
+      return lastReplacement;
+    },
+    send: (channel, detail) => {
+      if (present !== null && !present.window.isDestroyed()) {
+        present.window.webContents.send(channel, detail);
+      }
+    },
+    bringToFront: () => {
+      if (present !== null && !present.window.isDestroyed()) {
+        if (present.window.isMinimized()) {
+          present.window.restore();
+        }
+        present.window.show();
+        present.window.focus();
+      }
+    },
+    destroy: () => {
+      present?.window.destroy();
+    },
+  };
+};

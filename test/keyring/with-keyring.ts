@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants } from 'node:os';
+import { startKeyringSession } from './keyring-session.ts';
+
+/** Runs a command with a keychain of its own, and ends as the command ends: `node with-keyring.ts -- COMMAND…` */
+async function runWithKeyring(words: readonly string[]): Promise<number> {
+  const [program, ...rest] = words[0] === '--' ? words.slice(1) : words;
+  if (program === undefined) {
+    process.stderr.write('usage: node test/keyring/with-keyring.ts -- COMMAND…\n');
+    return 2;
+  }
+  const keyring = await startKeyringSession();
+  try {
+    const command = spawn(program, rest, { env: keyring.environment, stdio: 'inherit' });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => command.kill(signal));
+    }
+    const [code, signal] = await once(command, 'exit');
+    return code ?? 128 + constants.signals[signal as NodeJS.Signals];
+  } finally {
+    await keyring.stop();
+  }
+}
+
+try {
+  process.exitCode = await runWithKeyring(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`with-keyring: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
