@@ -1,0 +1,9 @@
+import { Screen } from './screen.ts';
+
+export class OutcomeUnknownScreen extends Screen {
+  readonly name = 'outcome-unknown';
+
+  async checkOutcome(): Promise<void> {
+    await this.button(this.words.checkOutcome).click();
+  }
+}

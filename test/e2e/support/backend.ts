@@ -1,0 +1,105 @@
+import type { Problem } from '../../../preload/contract/problem.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+
+export type Fault =
+  | 'close-before-handling'
+  | 'close-after-handling'
+  | 'hang'
+  | 'status-503'
+  | 'malformed-json'
+  | 'slow-3s'
+  | 'half-response'
+  | 'wrong-schema';
+
+export interface BookedOperation {
+  readonly idempotencyKey: string;
+  readonly carriedOut: number;
+  readonly lastFour: string | null;
+}
+
+/** The sandbox as QA's scripts use it: by its control calls and its mailbox, over HTTP. */
+export class Backend {
+  private readonly sandbox: Sandbox;
+
+  private constructor(sandbox: Sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  static async start(): Promise<Backend> {
+    return new Backend(await startSandbox({}));
+  }
+
+  get baseUrl(): string {
+    return this.sandbox.baseUrl;
+  }
+
+  get caFile(): string {
+    return this.sandbox.caFile;
+  }
+
+  get logins() {
+    return this.sandbox.logins;
+  }
+
+  stop(): Promise<void> {
+    return this.sandbox.stop();
+  }
+
+  reset(): Promise<void> {
+    return this.control('POST', 'reset');
+  }
+
+  /** Plants a fault for the next calls of this kind, e.g. `PUT /v1/contract/payment-method`. */
+  fault(on: string, fault: Fault, times = 1): Promise<void> {
+    return this.control('POST', 'faults', { on, times, fault });
+  }
+
+  clearFaults(): Promise<void> {
+    return this.control('DELETE', 'faults');
+  }
+
+  /** Makes the next call of this kind answer a problem of the contract. */
+  answers(on: string, problem: { readonly slug: Problem['slug'] }, times = 1): Promise<void> {
+    return this.control('POST', 'problems', { on, times, problem });
+  }
+
+  advanceClock(advanceSeconds: number): Promise<void> {
+    return this.control('POST', 'clock', { advanceSeconds });
+  }
+
+  expireSessions(): Promise<void> {
+    return this.control('POST', 'expire-sessions');
+  }
+
+  async operations(): Promise<readonly BookedOperation[]> {
+    const response = await fetch(`${this.sandbox.controlUrl}/books`);
+    const books = (await response.json()) as { operations: readonly BookedOperation[] };
+    return books.operations;
+  }
+
+  /** The newest one-time code, as the customer finds it in their mail. */
+  async newestCode(): Promise<string> {
+    const deadline = Date.now() + 10_000;
+    while (Date.now() < deadline) {
+      const response = await fetch(`${this.sandbox.mailboxUrl}/messages`);
+      const [newest] = (await response.json()) as readonly { code: string }[];
+      if (newest) return newest.code;
+    }
+    throw new Error('no mail has arrived');
+  }
+
+  /** Opens the page to which the card company's challenge sends the cardholder, and presses a button there. */
+  async decideChallenge(decision: 'approve' | 'refuse'): Promise<void> {
+    await this.control('POST', 'challenge', { decision });
+  }
+
+  private async control(method: string, call: string, body?: object): Promise<void> {
+    const response = await fetch(`${this.sandbox.controlUrl}/${call}`, {
+      method,
+      ...(body
+        ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+        : {}),
+    });
+    if (!response.ok) throw new Error(`${call}: ${response.status} ${await response.text()}`);
+  }
+}

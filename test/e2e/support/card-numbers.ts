@@ -1,0 +1,25 @@
+/** Numbers that card companies and payment providers publish for testing, by what they are in the sandbox. */
+export const cardNumbers = {
+  visa: '4111111111111111',
+  mastercard: '5555555555554444',
+  jcb: '3530111333300000',
+  americanExpress: '378282246310005',
+  dinersClub: '36227206271667',
+  unionPay: '6200000000000005',
+  discover: '6011111111111117',
+  maestro: '6759649826438453',
+} as const;
+
+export interface TypedCard {
+  readonly number: string;
+  readonly month: string;
+  readonly year: string;
+  readonly securityCode: string;
+}
+
+export const visaCard: TypedCard = {
+  number: cardNumbers.visa,
+  month: '08',
+  year: '31',
+  securityCode: '737',
+};

@@ -1,0 +1,51 @@
+import { test as base } from '@playwright/test';
+import { Customer } from '../screens/customer.ts';
+import type { Language } from '../screens/words.ts';
+import { Backend } from './backend.ts';
+import { type Kiosk, type KioskOptions, startKiosk } from './kiosk.ts';
+
+type Start = (options?: Partial<KioskOptions>) => Promise<Kiosk>;
+
+interface Fixtures {
+  /** The sandbox, as new. */
+  readonly backend: Backend;
+  /** Starts a kiosk against the sandbox; it is stopped after the test. */
+  readonly start: Start;
+  /** A kiosk with the test configuration. */
+  readonly kiosk: Kiosk;
+  readonly language: Language;
+  /** Somebody standing before the kiosk. */
+  readonly customer: Customer;
+}
+
+export const test = base.extend<Fixtures, { readonly sharedBackend: Backend }>({
+  sharedBackend: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
+    async ({}, use) => {
+      const backend = await Backend.start();
+      await use(backend);
+      await backend.stop();
+    },
+    { scope: 'worker' },
+  ],
+  backend: async ({ sharedBackend }, use) => {
+    await sharedBackend.reset();
+    await use(sharedBackend);
+  },
+  start: async ({ backend }, use) => {
+    const started: Kiosk[] = [];
+    await use(async (options = {}) => {
+      const kiosk = await startKiosk({
+        baseUrl: backend.baseUrl,
+        caFile: backend.caFile,
+        ...options,
+      });
+      started.push(kiosk);
+      return kiosk;
+    });
+    for (const kiosk of started) await kiosk.stop();
+  },
+  kiosk: async ({ start }, use) => use(await start()),
+  language: ['ja', { option: true }],
+  customer: async ({ kiosk, language }, use) => use(new Customer(kiosk.page(), language)),
+});
