@@ -43,7 +43,7 @@ export const cjkFonts: Need = {
 export const messageBus: Need = {
   name: 'D-Bus',
   why: 'carries the calls to the keychain service',
-  anyOf: ['dbus-run-session'],
+  anyOf: ['dbus-daemon'],
   packages: { 'apt-get': 'dbus', dnf: 'dbus-daemon', pacman: 'dbus' },
 };
 

@@ -9,7 +9,7 @@ import { outputFile, reportFile, type Suite } from './suites.ts';
 /** A suite that takes longer hangs, and is ended, so that the others still run. */
 const limitMs = 8 * 60_000;
 
-const withKeyring = ['node', 'test/keyring/with-keyring.ts'];
+const withKeyring = ['node', 'test/keyring/with-keyring.ts', '--'];
 
 function commandOf(suite: Suite): readonly [program: string, words: readonly string[]] {
   const [program = '', ...words] =

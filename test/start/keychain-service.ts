@@ -10,9 +10,13 @@ export type KeychainService =
 const limitMs = 3000;
 
 /** Asks the session bus one question, by `dbus-send`, and answers what it said; null when nobody answered in time. */
-async function askBus(...words: readonly string[]): Promise<string | null> {
+async function askBus(
+  environment: NodeJS.ProcessEnv,
+  ...words: readonly string[]
+): Promise<string | null> {
   try {
     const { stdout } = await run('dbus-send', ['--session', '--print-reply', ...words], {
+      env: environment,
       timeout: limitMs,
     });
     return stdout;
@@ -25,9 +29,13 @@ async function askBus(...words: readonly string[]): Promise<string | null> {
  * Whether this session has a keychain that opens without asking anybody: somebody owns the Secret Service name, and its
  * default collection is there and unlocked. Never activates a service. Systems other than Linux have one always.
  */
-export async function findKeychainService(platform: NodeJS.Platform): Promise<KeychainService> {
+export async function findKeychainService(
+  platform: NodeJS.Platform,
+  environment: NodeJS.ProcessEnv,
+): Promise<KeychainService> {
   if (platform !== 'linux') return { state: 'usable' };
   const owner = await askBus(
+    environment,
     '--dest=org.freedesktop.DBus',
     '/org/freedesktop/DBus',
     'org.freedesktop.DBus.NameHasOwner',
@@ -38,6 +46,7 @@ export async function findKeychainService(platform: NodeJS.Platform): Promise<Ke
     return { state: 'absent', reason: 'no keychain service runs in this session' };
   }
   const locked = await askBus(
+    environment,
     '--dest=org.freedesktop.secrets',
     '/org/freedesktop/secrets/aliases/default',
     'org.freedesktop.DBus.Properties.Get',

@@ -20,7 +20,7 @@ const holder = 'console.log(process.env.DBUS_SESSION_BUS_ADDRESS); process.stdin
  * app alone, which still needs the keychain to erase its tokens; and it ends with this process, however that ends.
  */
 export async function startKeychainSession(): Promise<KeychainSession> {
-  const child = spawn(process.execPath, [withKeyring, process.execPath, '-e', holder], {
+  const child = spawn(process.execPath, [withKeyring, '--', process.execPath, '-e', holder], {
     detached: true,
     stdio: ['pipe', 'pipe', 'inherit'],
   });

@@ -25,13 +25,13 @@ export async function runApp(
 ): Promise<number> {
   if (stop.aborted) return 0;
   const app = spawn(program, words, { env: environment, stdio: ['ignore', 'inherit', 'inherit'] });
-  const ended = once(app, 'exit');
+  const ended: Promise<(number | null)[]> = once(app, 'exit');
   const asked = once(stop, 'abort').then(() => 'asked' as const);
   const first = await Promise.race([ended, asked]);
   if (first === 'asked') {
     if (app.exitCode === null && app.signalCode === null) await end(app);
     return 0;
   }
-  const [code] = first;
+  const code = first[0] ?? 1;
   return documentedCodes.includes(code) ? code : 1;
 }
