@@ -1,7 +1,15 @@
 import type { Billing } from '../billing/billing.ts';
 import type { Log } from '../log/log.ts';
+import { limitLife } from './absolute-life.ts';
+import { createEndSession } from './end-session.ts';
+import { failureOf } from './failure.ts';
+import { createLogIn } from './log-in.ts';
+import { createPaymentMethod } from './payment-method.ts';
 import type { Clock, NewId, SessionVault } from './ports.ts';
 import type { Registration, RegistrationListener } from './registration.ts';
+import { Revocations } from './revocation.ts';
+import { createTokenStore } from './token-store.ts';
+import { Visits } from './visit.ts';
 
 export interface RegistrationParts {
   readonly billing: Billing;
@@ -9,11 +17,41 @@ export interface RegistrationParts {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;
-  readonly listener: RegistrationListener;
+  readonly listener: Pick<RegistrationListener, 'sessionEnded'>;
   readonly limits: { readonly absoluteMinutes: number };
 }
 
 /** The use cases, wired by hand. At start, call `revokeLeftovers` before anybody can log in. */
-export const createRegistration = (_parts: RegistrationParts): Registration => {
-  throw new TypeError('being built');
+export const createRegistration = (parts: RegistrationParts): Registration => {
+  const { billing, vault, clock, newId, log, listener, limits } = parts;
+  const visits = new Visits();
+  const store = createTokenStore(vault, log);
+  const revocations = new Revocations({ billing, store, clock, log });
+  const ending = createEndSession({ visits, store, revocations, clock, log });
+  const life = {
+    clock,
+    milliseconds: limits.absoluteMinutes * 60_000,
+    endSession: () => ending.endSession('timed-out'),
+    sessionEnded: listener.sessionEnded,
+    failure: () => failureOf({ slug: 'session-expired' }, newId()),
+  };
+  const logIn = createLogIn({
+    billing,
+    visits,
+    store,
+    revocations,
+    clock,
+    newId,
+    log,
+    endSession: () => ending.endSession('logged-out'),
+    sessionBegan: (session) => {
+      void limitLife(session, life);
+    },
+  });
+  return {
+    ...logIn,
+    ...createPaymentMethod({ billing, visits, clock, newId }),
+    ...ending,
+    speak: (locale) => billing.speak(locale),
+  };
 };

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { RegisterAnswer } from '../../preload/contract/payment-method.ts';
+import type { Problem } from '../../preload/contract/problem.ts';
+
+/** One decision of the customer: what is known of it under its idempotency key. */
+export interface Decision {
+  /** SHA-256 of the encrypted card it was first sent with; null while nothing has been sent. */
+  bytes: string | null;
+  /** The registration under way, which a second press joins. */
+  running: Promise<RegisterAnswer> | null;
+  /** The answer that stands: carried out, refused for its own sake, or never arrived and never will. */
+  settled: RegisterAnswer | null;
+  /** What last kept the answer from arriving. */
+  stoodInTheWay: Problem | null;
+}
+
+/** Far more than anybody prepares in one session; the oldest are forgotten first. */
+const most = 100;
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/** The idempotency keys that were given out in one session. */
+export class Decisions {
+  readonly #byKey = new Map<string, Decision>();
+
+  giveOut(idempotencyKey: string): void {
+    const [oldest] = this.#byKey.keys();
+    if (this.#byKey.size >= most && oldest !== undefined) {
+      this.#byKey.delete(oldest);
+    }
+    this.#byKey.set(idempotencyKey, {
+      bytes: null,
+      running: null,
+      settled: null,
+      stoodInTheWay: null,
+    });
+  }
+
+  find(idempotencyKey: string): Decision | null {
+    return this.#byKey.get(idempotencyKey) ?? null;
+  }
+
+  /** The decision that may be sent with these bytes; null for a key never given out, or one that has been sent with others. */
+  claim(idempotencyKey: string, encryptedCard: string): Decision | null {
+    const decision = this.find(idempotencyKey);
+    if (decision === null) {
+      return null;
+    }
+    const bytes = digest(encryptedCard);
+    decision.bytes ??= bytes;
+    return decision.bytes === bytes ? decision : null;
+  }
+}

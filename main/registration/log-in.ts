@@ -1,0 +1,118 @@
+import type {
+  Actor,
+  LogInAnswer,
+  SendCodeAnswer,
+  VerifyAnswer,
+} from '../../preload/contract/login.ts';
+import type { Failure } from '../../preload/contract/problem.ts';
+import type { Billing, Tokens } from '../billing/billing.ts';
+import type { Log } from '../log/log.ts';
+import { failureOf, failureOfCall } from './failure.ts';
+import type { Clock, NewId } from './ports.ts';
+import type { Registration } from './registration.ts';
+import type { Revocations } from './revocation.ts';
+import { Session } from './session.ts';
+import type { TokenStore } from './token-store.ts';
+import type { Visit, Visits } from './visit.ts';
+import { within } from './within.ts';
+
+/** How long somebody waits for tokens that could not be kept to be revoked. */
+const revocationPatience = 2_000;
+
+export interface LogInParts {
+  readonly billing: Billing;
+  readonly visits: Visits;
+  readonly store: TokenStore;
+  readonly revocations: Revocations;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  /** Ends the session of whoever was there before. */
+  readonly endSession: () => Promise<void>;
+  readonly sessionBegan: (session: Session) => void;
+}
+
+/** Log in: password, one-time code, and the tokens into the vault. */
+export const createLogIn = (
+  parts: LogInParts,
+): Pick<Registration, 'logIn' | 'resendCode' | 'verify'> => {
+  const { billing, visits, newId } = parts;
+  const gone = (): Failure => failureOf({ slug: 'session-expired' }, newId());
+  const noAttempt = (): Failure => failureOf({ slug: 'login-unknown' }, newId());
+
+  /** SECURITY: tokens that cannot be kept in the vault are revoked at once ("fails closed"). */
+  const refuseTokens = async (tokens: Tokens): Promise<void> => {
+    await within(parts.clock, revocationPatience, parts.revocations.revoke(tokens.accessToken));
+  };
+
+  const open = async (visit: Visit, tokens: Tokens, actor: Actor): Promise<VerifyAnswer> => {
+    const kept = await parts.store.keep(
+      { kind: actor.kind, ...tokens },
+      () => visits.current === visit,
+    );
+    // The visit may also have ended while the vault was at work.
+    if (kept !== 'kept' || visits.current !== visit) {
+      await refuseTokens(tokens);
+      return kept === 'unavailable' ? failureOf({ slug: 'keychain-unavailable' }, newId()) : gone();
+    }
+    visit.loginAttemptId = null;
+    visit.session = new Session(actor.kind, parts);
+    parts.sessionBegan(visit.session);
+    parts.log.info('session-began');
+    return { state: 'logged-in', actor };
+  };
+
+  const verify = async (visit: Visit, loginAttemptId: string, code: string) => {
+    const answer = await billing.verify({ loginAttemptId, code });
+    return answer.state === 'answered'
+      ? await open(visit, answer.value.tokens, answer.value.actor)
+      : failureOfCall(answer);
+  };
+
+  return {
+    logIn: async (input): Promise<LogInAnswer> => {
+      if (visits.session !== null) {
+        await parts.endSession();
+      }
+      const visit = visits.begin();
+      const answer = await billing.logIn(input);
+      if (answer.state === 'failed') {
+        return failureOfCall(answer);
+      }
+      if (visits.current !== visit) {
+        return gone();
+      }
+      visit.loginAttemptId = answer.value.loginAttemptId;
+      return answer.value.delivery;
+    },
+    resendCode: async (): Promise<SendCodeAnswer> => {
+      const { loginAttemptId } = visits.current;
+      if (loginAttemptId === null) {
+        return noAttempt();
+      }
+      const answer = await billing.resendCode(loginAttemptId);
+      if (answer.state === 'failed') {
+        return failureOfCall(answer);
+      }
+      return answer.value.state === 'code-sent'
+        ? answer.value
+        : failureOf({ slug: 'protocol-violation' }, newId());
+    },
+    verify: async ({ code }): Promise<VerifyAnswer> => {
+      const visit = visits.current;
+      if (visit.verification !== null) {
+        return visit.verification.code === code
+          ? await visit.verification.answer
+          : failureOf({ slug: 'invalid-request' }, newId());
+      }
+      if (visit.loginAttemptId === null) {
+        return noAttempt();
+      }
+      const answer = verify(visit, visit.loginAttemptId, code).finally(() => {
+        visit.verification = null;
+      });
+      visit.verification = { code, answer };
+      return await answer;
+    },
+  };
+};

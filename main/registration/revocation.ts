@@ -1,0 +1,66 @@
+import type { AttemptFailure, BillingAnswer } from '../billing/answer.ts';
+import type { Billing } from '../billing/billing.ts';
+import type { Log } from '../log/log.ts';
+import type { Clock } from './ports.ts';
+import type { TokenStore } from './token-store.ts';
+
+/** Milliseconds between two rounds of a revocation that does not get through; the last one goes on for ever. */
+const pauses: readonly number[] = [5_000, 15_000, 30_000];
+const longestPause = 60_000;
+
+export interface RevocationParts {
+  readonly billing: Pick<Billing, 'revoke'>;
+  readonly store: TokenStore;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A session that the backend does not know, or no longer, is as good as revoked. */
+const isUnknown = (failure: AttemptFailure): boolean =>
+  failure.kind === 'refused' && (failure.status === 401 || failure.status === 404);
+
+const isGone = (answer: BillingAnswer<null>): boolean =>
+  answer.state === 'answered' || isUnknown(answer.last);
+
+/** Revokes sessions at the backend, trying until it gets through, and erases each from the vault once it has. */
+export class Revocations {
+  readonly #parts: RevocationParts;
+  readonly #underWay = new Map<string, Promise<void>>();
+
+  constructor(parts: RevocationParts) {
+    this.#parts = parts;
+  }
+
+  /** Resolves when the session is gone, however long that takes. Until then it stays in the vault, for the next start. */
+  revoke(accessToken: string): Promise<void> {
+    const underWay = this.#underWay.get(accessToken);
+    if (underWay !== undefined) {
+      return underWay;
+    }
+    const begun = this.#insist(accessToken).finally(() => this.#underWay.delete(accessToken));
+    this.#underWay.set(accessToken, begun);
+    return begun;
+  }
+
+  /** Resolves when all that are under way now are through. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#underWay.values());
+  }
+
+  async #insist(accessToken: string): Promise<void> {
+    const { billing, store, clock, log } = this.#parts;
+    for (let round = 0; ; round += 1) {
+      const answer = await billing.revoke(accessToken);
+      if (isGone(answer)) {
+        await store.forget(accessToken);
+        log.info('session-revoked', { attempt: round + 1 });
+        return;
+      }
+      if (answer.state === 'failed') {
+        const problem = answer.last.problem.slug;
+        log.warn('session-revocation-pending', { attempt: round + 1, problem });
+      }
+      await clock.sleep(pauses[round] ?? longestPause);
+    }
+  }
+}
