@@ -144,6 +144,8 @@ export interface OutcomeUnknown extends LoggedIn {
 export interface OutOfService {
   readonly screen: 'out-of-service';
   readonly failure: Failure;
+  /** When the page tries again by itself; null when main says of itself that it can serve again. */
+  readonly retriesAt: Instant | null;
 }
 
 /** Where a person is. One state a screen; everything a screen shows is in its state. */

@@ -1,8 +1,18 @@
+import { createStore } from 'zustand/vanilla';
 import type { KioskApi } from '../../preload/contract/kiosk-api.ts';
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
+import { monthInTokyo } from '../card/calendar-month.ts';
+import { createAlarm } from './alarm.ts';
+import { asksByItselfAt } from './asks-by-itself.ts';
+import { runEffect } from './effects.ts';
 import type { FlowEvent } from './flow-event.ts';
+import type { Attempt } from './flow-state.ts';
+import { watchIdle } from './idle.ts';
+import { initialState } from './initial-state.ts';
 import type { KioskState } from './kiosk-state.ts';
 import type { PageClock } from './page-clock.ts';
+import { isPersonEvent } from './person-event.ts';
+import { transition } from './transition.ts';
 
 /** The page's state and the one way to change it. `getState` and `subscribe` are what zustand's `useStore` takes. */
 export interface KioskStore {
@@ -21,3 +31,51 @@ export interface StoreParts {
   readonly profile: KioskProfile;
   readonly clock: PageClock;
 }
+
+/** Creates the page's store, on the screen where nobody is served yet. */
+export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskStore => {
+  const store = createStore<KioskState>(() => initialState(profile, profile.service));
+  let lastAttempt: Attempt = 0;
+
+  const send = (event: FlowEvent): void => {
+    lastAttempt += 1;
+    const context = {
+      now: clock.now(),
+      attempt: lastAttempt,
+      today: monthInTokyo(clock.wallTime()),
+      profile,
+    };
+    const { state, effects } = transition(store.getState(), event, context);
+    if (isPersonEvent(event)) idle.noticeActivity();
+    store.setState(state, true);
+    for (const effect of effects) void run(effect);
+  };
+
+  const run = async (effect: Parameters<typeof runEffect>[1]): Promise<void> => {
+    const event = await runEffect(kiosk, effect);
+    if (event !== null) send(event);
+  };
+
+  const idle = watchIdle(clock, profile.idle, store.getState(), send);
+  const asking = createAlarm(clock, () => send({ type: 'asking-due' }));
+  store.subscribe((state, previous) => {
+    idle.follow(state, previous);
+    asking.set(asksByItselfAt(state.flow));
+  });
+
+  const start = (): (() => void) => {
+    const { flow, locale } = store.getState();
+    const endings = [
+      kiosk.page.service((service) => send({ type: 'service-changed', service })),
+      kiosk.session.ended((failure) => send({ type: 'session-ended', failure })),
+      idle.stop,
+      () => asking.set(null),
+    ];
+    void run({ type: 'say-shown', screen: flow.screen, locale });
+    return () => {
+      for (const end of endings) end();
+    };
+  };
+
+  return { ...store, send, noticeActivity: idle.noticeActivity, start };
+};

@@ -1,0 +1,24 @@
+import type { Instant } from './flow-state.ts';
+import type { PageClock } from './page-clock.ts';
+
+/** Something to happen once an instant has come. */
+export interface Alarm {
+  /** Sets the alarm anew; null calls it off. */
+  set(at: Instant | null): void;
+}
+
+/**
+ * An alarm on a clock. Browsers delay timers, and may fire them early by rounding, so it trusts the clock alone: too
+ * early, it waits on; too late, it rings at once.
+ */
+export const createAlarm = (clock: PageClock, ring: () => void): Alarm => {
+  let callOff = () => {};
+  const set = (at: Instant | null): void => {
+    callOff();
+    callOff = () => {};
+    if (at === null) return;
+    const remaining = Math.max(0, at - clock.now());
+    callOff = clock.after(remaining, () => (clock.now() >= at ? ring() : set(at)));
+  };
+  return { set };
+};

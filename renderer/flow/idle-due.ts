@@ -1,0 +1,25 @@
+import type { FlowEvent } from './flow-event.ts';
+import type { Instant } from './flow-state.ts';
+import type { IdleSchedule } from './idle-schedule.ts';
+import type { Overlay } from './kiosk-state.ts';
+import { secondsAfter } from './time.ts';
+
+/** What happens when nobody does anything until an instant. */
+export interface IdleDue {
+  readonly at: Instant;
+  readonly event: FlowEvent & { readonly type: 'idle-warned' | 'idle-ended' };
+}
+
+/** What is due next unless somebody does something; null while there is no time-out. */
+export const idleDue = (
+  overlay: Overlay,
+  schedule: IdleSchedule,
+  lastActivity: Instant,
+): IdleDue | null => {
+  if (schedule.kind === 'never') return null;
+  if (overlay.kind === 'idle-warning') return { at: overlay.endsAt, event: { type: 'idle-ended' } };
+  return {
+    at: secondsAfter(lastActivity, schedule.quietSeconds),
+    event: { type: 'idle-warned' },
+  };
+};

@@ -1,0 +1,39 @@
+import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
+import type { FlowState } from './flow-state.ts';
+
+/** Seconds without anybody doing anything until the warning, and seconds the warning lasts. `never`: no time-out. */
+export type IdleSchedule =
+  | { readonly kind: 'never' }
+  | { readonly kind: 'limited'; readonly quietSeconds: number; readonly warningSeconds: number };
+
+const leastSecondsOnCode = 300;
+
+/** How many times `idleSeconds` a screen may lie untouched; null where no time-out is. */
+const factors: Readonly<Record<FlowState['screen'], 1 | 1.5 | null>> = {
+  attract: null,
+  login: 1.5,
+  code: 1.5,
+  menu: 1.5,
+  card: 1,
+  confirm: 1,
+  submitting: null,
+  challenge: null,
+  complete: 1.5,
+  'outcome-unknown': 1.5,
+  'out-of-service': null,
+};
+
+/** The idle time-out of a screen (PCI DSS 8.2.8 asks for one; experience.md "Time" says how long). */
+export const idleSchedule = (
+  screen: FlowState['screen'],
+  { idleSeconds, warningSeconds }: KioskProfile['idle'],
+): IdleSchedule => {
+  const factor = factors[screen];
+  if (factor === null) return { kind: 'never' };
+  const quiet = idleSeconds * factor;
+  return {
+    kind: 'limited',
+    quietSeconds: screen === 'code' ? Math.max(leastSecondsOnCode, quiet) : quiet,
+    warningSeconds,
+  };
+};

@@ -1,0 +1,21 @@
+import type { KioskProfile, Service } from '../../preload/contract/kiosk-profile.ts';
+import type { FlowState } from './flow-state.ts';
+import type { Display, KioskState } from './kiosk-state.ts';
+import { pageFailure } from './page-failure.ts';
+
+const usualDisplay: Display = { textSize: 100, contrast: 'standard', motion: 'full' };
+
+/** The screen while nobody is served. */
+export const nobodyServed = (service: Service): FlowState =>
+  service.state === 'out-of-service'
+    ? { screen: 'out-of-service', failure: pageFailure(service.problem), retriesAt: null }
+    : { screen: 'attract' };
+
+/** The state in which every new customer finds the page: nothing of anybody before. */
+export const initialState = (profile: KioskProfile, service: Service): KioskState => ({
+  flow: nobodyServed(service),
+  overlay: { kind: 'none' },
+  service,
+  locale: profile.locales[0] ?? 'ja',
+  display: usualDisplay,
+});

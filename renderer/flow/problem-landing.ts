@@ -1,0 +1,71 @@
+import type { Problem, ProblemSlug } from '../../preload/contract/problem.ts';
+
+/** The screen where a problem is shown. `where-the-person-was` keeps all that was typed. */
+export type Landing =
+  | 'login'
+  | 'address'
+  | 'code'
+  | 'card'
+  | 'edit'
+  | 'menu'
+  | 'where-the-person-was'
+  | 'outcome-unknown'
+  | 'out-of-service';
+
+export interface ProblemLanding {
+  readonly screen: Landing;
+  /** Whether trying the same again can help by itself. */
+  readonly retry: 'offered' | 'not-offered';
+}
+
+const on = (screen: Landing): ProblemLanding => ({ screen, retry: 'not-offered' });
+const retried: ProblemLanding = { screen: 'where-the-person-was', retry: 'offered' };
+
+/** Where a problem lands, as the billing contract's table says. */
+export const problemLanding: Readonly<Record<ProblemSlug, ProblemLanding>> = {
+  'invalid-credentials': on('login'),
+  'account-locked': on('login'),
+  'too-many-attempts': on('login'),
+  'login-unknown': on('login'),
+  'session-expired': on('login'),
+
+  'address-refused': on('address'),
+
+  'code-mismatch': on('code'),
+  'code-expired': on('code'),
+  'resend-too-soon': on('code'),
+
+  'card-not-usable': on('card'),
+  'card-already-registered': on('card'),
+  'card-expired': on('card'),
+  'brand-not-accepted': on('card'),
+  'debit-card-not-accepted': on('card'),
+  'card-data-unreadable': on('card'),
+  'registration-limit': on('card'),
+  'encryption-key-unknown': on('card'),
+
+  'version-conflict': on('edit'),
+  'not-found': on('menu'),
+
+  forbidden: on('where-the-person-was'),
+  'invalid-request': on('where-the-person-was'),
+  'idempotency-conflict': on('where-the-person-was'),
+  'protocol-violation': on('where-the-person-was'),
+  'unknown-problem': on('where-the-person-was'),
+
+  maintenance: retried,
+  'rate-limited': retried,
+  'no-connection': retried,
+  'timed-out': retried,
+  'not-carried-out': retried,
+
+  'certificate-refused': on('out-of-service'),
+  'encryption-key-refused': on('out-of-service'),
+  'keychain-unavailable': on('out-of-service'),
+
+  'operation-in-flight': on('outcome-unknown'),
+};
+
+/** Whether a `retry` button belongs beside this problem. */
+export const offersRetry = (problem: Problem): boolean =>
+  problemLanding[problem.slug].retry === 'offered';

@@ -1,0 +1,91 @@
+import type { FlowEvent } from './flow-event.ts';
+import type { KioskState } from './kiosk-state.ts';
+import { isPersonEvent } from './person-event.ts';
+import { type Change, change, wiped } from './transition/change.ts';
+import { idleEnded, idleWarned } from './transition/idle.ts';
+import { answerLeaving, isLeaving, leave } from './transition/leaving.ts';
+import { screenTransition } from './transition/screen.ts';
+import { serviceChanged, startAfresh } from './transition/service.ts';
+import { sessionEnded } from './transition/session.ts';
+import type { TransitionContext } from './transition/step.ts';
+
+/** Whoever does anything is there: the warning goes. */
+const attended = (state: KioskState, event: FlowEvent): KioskState =>
+  state.overlay.kind === 'idle-warning' && isPersonEvent(event)
+    ? { ...state, overlay: { kind: 'none' } }
+    : state;
+
+const onScreen = (state: KioskState, event: FlowEvent, context: TransitionContext): Change => {
+  const { service } = state;
+  const { flow, effects } = screenTransition(state.flow, event, { ...context, service });
+  const goesBackToAttract = flow.screen === 'attract' && state.flow.screen !== 'attract';
+  return change(goesBackToAttract ? wiped(state, context) : { ...state, flow }, ...effects);
+};
+
+const pressed = (
+  state: KioskState,
+  event: FlowEvent & { readonly type: 'pressed' },
+  context: TransitionContext,
+): Change => {
+  const { action } = event;
+  if (state.overlay.kind === 'leaving') {
+    return answerLeaving(state, state.overlay.by, action, context);
+  }
+  if (isLeaving(action)) return leave(state, action, context);
+  if (action === 'retry' && state.flow.screen === 'out-of-service') {
+    return startAfresh(state, context);
+  }
+  return onScreen(state, event, context);
+};
+
+const changed = (state: KioskState, event: FlowEvent, context: TransitionContext): Change => {
+  switch (event.type) {
+    case 'pressed':
+      return pressed(state, event, context);
+    case 'language-chosen':
+      return change(
+        context.profile.locales.includes(event.locale) ? { ...state, locale: event.locale } : state,
+      );
+    case 'display-chosen':
+      return change({ ...state, display: { ...state.display, ...event.display } });
+    case 'service-changed':
+      return serviceChanged(state, event.service, context);
+    case 'session-ended':
+      return change({ ...state, flow: sessionEnded(state.flow, event.failure) });
+    case 'idle-warned':
+      return idleWarned(state, context);
+    case 'idle-ended':
+      return idleEnded(state, context);
+    case 'asking-due':
+      return state.flow.screen === 'out-of-service' &&
+        context.now >= (state.flow.retriesAt ?? Infinity)
+        ? startAfresh(state, context)
+        : onScreen(state, event, context);
+    default:
+      return onScreen(state, event, context);
+  }
+};
+
+/** A question belongs to the screen over which it was asked. */
+const withoutStaleOverlay = (before: KioskState, after: KioskState): KioskState =>
+  before.flow.screen === after.flow.screen || after.overlay.kind === 'none'
+    ? after
+    : { ...after, overlay: { kind: 'none' } };
+
+/**
+ * The one rule of how the page's state changes: a pure function. What has to happen outside the state comes back as
+ * effects, in order; their answers are events again.
+ */
+export const transition = (
+  state: KioskState,
+  event: FlowEvent,
+  context: TransitionContext,
+): Change => {
+  const { state: next, effects } = changed(attended(state, event), event, context);
+  const settled = withoutStaleOverlay(state, next);
+  const { locale, flow } = settled;
+  const shownAnew = locale !== state.locale || flow.screen !== state.flow.screen;
+  return shownAnew
+    ? change(settled, ...effects, { type: 'say-shown', screen: flow.screen, locale })
+    : change(settled, ...effects);
+};

@@ -1,0 +1,123 @@
+import type { SendCodeAnswer, VerifyAnswer } from '../../../preload/contract/login.ts';
+import type { Failure } from '../../../preload/contract/problem.ts';
+import { emptyCodeForm, judgeCode, meantCode } from '../code-form.ts';
+import type { Action, FlowEvent } from '../flow-event.ts';
+import type { Code, FlowState } from '../flow-state.ts';
+import { checked, hasField, isFaultless, judged, withValue } from '../form.ts';
+import { loginFormFor } from '../login-form.ts';
+import { offersRetry } from '../problem-landing.ts';
+import { resendSecondsLeft, secondsSince } from '../time.ts';
+import { land } from './landing.ts';
+import { openMenu } from './menu.ts';
+import { type ScreenContext, type Step, step } from './step.ts';
+
+const verify = (state: Code, { attempt }: ScreenContext): Step => {
+  const form = checked(state.form, judgeCode(state.delivery.code));
+  const tried = { ...state, form, failure: null, failed: null };
+  if (!isFaultless(form)) return step(tried);
+  return step(
+    { ...tried, waiting: { for: 'verification', attempt } },
+    { type: 'verify', attempt, code: form.values.code },
+  );
+};
+
+const resend = (state: Code, { attempt, now }: ScreenContext): Step => {
+  if (resendSecondsLeft(state.delivery, now) > 0) return step(state);
+  return step(
+    { ...state, failure: null, failed: null, waiting: { for: 'resending', attempt } },
+    { type: 'resend-code', attempt },
+  );
+};
+
+/** The wait for the next sending, as a `resend-too-soon` has just told it. */
+const deliveryAfter = ({ delivery }: Code, { problem }: Failure, now: number): Code['delivery'] =>
+  problem.slug === 'resend-too-soon'
+    ? {
+        ...delivery,
+        code: {
+          ...delivery.code,
+          resendableInSeconds: secondsSince(delivery.receivedAt, now) + problem.resendableInSeconds,
+        },
+      }
+    : delivery;
+
+const refusesTheCode = ({ problem }: Failure) =>
+  problem.slug === 'code-mismatch' || problem.slug === 'code-expired';
+
+const failedAs = (
+  state: Code,
+  failed: 'verification' | 'resending',
+  failure: Failure,
+  { now }: ScreenContext,
+): FlowState => {
+  const here: Code = {
+    ...state,
+    form: refusesTheCode(failure) ? emptyCodeForm : state.form,
+    delivery: deliveryAfter(state, failure, now),
+    waiting: null,
+    failure,
+    failed,
+  };
+  return land(failure, { here, code: here, loginId: state.loginId, now });
+};
+
+const verified = (state: Code, answer: VerifyAnswer, context: ScreenContext): Step =>
+  answer.state === 'logged-in'
+    ? openMenu(answer.actor, context)
+    : step(failedAs(state, 'verification', answer, context));
+
+const resent = (state: Code, answer: SendCodeAnswer, context: ScreenContext): FlowState => {
+  if (answer.state === 'failed') return failedAs(state, 'resending', answer, context);
+  const { maskedAddress, code } = answer;
+  return {
+    ...state,
+    form: emptyCodeForm,
+    delivery: { maskedAddress, code, receivedAt: context.now },
+    waiting: null,
+  };
+};
+
+const pressed = (state: Code, action: Action, context: ScreenContext): Step => {
+  // A verification under way may open a session, so there is no going back behind its answer.
+  if (action === 'back' && state.waiting?.for !== 'verification') {
+    const form = loginFormFor(state.loginId);
+    return step({ screen: 'login', form, waiting: null, failure: null });
+  }
+  if (state.waiting !== null) return step(state);
+  if (action === 'verify') return verify(state, context);
+  if (action === 'resend-code') return resend(state, context);
+  if (action !== 'retry' || state.failure === null || !offersRetry(state.failure.problem)) {
+    return step(state);
+  }
+  return state.failed === 'resending' ? resend(state, context) : verify(state, context);
+};
+
+const isFor = (state: Code, purpose: 'verification' | 'resending', attempt: number) =>
+  state.waiting?.for === purpose && state.waiting.attempt === attempt;
+
+/** The one-time code is asked. */
+export const codeTransition = (state: Code, event: FlowEvent, context: ScreenContext): Step => {
+  const { form } = state;
+  switch (event.type) {
+    case 'typed':
+      return state.waiting === null && hasField(form, event.field)
+        ? step({ ...state, form: withValue(form, event.field, meantCode(event.value)) })
+        : step(state);
+    case 'left':
+      return hasField(form, event.field)
+        ? step({ ...state, form: judged(form, event.field, judgeCode(state.delivery.code)) })
+        : step(state);
+    case 'pressed':
+      return pressed(state, event.action, context);
+    case 'verify-answered':
+      return isFor(state, 'verification', event.attempt)
+        ? verified(state, event.answer, context)
+        : step(state);
+    case 'resend-answered':
+      return isFor(state, 'resending', event.attempt)
+        ? step(resent(state, event.answer, context))
+        : step(state);
+    default:
+      return step(state);
+  }
+};

@@ -1,0 +1,36 @@
+import type { FlowState } from '../flow-state.ts';
+import { isTouched } from '../form.ts';
+import type { KioskState } from '../kiosk-state.ts';
+import { type Change, change, endSession } from './change.ts';
+import type { TransitionContext } from './step.ts';
+
+const reasons = { finish: 'finished', 'log-out': 'logged-out' } as const;
+
+type Leaving = keyof typeof reasons;
+
+export const isLeaving = (action: string): action is Leaving => Object.hasOwn(reasons, action);
+
+const losesTyping = (flow: FlowState) =>
+  (flow.screen === 'card' || flow.screen === 'confirm') && isTouched(flow.form);
+
+const isServed = (flow: FlowState) =>
+  flow.screen !== 'attract' && !(flow.screen === 'out-of-service' && flow.retriesAt === null);
+
+/** `finish` or `log-out`: at once, or after a question where something typed would be lost. */
+export const leave = (state: KioskState, by: Leaving, context: TransitionContext): Change => {
+  if (!isServed(state.flow)) return change(state);
+  return losesTyping(state.flow)
+    ? change({ ...state, overlay: { kind: 'leaving', by } })
+    : endSession(state, reasons[by], context);
+};
+
+/** The answer to that question. */
+export const answerLeaving = (
+  state: KioskState,
+  by: Leaving,
+  action: string,
+  context: TransitionContext,
+): Change => {
+  if (action === 'accept') return endSession(state, reasons[by], context);
+  return change(action === 'dismiss' ? { ...state, overlay: { kind: 'none' } } : state);
+};

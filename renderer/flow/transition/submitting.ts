@@ -1,0 +1,72 @@
+import type { PrepareAnswer, RegisterAnswer } from '../../../preload/contract/payment-method.ts';
+import { cardDataOf } from '../card-form.ts';
+import type { FlowEvent } from '../flow-event.ts';
+import type { Submitting } from '../flow-state.ts';
+import {
+  notRegistered,
+  operatingOf,
+  outcomeUnknown,
+  type Registering,
+  registeringOf,
+  settle,
+} from './settling.ts';
+import { type ScreenContext, type Step, step } from './step.ts';
+
+/** Begins one decision of the customer: an idempotency key is asked for, then the card is encrypted and sent. */
+export const submit = (registering: Registering, { attempt, now }: ScreenContext): Step =>
+  step(
+    {
+      screen: 'submitting',
+      ...registering,
+      attempt,
+      repeated: false,
+      operation: null,
+      startedAt: now,
+    },
+    { type: 'prepare', attempt },
+  );
+
+/** Once more with fresh keys, since the backend no longer knows the one that the card was encrypted for. */
+const repeat = (state: Submitting, { attempt }: ScreenContext): Step =>
+  step({ ...state, attempt, repeated: true, operation: null }, { type: 'prepare', attempt });
+
+const prepared = (state: Submitting, answer: PrepareAnswer, context: ScreenContext): Step => {
+  if (answer.state === 'failed') {
+    return step(notRegistered(registeringOf(state), answer, null, context));
+  }
+  const { attempt } = context;
+  const { idempotencyKey, enquiryNumber, encryptionKey } = answer;
+  const operation = { idempotencyKey, enquiryNumber };
+  const card = cardDataOf(state.form);
+  return step(
+    { ...state, attempt, operation },
+    { type: 'register', attempt, operation, encryptionKey, card },
+  );
+};
+
+const answered = (state: Submitting, answer: RegisterAnswer, context: ScreenContext): Step => {
+  const { operation } = state;
+  if (operation === null) return step(state);
+  const keyUnknown = answer.state === 'failed' && answer.problem.slug === 'encryption-key-unknown';
+  if (keyUnknown && !state.repeated) return repeat(state, context);
+  const operating = operatingOf({ ...state, operation });
+  return step(settle(operating, answer, outcomeUnknown(operating, 0, context), context));
+};
+
+/** The card is being encrypted and sent. */
+export const submittingTransition = (
+  state: Submitting,
+  event: FlowEvent,
+  context: ScreenContext,
+): Step => {
+  switch (event.type) {
+    case 'prepare-answered':
+      return event.attempt === state.attempt && state.operation === null
+        ? prepared(state, event.answer, context)
+        : step(state);
+    case 'register-answered':
+      return event.attempt === state.attempt ? answered(state, event.answer, context) : step(state);
+    default:
+      return step(state);
+  }
+};
