@@ -6,7 +6,7 @@ export const lastFour = (digits: string): string => digits.slice(-4);
 /** A number in its groups with all but the last four digits covered: `•••• •••• •••• 1111`. */
 export const maskedNumber = (digits: string): string => {
   const covered = '•'.repeat(Math.max(0, digits.length - 4)) + lastFour(digits);
-  return inGroups([...covered], groupsOf(digits))
+  return inGroups(Array.from(covered), groupsOf(digits))
     .map((group) => group.join(''))
     .join(' ');
 };

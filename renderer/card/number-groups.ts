@@ -26,6 +26,6 @@ export const mostDigits = (digits: string): number =>
 
 /** A number as printed: `4111 1111 1111 1111`. */
 export const groupedText = (digits: string): string =>
-  inGroups([...digits], groupsOf(digits))
+  inGroups(Array.from(digits), groupsOf(digits))
     .map((group) => group.join(''))
     .join(' ');

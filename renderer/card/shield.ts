@@ -19,7 +19,10 @@ export const typingTimesAfter = (
 ): TypingTimes => {
   const start = sharedStart(before, after);
   const [restBefore, restAfter] = [before.slice(start), after.slice(start)];
-  const end = sharedStart([...restBefore].reverse().join(''), [...restAfter].reverse().join(''));
+  const end = sharedStart(
+    Array.from(restBefore).reverse().join(''),
+    Array.from(restAfter).reverse().join(''),
+  );
   return [
     ...times.slice(0, start),
     ...Array.from({ length: restAfter.length - end }, () => now),

@@ -68,7 +68,7 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
     const endings = [
       kiosk.page.service((service) => send({ type: 'service-changed', service })),
       kiosk.session.ended((failure) => send({ type: 'session-ended', failure })),
-      idle.stop,
+      () => idle.stop(),
       () => asking.set(null),
     ];
     void run({ type: 'say-shown', screen: flow.screen, locale });
@@ -77,5 +77,5 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
     };
   };
 
-  return { ...store, send, noticeActivity: idle.noticeActivity, start };
+  return { ...store, send, noticeActivity: () => idle.noticeActivity(), start };
 };

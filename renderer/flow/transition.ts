@@ -1,3 +1,4 @@
+import type { Locale } from '../../preload/contract/locale.ts';
 import type { FlowEvent } from './flow-event.ts';
 import type { KioskState } from './kiosk-state.ts';
 import { isPersonEvent } from './person-event.ts';
@@ -22,6 +23,9 @@ const onScreen = (state: KioskState, event: FlowEvent, context: TransitionContex
   return change(goesBackToAttract ? wiped(state, context) : { ...state, flow }, ...effects);
 };
 
+const speaking = (state: KioskState, locale: Locale, { profile }: TransitionContext): KioskState =>
+  profile.locales.includes(locale) ? { ...state, locale } : state;
+
 const pressed = (
   state: KioskState,
   event: FlowEvent & { readonly type: 'pressed' },
@@ -38,32 +42,25 @@ const pressed = (
   return onScreen(state, event, context);
 };
 
+const isRetryingByItself = ({ flow }: KioskState, event: FlowEvent, now: number) =>
+  event.type === 'asking-due' &&
+  flow.screen === 'out-of-service' &&
+  now >= (flow.retriesAt ?? Infinity);
+
 const changed = (state: KioskState, event: FlowEvent, context: TransitionContext): Change => {
-  switch (event.type) {
-    case 'pressed':
-      return pressed(state, event, context);
-    case 'language-chosen':
-      return change(
-        context.profile.locales.includes(event.locale) ? { ...state, locale: event.locale } : state,
-      );
-    case 'display-chosen':
-      return change({ ...state, display: { ...state.display, ...event.display } });
-    case 'service-changed':
-      return serviceChanged(state, event.service, context);
-    case 'session-ended':
-      return change({ ...state, flow: sessionEnded(state.flow, event.failure) });
-    case 'idle-warned':
-      return idleWarned(state, context);
-    case 'idle-ended':
-      return idleEnded(state, context);
-    case 'asking-due':
-      return state.flow.screen === 'out-of-service' &&
-        context.now >= (state.flow.retriesAt ?? Infinity)
-        ? startAfresh(state, context)
-        : onScreen(state, event, context);
-    default:
-      return onScreen(state, event, context);
+  if (event.type === 'pressed') return pressed(state, event, context);
+  if (event.type === 'language-chosen') return change(speaking(state, event.locale, context));
+  if (event.type === 'display-chosen') {
+    return change({ ...state, display: { ...state.display, ...event.display } });
   }
+  if (event.type === 'service-changed') return serviceChanged(state, event.service, context);
+  if (event.type === 'session-ended') {
+    return change({ ...state, flow: sessionEnded(state.flow, event.failure) });
+  }
+  if (event.type === 'idle-warned') return idleWarned(state, context);
+  if (event.type === 'idle-ended') return idleEnded(state, context);
+  if (isRetryingByItself(state, event, context.now)) return startAfresh(state, context);
+  return onScreen(state, event, context);
 };
 
 /** A question belongs to the screen over which it was asked. */

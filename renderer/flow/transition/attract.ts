@@ -1,14 +1,16 @@
-import type { FlowEvent } from '../flow-event.ts';
 import type { Attract } from '../flow-state.ts';
 import { loginFormFor } from '../login-form.ts';
-import { type ScreenContext, type Step, step } from './step.ts';
+import { handling, pressing } from './handling.ts';
+import { step } from './step.ts';
 
 /** Nobody is served. One can begin only while the backend can be reached. */
-export const attractTransition = (
-  state: Attract,
-  event: FlowEvent,
-  { service }: ScreenContext,
-): Step =>
-  event.type === 'pressed' && event.action === 'begin' && service.state === 'online'
-    ? step({ screen: 'login', form: loginFormFor(''), waiting: null, failure: null })
-    : step(state);
+export const attractTransition = handling<Attract>({
+  pressed: pressing({
+    begin: (state, { service }) =>
+      step(
+        service.state === 'online'
+          ? { screen: 'login', form: loginFormFor(''), waiting: null, failure: null }
+          : state,
+      ),
+  }),
+});

@@ -1,7 +1,8 @@
+import type { RegisterAnswer } from '../../../preload/contract/payment-method.ts';
 import { nextAskingInChallenge } from '../asking-pauses.ts';
-import type { FlowEvent } from '../flow-event.ts';
 import type { Challenge, FlowState } from '../flow-state.ts';
 import { secondsAfter } from '../time.ts';
+import { handling, pressing } from './handling.ts';
 import { operatingOf, outcomeUnknown, settle } from './settling.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
@@ -22,25 +23,17 @@ const goingOn = (state: Challenge, context: ScreenContext): FlowState =>
     ? outcomeUnknown(operatingOf(state), 0, context)
     : { ...state, waiting: null, asksAgainAt: nextAskingInChallenge(context.now) };
 
-/** The card issuer talks with the cardholder. How it ends is learnt from the backend alone, never from a URL. */
-export const challengeTransition = (
-  state: Challenge,
-  event: FlowEvent,
-  context: ScreenContext,
-): Step => {
-  switch (event.type) {
-    case 'asking-due':
-      return context.now >= state.asksAgainAt ? ask(state, context) : step(state);
-    case 'pressed':
-      return event.action === 'check-outcome' ? ask(state, context) : step(state);
-    case 'register-answered': {
-      if (event.attempt !== state.waiting) return step(state);
-      const next = goingOn(state, context);
-      const same =
-        event.answer.state === 'action-required' && event.answer.action.url === state.action.url;
-      return step(same ? next : settle(operatingOf(state), event.answer, next, context));
-    }
-    default:
-      return step(state);
-  }
+const answered = (state: Challenge, answer: RegisterAnswer, context: ScreenContext): FlowState => {
+  const next = goingOn(state, context);
+  const same = answer.state === 'action-required' && answer.action.url === state.action.url;
+  return same ? next : settle(operatingOf(state), answer, next, context);
 };
+
+/** The card issuer talks with the cardholder. How it ends is learnt from the backend alone, never from a URL. */
+export const challengeTransition = handling<Challenge>({
+  'asking-due': (state, _, context) =>
+    context.now >= state.asksAgainAt ? ask(state, context) : step(state),
+  pressed: pressing({ 'check-outcome': ask }),
+  'register-answered': (state, { attempt, answer }, context) =>
+    attempt === state.waiting ? step(answered(state, answer, context)) : step(state),
+});

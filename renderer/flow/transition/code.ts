@@ -1,12 +1,12 @@
 import type { SendCodeAnswer, VerifyAnswer } from '../../../preload/contract/login.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { emptyCodeForm, judgeCode, meantCode } from '../code-form.ts';
-import type { Action, FlowEvent } from '../flow-event.ts';
 import type { Code, FlowState } from '../flow-state.ts';
 import { checked, hasField, isFaultless, judged, withValue } from '../form.ts';
 import { loginFormFor } from '../login-form.ts';
 import { offersRetry } from '../problem-landing.ts';
 import { resendSecondsLeft, secondsSince } from '../time.ts';
+import { handling, pressing } from './handling.ts';
 import { land } from './landing.ts';
 import { openMenu } from './menu.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
@@ -77,47 +77,42 @@ const resent = (state: Code, answer: SendCodeAnswer, context: ScreenContext): Fl
   };
 };
 
-const pressed = (state: Code, action: Action, context: ScreenContext): Step => {
-  // A verification under way may open a session, so there is no going back behind its answer.
-  if (action === 'back' && state.waiting?.for !== 'verification') {
-    const form = loginFormFor(state.loginId);
-    return step({ screen: 'login', form, waiting: null, failure: null });
-  }
-  if (state.waiting !== null) return step(state);
-  if (action === 'verify') return verify(state, context);
-  if (action === 'resend-code') return resend(state, context);
-  if (action !== 'retry' || state.failure === null || !offersRetry(state.failure.problem)) {
-    return step(state);
-  }
+const whenFree =
+  (doing: (state: Code, context: ScreenContext) => Step) => (state: Code, context: ScreenContext) =>
+    state.waiting === null ? doing(state, context) : step(state);
+
+const retry = (state: Code, context: ScreenContext): Step => {
+  if (state.failure === null || !offersRetry(state.failure.problem)) return step(state);
   return state.failed === 'resending' ? resend(state, context) : verify(state, context);
 };
 
-const isFor = (state: Code, purpose: 'verification' | 'resending', attempt: number) =>
+/** A verification under way may open a session, so there is no going back behind its answer. */
+const back = (state: Code): Step =>
+  state.waiting?.for === 'verification'
+    ? step(state)
+    : step({ screen: 'login', form: loginFormFor(state.loginId), waiting: null, failure: null });
+
+const awaits = (state: Code, purpose: 'verification' | 'resending', attempt: number) =>
   state.waiting?.for === purpose && state.waiting.attempt === attempt;
 
 /** The one-time code is asked. */
-export const codeTransition = (state: Code, event: FlowEvent, context: ScreenContext): Step => {
-  const { form } = state;
-  switch (event.type) {
-    case 'typed':
-      return state.waiting === null && hasField(form, event.field)
-        ? step({ ...state, form: withValue(form, event.field, meantCode(event.value)) })
-        : step(state);
-    case 'left':
-      return hasField(form, event.field)
-        ? step({ ...state, form: judged(form, event.field, judgeCode(state.delivery.code)) })
-        : step(state);
-    case 'pressed':
-      return pressed(state, event.action, context);
-    case 'verify-answered':
-      return isFor(state, 'verification', event.attempt)
-        ? verified(state, event.answer, context)
-        : step(state);
-    case 'resend-answered':
-      return isFor(state, 'resending', event.attempt)
-        ? step(resent(state, event.answer, context))
-        : step(state);
-    default:
-      return step(state);
-  }
-};
+export const codeTransition = handling<Code>({
+  typed: (state, { field, value }) =>
+    state.waiting === null && hasField(state.form, field)
+      ? step({ ...state, form: withValue(state.form, field, meantCode(value)) })
+      : step(state),
+  left: (state, { field }) =>
+    hasField(state.form, field)
+      ? step({ ...state, form: judged(state.form, field, judgeCode(state.delivery.code)) })
+      : step(state),
+  pressed: pressing({
+    verify: whenFree(verify),
+    'resend-code': whenFree(resend),
+    retry: whenFree(retry),
+    back,
+  }),
+  'verify-answered': (state, { attempt, answer }, context) =>
+    awaits(state, 'verification', attempt) ? verified(state, answer, context) : step(state),
+  'resend-answered': (state, { attempt, answer }, context) =>
+    awaits(state, 'resending', attempt) ? step(resent(state, answer, context)) : step(state),
+});

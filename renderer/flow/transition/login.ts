@@ -1,12 +1,12 @@
 import type { LogInAnswer } from '../../../preload/contract/login.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { emptyCodeForm } from '../code-form.ts';
-import type { FlowEvent } from '../flow-event.ts';
 import type { FlowState, Login } from '../flow-state.ts';
 import { checked, hasField, isFaultless, judged, withValue } from '../form.ts';
 import { judgeLogin, loginFormFor, meantLoginId } from '../login-form.ts';
 import { pageFailure } from '../page-failure.ts';
 import { offersRetry } from '../problem-landing.ts';
+import { handling, pressing } from './handling.ts';
 import { land } from './landing.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
@@ -54,32 +54,29 @@ const answered = (state: Login, answer: LogInAnswer, context: ScreenContext): Fl
   }
 };
 
-const pressed = (state: Login, action: string, context: ScreenContext): Step => {
-  if (action === 'back') return step({ screen: 'attract' });
-  if (state.waiting !== null) return step(state);
-  const repeats = action === 'retry' && state.failure !== null;
-  return action === 'log-in' || repeats ? logIn(state, context) : step(state);
-};
+const logInUnlessWaiting = (state: Login, context: ScreenContext) =>
+  state.waiting === null ? logIn(state, context) : step(state);
+
+const retry = (state: Login, context: ScreenContext) =>
+  state.failure !== null && offersRetry(state.failure.problem)
+    ? logInUnlessWaiting(state, context)
+    : step(state);
 
 /** ID and password are asked. */
-export const loginTransition = (state: Login, event: FlowEvent, context: ScreenContext): Step => {
-  const { form } = state;
-  switch (event.type) {
-    case 'typed':
-      return state.waiting === null && hasField(form, event.field)
-        ? step({ ...state, form: withValue(form, event.field, event.value) })
-        : step(state);
-    case 'left':
-      return hasField(form, event.field)
-        ? step({ ...state, form: judged(form, event.field, judgeLogin) })
-        : step(state);
-    case 'pressed':
-      return pressed(state, event.action, context);
-    case 'log-in-answered':
-      return event.attempt === state.waiting
-        ? step(answered(state, event.answer, context))
-        : step(state);
-    default:
-      return step(state);
-  }
-};
+export const loginTransition = handling<Login>({
+  typed: (state, { field, value }) =>
+    state.waiting === null && hasField(state.form, field)
+      ? step({ ...state, form: withValue(state.form, field, value) })
+      : step(state),
+  left: (state, { field }) =>
+    hasField(state.form, field)
+      ? step({ ...state, form: judged(state.form, field, judgeLogin) })
+      : step(state),
+  pressed: pressing({
+    'log-in': logInUnlessWaiting,
+    retry,
+    back: () => step({ screen: 'attract' }),
+  }),
+  'log-in-answered': (state, { attempt, answer }, context) =>
+    attempt === state.waiting ? step(answered(state, answer, context)) : step(state),
+});

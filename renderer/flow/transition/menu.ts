@@ -1,9 +1,9 @@
 import type { Actor } from '../../../preload/contract/login.ts';
 import type { ReadContractAnswer } from '../../../preload/contract/payment-method.ts';
 import { emptyCardForm } from '../card-form.ts';
-import type { Action, FlowEvent } from '../flow-event.ts';
 import type { FlowState, Menu } from '../flow-state.ts';
 import { offersRetry } from '../problem-landing.ts';
+import { handling, pressing } from './handling.ts';
 import { land } from './landing.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
@@ -20,26 +20,23 @@ const answered = (state: Menu, answer: ReadContractAnswer, { now }: ScreenContex
   return land(answer, { here, menu: here, loginId: '', now });
 };
 
-const pressed = (state: Menu, action: Action, context: ScreenContext): Step => {
-  const { actor, contract, failure, waiting } = state;
-  if (waiting !== null) return step(state);
-  if (action === 'register-card' && contract !== null) {
-    return step({ screen: 'card', actor, contract, form: emptyCardForm, failure: null });
-  }
-  const repeats = action === 'retry' && failure !== null && offersRetry(failure.problem);
-  return repeats ? openMenu(actor, context) : step(state);
+const registerCard = (state: Menu): Step => {
+  const { actor, contract, waiting } = state;
+  return waiting === null && contract !== null
+    ? step({ screen: 'card', actor, contract, form: emptyCardForm, failure: null })
+    : step(state);
+};
+
+const retry = (state: Menu, context: ScreenContext): Step => {
+  const { actor, failure, waiting } = state;
+  return waiting === null && failure !== null && offersRetry(failure.problem)
+    ? openMenu(actor, context)
+    : step(state);
 };
 
 /** The customer's contract, and what can be done with it. */
-export const menuTransition = (state: Menu, event: FlowEvent, context: ScreenContext): Step => {
-  switch (event.type) {
-    case 'pressed':
-      return pressed(state, event.action, context);
-    case 'contract-answered':
-      return event.attempt === state.waiting
-        ? step(answered(state, event.answer, context))
-        : step(state);
-    default:
-      return step(state);
-  }
-};
+export const menuTransition = handling<Menu>({
+  pressed: pressing({ 'register-card': registerCard, retry }),
+  'contract-answered': (state, { attempt, answer }, context) =>
+    attempt === state.waiting ? step(answered(state, answer, context)) : step(state),
+});

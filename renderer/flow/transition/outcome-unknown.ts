@@ -1,5 +1,6 @@
-import type { FlowEvent } from '../flow-event.ts';
-import type { OutcomeUnknown } from '../flow-state.ts';
+import type { RegisterAnswer } from '../../../preload/contract/payment-method.ts';
+import type { FlowState, OutcomeUnknown } from '../flow-state.ts';
+import { handling, pressing } from './handling.ts';
 import { operatingOf, outcomeUnknown, settle } from './settling.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
@@ -11,24 +12,20 @@ const ask = (state: OutcomeUnknown, { attempt }: ScreenContext): Step =>
       )
     : step(state);
 
-/** Nobody can tell yet whether the card is registered; the page keeps asking, with growing pauses. */
-export const outcomeUnknownTransition = (
+const answered = (
   state: OutcomeUnknown,
-  event: FlowEvent,
+  answer: RegisterAnswer,
   context: ScreenContext,
-): Step => {
-  switch (event.type) {
-    case 'asking-due':
-      return context.now >= state.asksAgainAt ? ask(state, context) : step(state);
-    case 'pressed':
-      return event.action === 'check-outcome' ? ask(state, context) : step(state);
-    case 'register-answered': {
-      if (event.attempt !== state.waiting) return step(state);
-      const operating = operatingOf(state);
-      const asksOn = outcomeUnknown(operating, state.asked + 1, context);
-      return step(settle(operating, event.answer, asksOn, context));
-    }
-    default:
-      return step(state);
-  }
+): FlowState => {
+  const operating = operatingOf(state);
+  return settle(operating, answer, outcomeUnknown(operating, state.asked + 1, context), context);
 };
+
+/** Nobody can tell yet whether the card is registered; the page keeps asking, with growing pauses. */
+export const outcomeUnknownTransition = handling<OutcomeUnknown>({
+  'asking-due': (state, _, context) =>
+    context.now >= state.asksAgainAt ? ask(state, context) : step(state),
+  pressed: pressing({ 'check-outcome': ask }),
+  'register-answered': (state, { attempt, answer }, context) =>
+    attempt === state.waiting ? step(answered(state, answer, context)) : step(state),
+});

@@ -1,7 +1,7 @@
 import type { PrepareAnswer, RegisterAnswer } from '../../../preload/contract/payment-method.ts';
 import { cardDataOf } from '../card-form.ts';
-import type { FlowEvent } from '../flow-event.ts';
 import type { Submitting } from '../flow-state.ts';
+import { handling } from './handling.ts';
 import {
   notRegistered,
   operatingOf,
@@ -54,19 +54,11 @@ const answered = (state: Submitting, answer: RegisterAnswer, context: ScreenCont
 };
 
 /** The card is being encrypted and sent. */
-export const submittingTransition = (
-  state: Submitting,
-  event: FlowEvent,
-  context: ScreenContext,
-): Step => {
-  switch (event.type) {
-    case 'prepare-answered':
-      return event.attempt === state.attempt && state.operation === null
-        ? prepared(state, event.answer, context)
-        : step(state);
-    case 'register-answered':
-      return event.attempt === state.attempt ? answered(state, event.answer, context) : step(state);
-    default:
-      return step(state);
-  }
-};
+export const submittingTransition = handling<Submitting>({
+  'prepare-answered': (state, { attempt, answer }, context) =>
+    attempt === state.attempt && state.operation === null
+      ? prepared(state, answer, context)
+      : step(state),
+  'register-answered': (state, { attempt, answer }, context) =>
+    attempt === state.attempt ? answered(state, answer, context) : step(state),
+});
