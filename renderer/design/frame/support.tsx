@@ -1,0 +1,30 @@
+import { Phone } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useSurroundings } from '../surroundings.ts';
+
+/** Whom to turn to, and beside it the number to read out when something has just failed. */
+export const Support = ({ enquiryNumber }: { readonly enquiryNumber?: string | undefined }) => {
+  const { t } = useTranslation();
+  const { support } = useSurroundings().profile;
+  return (
+    <div className="support">
+      <Phone className="icon icon--large" aria-hidden="true" />
+      <div>
+        <p className="support__line">
+          <span>{t('frame.support.title')}</span>
+          <b>{support.phone}</b>
+        </p>
+        <p className="support__line">
+          <span>{support.hours}</span>
+          <span>{support.email}</span>
+        </p>
+        {enquiryNumber && (
+          <p className="support__line support__enquiry">
+            <span>{t('frame.enquiry')}</span>
+            <b className="figures">{enquiryNumber}</b>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+};

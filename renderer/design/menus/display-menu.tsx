@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { Display } from '../../flow/kiosk-state.ts';
+import { Button } from '../button.tsx';
+import { Dialog } from '../dialog/dialog.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { Choice } from './choice.tsx';
+import './menus.css';
+
+const textSizes: readonly Display['textSize'][] = [100, 125, 150, 200];
+
+/** Text size, contrast and motion, each at once in force. */
+export const DisplayMenu = ({
+  open,
+  onClose,
+}: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}) => {
+  const { t } = useTranslation();
+  const { display, send } = useSurroundings();
+  const choose = (change: Partial<Display>) => send({ type: 'display-chosen', display: change });
+  return (
+    <Dialog
+      role="dialog"
+      open={open}
+      title={t('displayMenu.title')}
+      focus="[aria-pressed=true]"
+      onDismiss={onClose}
+    >
+      <Choice
+        name={t('displayMenu.textSize')}
+        chosen={display.textSize}
+        values={textSizes.map((value) => ({ value, words: `${value} %` }))}
+        onChosen={(textSize) => choose({ textSize })}
+      />
+      <Choice
+        name={t('displayMenu.contrast')}
+        chosen={display.contrast}
+        values={[
+          { value: 'standard', words: t('displayMenu.standard') },
+          { value: 'high', words: t('displayMenu.high') },
+        ]}
+        onChosen={(contrast) => choose({ contrast })}
+      />
+      <Choice
+        name={t('displayMenu.motion')}
+        chosen={display.motion}
+        values={[
+          { value: 'full', words: t('displayMenu.full') },
+          { value: 'reduced', words: t('displayMenu.reduced') },
+        ]}
+        onChosen={(motion) => choose({ motion })}
+      />
+      <div className="dialog__actions">
+        <span />
+        <Button onPress={onClose}>{t('actions.close')}</Button>
+      </div>
+    </Dialog>
+  );
+};

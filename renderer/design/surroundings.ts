@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
+import type { Locale } from '../../preload/contract/locale.ts';
+import type { PersonEvent } from '../flow/flow-event.ts';
+import type { Display } from '../flow/kiosk-state.ts';
+import type { PageClock } from '../flow/page-clock.ts';
+
+export type Send = (event: PersonEvent) => void;
+
+/** What every screen stands in: the kiosk, the person's language and display, and where they are on the way. */
+export interface Surroundings {
+  readonly profile: KioskProfile;
+  readonly locale: Locale;
+  readonly display: Display;
+  readonly progress: { readonly step: number; readonly steps: number } | null;
+  readonly clock: PageClock;
+  readonly send: Send;
+}
+
+export const SurroundingsContext = createContext<Surroundings | null>(null);
+
+/** The surroundings of the present screen. Throws outside of the app. */
+export const useSurroundings = (): Surroundings => {
+  const surroundings = useContext(SurroundingsContext);
+  if (!surroundings) throw new Error('No surroundings: the app provides them.');
+  return surroundings;
+};

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CodeDetails } from '../../preload/contract/login.ts';
+import { Words } from '../text/words.tsx';
+import { FieldNote } from './field-note.tsx';
+import { faultShown } from './fault-shown.tsx';
+import type { FieldProps } from './field-props.ts';
+import { cleanCode, lastAmbiguous } from './one-time-code.ts';
+import { PlainInput } from './plain-input.tsx';
+import { RevealButton } from './reveal-button.tsx';
+import { readCleaned, useTyping } from './use-typing.ts';
+import './field.css';
+import './code-field.css';
+
+const Hint = ({ value, length, digitsOnly }: { value: string; length: number; digitsOnly: boolean }) => {
+  const ambiguous = digitsOnly ? null : lastAmbiguous(value);
+  if (ambiguous) {
+    return <Words k={`fields.code.${ambiguous.sign}`} values={{ place: ambiguous.place }} />;
+  }
+  if (value === '') return digitsOnly ? null : <Words k="fields.code.hint" />;
+  return value.length < length ? (
+    <Words k="fields.code.left" values={{ count: length - value.length }} />
+  ) : (
+    <Words k="fields.code.complete" values={{ count: length }} />
+  );
+};
+
+/** The one-time code: one field that takes paste, shows the places to come, and names signs that look alike. */
+export const CodeField = ({
+  code,
+  value,
+  fault,
+  onTyped,
+  onLeft,
+}: FieldProps & { readonly code: CodeDetails }) => {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(true);
+  const typing = useTyping(
+    value,
+    readCleaned((text) => cleanCode(text, code), onTyped),
+  );
+  const digitsOnly = code.alphabet === 'digits';
+  const toCome = Math.max(0, code.length - typing.value.length);
+  return (
+    <div className="field field--code">
+      <div className="field__head">
+        <label className="field__label" htmlFor="code">
+          {t('fields.code.label')}
+        </label>
+        <span className="field__extra">
+          {t(digitsOnly ? 'fields.code.digits' : 'fields.code.letters', { count: code.length })}
+        </span>
+      </div>
+      <div className="field__box">
+        <PlainInput
+          {...typing}
+          id="code"
+          name="code"
+          className={`input input--figures input--code ${shown ? '' : 'input--dots'}`}
+          aria-describedby="code-note"
+          aria-invalid={fault !== undefined}
+          onBlur={onLeft}
+        />
+        <span className="slots" aria-hidden="true">
+          <span className="slots__typed">{typing.value}</span>
+          {Array.from({ length: toCome }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a place to come is nothing but its place
+            <i key={index} />
+          ))}
+        </span>
+        <div className="field__inside">
+          <RevealButton
+            shown={shown}
+            show={t('fields.code.show')}
+            hide={t('fields.code.hide')}
+            onToggle={() => setShown(!shown)}
+          />
+        </div>
+      </div>
+      <FieldNote
+        id="code-note"
+        fault={faultShown('code', fault, { typed: value.length, wanted: code.length })}
+      >
+        <Hint value={value} length={code.length} digitsOnly={digitsOnly} />
+      </FieldNote>
+    </div>
+  );
+};

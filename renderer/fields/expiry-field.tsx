@@ -1,0 +1,114 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { digitsOf } from '../card/digits.ts';
+import { completedMonth, judgeExpiryMonth, judgeExpiryYear } from '../card/expiry.ts';
+import { monthInTokyo } from '../card/calendar-month.ts';
+import { useSurroundings } from '../design/surroundings.ts';
+import type { FieldFault } from '../flow/flow-state.ts';
+import { monthOfYear } from '../text/format.ts';
+import { Words } from '../text/words.tsx';
+import { FieldNote } from './field-note.tsx';
+import { faultShown } from './fault-shown.tsx';
+import { PlainInput } from './plain-input.tsx';
+import { readCleaned, useTyping } from './use-typing.ts';
+import './card-fields.css';
+import './field.css';
+
+type Part = 'expiryMonth' | 'expiryYear';
+
+export interface ExpiryFieldProps {
+  readonly month: string;
+  readonly year: string;
+  readonly faults: Readonly<Partial<Record<Part, FieldFault>>>;
+  readonly onTyped: (part: Part, value: string) => void;
+  readonly onLeft: (part: Part) => void;
+  /** The year has just become complete and valid. */
+  readonly onComplete: () => void;
+}
+
+const upTo = (most: number) => (text: string) => digitsOf(text).slice(0, most);
+
+/** The expiry: month and year as printed on the card. */
+export const ExpiryField = ({ month, year, faults, onTyped, onLeft, onComplete }: ExpiryFieldProps) => {
+  const { t } = useTranslation();
+  const { locale, clock } = useSurroundings();
+  const yearInput = useRef<HTMLElement | null>(null);
+  const today = monthInTokyo(clock.wallTime());
+  const monthVerdict = judgeExpiryMonth(completedMonth(month));
+
+  const monthTyping = useTyping(
+    month,
+    readCleaned(upTo(2), (value) => {
+      onTyped('expiryMonth', value);
+      const grown = value.length > month.length;
+      if (grown && judgeExpiryMonth(value).state === 'valid' && value.length === 2) {
+        yearInput.current?.focus();
+      }
+    }),
+  );
+  const yearTyping = useTyping(
+    year,
+    readCleaned(upTo(4), (value) => {
+      onTyped('expiryYear', value);
+      const grown = value.length > year.length;
+      if (grown && judgeExpiryYear(value, monthVerdict, today).state === 'valid') onComplete();
+    }),
+  );
+  yearInput.current = yearTyping.ref.current;
+
+  const yearVerdict = judgeExpiryYear(year, monthVerdict, today);
+  const fault =
+    faultShown('expiryMonth', faults.expiryMonth) ?? faultShown('expiryYear', faults.expiryYear);
+  const lasts =
+    monthVerdict.state === 'valid' && yearVerdict.state === 'valid'
+      ? monthOfYear(
+          locale,
+          `${yearVerdict.year}-${String(monthVerdict.month).padStart(2, '0')}`,
+        )
+      : null;
+  return (
+    <fieldset className="field">
+      <legend className="visually-hidden">{t('fields.expiry.label')}</legend>
+      <div className="field__head">
+        <span className="field__label" aria-hidden="true">
+          {t('fields.expiry.label')}
+        </span>
+      </div>
+      <div className="field__parts">
+        <PlainInput
+          {...monthTyping}
+          id="expiryMonth"
+          name="expiryMonth"
+          className="input input--figures part-month"
+          aria-label={t('fields.expiry.monthLabel')}
+          aria-describedby="expiry-note"
+          aria-invalid={faults.expiryMonth !== undefined}
+          onBlur={() => onLeft('expiryMonth')}
+        />
+        <span className="field__unit" aria-hidden="true">
+          {t('fields.expiry.separator')}
+        </span>
+        <PlainInput
+          {...yearTyping}
+          id="expiryYear"
+          name="expiryYear"
+          className="input input--figures part-year"
+          aria-label={t('fields.expiry.yearLabel')}
+          aria-describedby="expiry-note"
+          aria-invalid={faults.expiryYear !== undefined}
+          onBlur={() => onLeft('expiryYear')}
+        />
+        <span className="field__unit field__unit--last" aria-hidden="true">
+          {t('fields.expiry.year')}
+        </span>
+      </div>
+      <FieldNote id="expiry-note" fault={fault}>
+        {lasts ? (
+          <Words k="fields.expiry.lasts" values={{ month: lasts }} />
+        ) : (
+          <Words k="fields.expiry.hint" />
+        )}
+      </FieldNote>
+    </fieldset>
+  );
+};

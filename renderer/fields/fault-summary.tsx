@@ -1,0 +1,51 @@
+import { CircleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Words } from '../text/words.tsx';
+import '../design/message.css';
+
+export interface FaultLink {
+  /** The id of the input it leads to. */
+  readonly input: string;
+  readonly name: string;
+}
+
+/** How many entries to correct, with a way to each. It takes focus each time the action is refused. */
+export const FaultSummary = ({
+  links,
+  refusals,
+}: {
+  readonly links: readonly FaultLink[];
+  readonly refusals: number;
+}) => {
+  const summary = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each further refusal takes focus again
+  useEffect(() => summary.current?.focus(), [refusals]);
+  return (
+    <div
+      ref={summary}
+      className="summary"
+      role="alert"
+      tabIndex={-1}
+      data-problem="check-fields"
+    >
+      <p className="summary__title">
+        <CircleAlert className="icon" aria-hidden="true" />
+        <Words k="summary.title" values={{ count: links.length }} />
+      </p>
+      <p className="summary__links">
+        {links.map(({ input, name }) => (
+          <a
+            key={input}
+            href={`#${input}`}
+            onClick={(event) => {
+              event.preventDefault();
+              document.getElementById(input)?.focus();
+            }}
+          >
+            {name}
+          </a>
+        ))}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,9 @@
+import type { FieldFault } from '../flow/flow-state.ts';
+
+/** What every field takes and tells. */
+export interface FieldProps {
+  readonly value: string;
+  readonly fault: FieldFault | undefined;
+  readonly onTyped: (value: string) => void;
+  readonly onLeft: () => void;
+}

@@ -1,0 +1,36 @@
+import type { LucideIcon } from 'lucide-react';
+import './key.css';
+
+export interface KeyProps {
+  readonly words: string;
+  readonly label?: string | undefined;
+  readonly icon?: LucideIcon | undefined;
+  readonly className?: string;
+  readonly pressed?: boolean | undefined;
+  readonly tabIndex: number;
+  readonly onPress: () => void;
+}
+
+/**
+ * One key. It acts as the finger comes down, as keys do, and never takes focus from the field by touch. A press from
+ * a keyboard or a switch arrives as a click without a pointer.
+ */
+export const Key = ({ words, label, icon: Icon, className = '', ...rest }: KeyProps) => (
+  <button
+    type="button"
+    className={`key ${className}`}
+    tabIndex={rest.tabIndex}
+    aria-label={label}
+    aria-pressed={rest.pressed}
+    onMouseDown={(event) => event.preventDefault()}
+    onPointerDown={(event) => {
+      if (event.button === 0) rest.onPress();
+    }}
+    onClick={(event) => {
+      if (event.detail === 0) rest.onPress();
+    }}
+  >
+    {Icon && <Icon className="icon" aria-hidden="true" />}
+    {Icon ? <span>{words}</span> : words}
+  </button>
+);

@@ -1,0 +1,62 @@
+import { Eraser, Lock, Pointer, SquarePen } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../design/action-button.tsx';
+import { Tools } from '../../design/menus/tools.tsx';
+import { Note } from '../../design/note.tsx';
+import { usePortrait } from '../../design/use-portrait.ts';
+import type { TextKey } from '../../text/words.tsx';
+import { Keypad } from './keypad.tsx';
+import { goToNextField } from './next-field.ts';
+import { useTypingTarget } from './use-typing-target.ts';
+
+const fieldNames: Readonly<Record<string, TextKey>> = {
+  cardNumber: 'fields.cardNumber.label',
+  expiryMonth: 'fields.expiry.monthLabel',
+  expiryYear: 'fields.expiry.yearLabel',
+  securityCode: 'fields.securityCode.label',
+};
+
+/** The desk risen beside the paper: which field the keys type into, the keys, and what happens to the number. */
+export const KeypadDesk = ({ faults }: { readonly faults: 'none' | 'some' }) => {
+  const { t } = useTranslation();
+  const portrait = usePortrait();
+  const target = useTypingTarget();
+  const name = target && fieldNames[target.name];
+  return (
+    <aside className="desk" aria-label={t('keys.keypad')}>
+      <p className="desk__target">
+        {name ? (
+          <>
+            <SquarePen className="icon" aria-hidden="true" />
+            <span>{t('keys.typingInto')}</span>
+            <b>{t(name) as string}</b>
+          </>
+        ) : (
+          <>
+            <Pointer className="icon" aria-hidden="true" />
+            <b>{t(faults === 'some' ? 'keys.touchFault' : 'keys.touchField')}</b>
+          </>
+        )}
+      </p>
+      {portrait && (
+        <ActionButton
+          action="reset"
+          look="quiet"
+          size="small"
+          className="button--flush desk__reset"
+          icon={Eraser}
+        >
+          {t('card.clear')}
+        </ActionButton>
+      )}
+      <Keypad target={target} onNext={() => goToNextField(target)} />
+      {portrait ? (
+        <div className="desk__tools">
+          <Tools place="desk" />
+        </div>
+      ) : (
+        <Note icon={Lock}>{t('card.encrypted')}</Note>
+      )}
+    </aside>
+  );
+};

@@ -1,0 +1,57 @@
+import { ArrowRightToLine, Delete } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useSurroundings } from '../../design/surroundings.ts';
+import { Key } from './key.tsx';
+import { deleteIn, typeInto } from './type-into.ts';
+import { useRovingFocus } from './use-roving-focus.ts';
+import './keypad.css';
+
+const firstNine = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+/** Twelve keys for digits, at the same pixels in every language. Dashed while there is no field to type into. */
+export const Keypad = ({
+  target,
+  onNext,
+}: {
+  readonly target: HTMLInputElement | null;
+  readonly onNext: () => void;
+}) => {
+  const { t } = useTranslation();
+  const short = useSurroundings().display.textSize >= 150;
+  const { group, onKeyDown, tabIndexOf } = useRovingFocus();
+  const digit = (sign: string, place: number) => (
+    <Key
+      key={sign}
+      words={sign}
+      tabIndex={tabIndexOf(place)}
+      onPress={() => target && typeInto(target, sign)}
+    />
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of keys, not of inputs
+    <div
+      ref={group}
+      className={`keypad ${target ? '' : 'is-waiting'}`}
+      role="group"
+      aria-label={t('keys.keypad')}
+      onKeyDown={onKeyDown}
+    >
+      {firstNine.map(digit)}
+      <Key
+        className="key--word"
+        icon={ArrowRightToLine}
+        words={short ? t('card.next') : t('keys.next')}
+        tabIndex={tabIndexOf(9)}
+        onPress={onNext}
+      />
+      {digit('0', 10)}
+      <Key
+        className="key--word"
+        icon={Delete}
+        words={short ? t('keys.deleteShort') : t('keys.delete')}
+        tabIndex={tabIndexOf(11)}
+        onPress={() => target && deleteIn(target)}
+      />
+    </div>
+  );
+};

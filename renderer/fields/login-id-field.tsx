@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { FieldNote } from './field-note.tsx';
+import { faultShown } from './fault-shown.tsx';
+import type { FieldProps } from './field-props.ts';
+import { PlainInput } from './plain-input.tsx';
+import { readCleaned, useTyping } from './use-typing.ts';
+import './field.css';
+
+const clean = (text: string) => text.normalize('NFKC');
+
+/** The self-care ID as printed in the letter. */
+export const LoginIdField = ({ value, fault, onTyped, onLeft }: FieldProps) => {
+  const { t } = useTranslation();
+  const typing = useTyping(value, readCleaned(clean, onTyped));
+  return (
+    <div className="field">
+      <div className="field__head">
+        <label className="field__label" htmlFor="loginId">
+          {t('fields.loginId.label')}
+        </label>
+        <span className="field__extra">{t('fields.loginId.extra')}</span>
+      </div>
+      <div className="field__box">
+        <PlainInput
+          {...typing}
+          id="loginId"
+          name="loginId"
+          className="input input--button"
+          maxLength={128}
+          aria-describedby="loginId-note"
+          aria-invalid={fault !== undefined}
+          onBlur={onLeft}
+        />
+      </div>
+      <FieldNote id="loginId-note" fault={faultShown('loginId', fault)}>
+        {null}
+      </FieldNote>
+    </div>
+  );
+};

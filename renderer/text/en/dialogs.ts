@@ -1,0 +1,43 @@
+import type { Shape } from '../shape.ts';
+import type * as japanese from '../ja/dialogs.ts';
+
+/** Words of the questions and menus that lie over a screen. */
+export const leaving = {
+  title: 'Stop here and finish?',
+  finishText: '<b>Everything you have typed is wiped.</b> No card is registered.',
+  accept: 'Wipe and finish',
+  dismiss: 'Keep typing',
+} satisfies Shape<typeof japanese.leaving>;
+
+export const idle = {
+  title: 'Are you still there?',
+  titleTyped: 'Do you want to go on?',
+  text: 'If nothing happens, you are logged out and the first screen comes back.',
+  textBefore: 'If nothing happens, the first screen comes back.',
+  textTyped:
+    'If nothing happens, <b>everything you have typed is wiped</b> and the first screen comes back. No card is registered.',
+  textSent:
+    'If nothing happens, the first screen comes back. This counter still finds out the result of your registration.',
+  textDone: 'If nothing happens, the first screen comes back. Your card is registered.',
+  left: '{{seconds}} seconds left',
+  unit: 's',
+  finish: 'Finish',
+  wipe: 'Wipe and finish',
+  stay: 'Go on',
+} satisfies Shape<typeof japanese.idle>;
+
+export const languageMenu = {
+  title: 'Choose your language',
+  text: 'What you have typed stays.',
+} satisfies Shape<typeof japanese.languageMenu>;
+
+export const displayMenu = {
+  title: 'Display',
+  textSize: 'Text size',
+  contrast: 'Colours',
+  standard: 'Standard',
+  high: 'High contrast',
+  motion: 'Motion',
+  full: 'On',
+  reduced: 'Off',
+} satisfies Shape<typeof japanese.displayMenu>;

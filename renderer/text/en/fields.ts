@@ -1,0 +1,113 @@
+import type { Shape } from '../shape.ts';
+import type * as japanese from '../ja/fields.ts';
+
+/** Words at the inputs: labels, hints, and what to do about a fault. */
+export const fields = {
+  loginId: { label: 'ID', extra: 'letters and digits' },
+  password: {
+    label: 'Password',
+    extra: 'capital and small letters differ',
+    show: 'Show',
+    hide: 'Hide',
+  },
+  code: {
+    label: 'One-time code',
+    letters: '{{count}} letters and digits',
+    digits: '{{count}} digits',
+    hint: 'Capital or small letters make no difference.',
+    left_one: '<b>{{count}} character</b> to go.',
+    left_other: '<b>{{count}} characters</b> to go.',
+    complete: 'All {{count}} characters are there.',
+    zero: 'Character {{place}}, <figures>0</figures>, is the digit zero.',
+    letterO: 'Character {{place}}, <figures>O</figures>, is the letter O.',
+    one: 'Character {{place}}, <figures>1</figures>, is the digit one.',
+    letterI: 'Character {{place}}, <figures>I</figures>, is the letter I.',
+    letterL: 'Character {{place}}, <figures>L</figures>, is the letter L.',
+    show: 'Show code',
+    hide: 'Hide code',
+  },
+  cardNumber: {
+    label: 'Card number',
+    hint: 'From left to right, digits only.',
+    left_one: '<b>{{count}} digit</b> to go.',
+    left_other: '<b>{{count}} digits</b> to go.',
+    complete: 'All {{count}} digits are there.',
+    done: 'The number is complete',
+    show: 'Show digits',
+    hide: 'Hide digits',
+  },
+  expiry: {
+    label: 'Expiry date',
+    monthLabel: 'Expiry date month',
+    yearLabel: 'Expiry date year',
+    month: '',
+    year: '',
+    separator: '/',
+    hint: 'Month / year, as on the card.',
+    lasts: 'Good to the end of {{month}}.',
+  },
+  securityCode: {
+    label: 'Security code',
+    onTheBack: 'Last 3 digits<br/>on the back',
+    onTheFront: '4 digits on<br/>the front',
+    hint: 'American Express: 4 digits on the front.',
+    left_one: '<b>{{count}} digit</b> to go.',
+    left_other: '<b>{{count}} digits</b> to go.',
+    complete: 'All {{count}} digits are there.',
+  },
+} satisfies Shape<typeof japanese.fields>;
+
+export const summary = {
+  title_one: 'Please correct {{count}} entry',
+  title_other: 'Please correct {{count}} entries',
+} satisfies Shape<typeof japanese.summary> & { title_one: string };
+
+/** By input and fault. A fault without words of its own is spoken of as `invalid`. */
+export const faults = {
+  loginId: { empty: 'Please type your ID.', invalid: 'Please check your ID.' },
+  password: {
+    empty: 'Please type your password.',
+    invalid: 'Please check your password.',
+  },
+  code: {
+    empty: 'Please type the code.',
+    incomplete: 'Only {{typed}} characters so far. The code has {{wanted}}.',
+    invalid: 'Letters and digits only, {{wanted}} characters.',
+  },
+  cardNumber: {
+    empty: 'Please type your card number.',
+    incomplete: 'Only {{typed}} digits so far. The number has {{wanted}}.',
+    invalid: 'A digit seems to be wrong. Please compare with your card.',
+    notAccepted: '{{brand}} cards are not accepted. Please use another card.',
+    notAcceptedUnnamed: 'This kind of card is not accepted. Please use another card.',
+  },
+  expiryMonth: {
+    empty: 'Please type the month.',
+    invalid: 'The month is 01 to 12.',
+  },
+  expiryYear: {
+    empty: 'Please type the year.',
+    invalid: 'Please check the year.',
+    expired: 'This date has passed.',
+  },
+  securityCode: {
+    empty: 'Please type the {{wanted}} digits.',
+    incomplete: 'Please type all {{wanted}} digits.',
+    invalid: 'Please type {{wanted}} digits.',
+  },
+} satisfies Shape<typeof japanese.faults>;
+
+export const keys = {
+  keypad: 'Keypad',
+  keyboard: 'Keyboard',
+  typingInto: 'Typing',
+  touchField: 'Touch the field to fill in',
+  touchFault: 'Touch the field to correct',
+  next: 'Next field',
+  delete: 'Delete',
+  deleteShort: 'Delete',
+  clear: 'Clear all',
+  shift: 'Capitals',
+  symbols: 'Symbols !?#',
+  letters: 'Letters abc',
+} satisfies Shape<typeof japanese.keys>;

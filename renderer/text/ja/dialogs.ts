@@ -1,0 +1,40 @@
+/** Words of the questions and menus that lie over a screen. */
+export const leaving = {
+  title: '入力をやめて終了しますか',
+  finishText: '<b>入力した内容はすべて消えます。</b>カードは登録されません。',
+  accept: '消して終了する',
+  dismiss: '入力に戻る',
+};
+
+export const idle = {
+  title: '続けますか',
+  titleTyped: '入力を続けますか',
+  text: 'このまま操作がないと、ログアウトして、最初の画面に戻ります。',
+  textBefore: 'このまま操作がないと、最初の画面に戻ります。',
+  textTyped:
+    'このまま操作がないと、<b>入力した内容をすべて消して</b>、最初の画面に戻ります。カードは登録されません。',
+  textSent:
+    'このまま操作がないと、最初の画面に戻ります。登録の結果は、この窓口が引き続き確かめます。',
+  textDone: 'このまま操作がないと、最初の画面に戻ります。カードの登録は終わっています。',
+  left: '残り{{seconds}}秒',
+  unit: '秒',
+  finish: '終了する',
+  wipe: '消して終了する',
+  stay: '続ける',
+};
+
+export const languageMenu = {
+  title: '言語をえらぶ',
+  text: '入力した内容は、そのまま残ります。',
+};
+
+export const displayMenu = {
+  title: '見やすさ',
+  textSize: '文字の大きさ',
+  contrast: '色',
+  standard: 'ふつう',
+  high: 'はっきり',
+  motion: '動き',
+  full: 'あり',
+  reduced: 'なし',
+};
