@@ -8,12 +8,15 @@ export interface Wire {
   removeListener(channel: string, listener: (event: unknown, detail: unknown) => void): unknown;
 }
 
+const isListener = (argument: unknown): argument is (detail: unknown) => void =>
+  typeof argument === 'function';
+
 type Exposed = Readonly<Record<string, Readonly<Record<string, (argument?: unknown) => unknown>>>>;
 
 /** Builds what the page sees as `window.kiosk`: one function for each call and event of the contract, deeply frozen. */
 export const exposeKiosk = (contract: ContractShape, wire: Wire): Exposed => {
   const subscribe = (channel: string, argument: unknown): (() => void) => {
-    if (typeof argument !== 'function') {
+    if (!isListener(argument)) {
       throw new TypeError('A listener is a function.');
     }
     // SECURITY: the page never gets Electron's event object, which leads to `ipcRenderer`: only the detail is passed on.

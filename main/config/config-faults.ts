@@ -20,22 +20,21 @@ const bound = (
     : `must have ${word} ${issue.limit} ${issue.origin === 'string' ? 'characters' : 'entries'}`;
 
 const inWords = (issue: Issue): string => {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined ? 'is missing' : `must be of type ${issue.expected}`;
-    case 'too_small':
-      return bound({ origin: issue.origin, limit: issue.minimum }, 'at least');
-    case 'too_big':
-      return bound({ origin: issue.origin, limit: issue.maximum }, 'at most');
-    case 'invalid_value':
-      return issue.message.startsWith('Invalid')
-        ? `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`
-        : issue.message;
-    case 'invalid_format':
-      return issue.format === 'email' ? 'must be an e-mail address' : issue.message;
-    default:
-      return issue.message;
+  if (issue.code === 'invalid_type') {
+    return issue.input === undefined ? 'is missing' : `must be of type ${issue.expected}`;
   }
+  if (issue.code === 'too_small') {
+    return bound({ origin: issue.origin, limit: issue.minimum }, 'at least');
+  }
+  if (issue.code === 'too_big') {
+    return bound({ origin: issue.origin, limit: issue.maximum }, 'at most');
+  }
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) {
+    return `must be one of ${issue.values.map(String).join(', ')}`;
+  }
+  return issue.code === 'invalid_format' && issue.format === 'email'
+    ? 'must be an e-mail address'
+    : issue.message;
 };
 
 /** Each fault as one line with its dotted path; never the value, which may be a secret. */

@@ -1,5 +1,3 @@
-import type { IpcMainInvokeEvent } from 'electron';
-
 /** What the gate must know of the window: the page that may speak right now, if there is one, and its origin. */
 export interface TrustedPage {
   /** `webContents.id` of the present page; null while there is none. */
@@ -7,7 +5,24 @@ export interface TrustedPage {
   readonly origin: string;
 }
 
-export type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
+/** What Electron's `WebFrameMain` tells of the frame that a message came from. */
+interface SenderFrame {
+  readonly frameTreeNodeId: number;
+  readonly parent: unknown;
+  readonly detached: boolean;
+  readonly origin: string;
+  isDestroyed(): boolean;
+}
+
+/** The part of Electron's `IpcMainInvokeEvent` that says who sent it. */
+export interface Sender {
+  readonly sender: {
+    readonly id: number;
+    readonly mainFrame: { readonly frameTreeNodeId: number };
+    isDestroyed(): boolean;
+  };
+  readonly senderFrame: SenderFrame | null;
+}
 
 /**
  * Whether a message comes from the main frame of the present page. Must be asked in the same turn in which the message

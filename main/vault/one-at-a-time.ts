@@ -27,12 +27,12 @@ export const createQueue = ({ timeoutMs, sleep }: QueueParts): Queue => {
   let last: Promise<unknown> = Promise.resolve();
   return {
     run: async (work, whenLate) => {
-      let progress: Progress = 'waiting';
+      const call: { progress: Progress } = { progress: 'waiting' };
       const turn = last.then(async () => {
-        if (progress === 'dropped') {
+        if (call.progress === 'dropped') {
           return null;
         }
-        progress = 'running';
+        call.progress = 'running';
         try {
           return await work();
         } catch (error) {
@@ -46,9 +46,9 @@ export const createQueue = ({ timeoutMs, sleep }: QueueParts): Queue => {
       if (answer !== null) {
         return { ...answer, began: true };
       }
-      const began = progress === 'running';
+      const began = call.progress === 'running';
       if (!began && whenLate === 'drop') {
-        progress = 'dropped';
+        call.progress = 'dropped';
       }
       return { state: 'unavailable', reason: 'timed-out', began };
     },

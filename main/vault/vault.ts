@@ -18,10 +18,10 @@ export type VaultAnswer<Value> =
 /** Keeps one session in the operating system's keychain. Fails closed: unavailable is never the same as empty. */
 export interface Vault {
   /** Writes, reads back and compares. After a time-out nothing stays behind once the keychain answers again. */
-  store(session: KeptSession): Promise<VaultAnswer<null>>;
-  read(): Promise<VaultAnswer<KeptSession | null>>;
+  readonly store: (session: KeptSession) => Promise<VaultAnswer<null>>;
+  readonly read: () => Promise<VaultAnswer<KeptSession | null>>;
   /** Done when nothing is kept any more. After a time-out it is still carried out as soon as that is possible. */
-  erase(): Promise<VaultAnswer<null>>;
+  readonly erase: () => Promise<VaultAnswer<null>>;
   /** Writes, reads and deletes a marker, since a keychain that cannot be written may read as empty. */
-  check(): Promise<VaultAnswer<null>>;
+  readonly check: () => Promise<VaultAnswer<null>>;
 }

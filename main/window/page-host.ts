@@ -23,12 +23,12 @@ export interface PageHostParts {
 /** Keeps exactly one page in being: the present customer's. */
 export interface PageHost {
   /** `webContents.id` of the present page. A page that is being replaced is no longer present. */
-  currentPageId(): number | null;
+  readonly currentPageId: () => number | null;
   /** Shows a new page in a new session, then destroys the one before and wipes its session. Rejects when no page comes up. */
-  replace(): Promise<void>;
-  send(channel: string, detail: unknown): void;
-  bringToFront(): void;
-  destroy(): void;
+  readonly replace: () => Promise<void>;
+  readonly send: (channel: string, detail: unknown) => void;
+  readonly bringToFront: () => void;
+  readonly destroy: () => void;
 }
 
 export const createPageHost = (parts: PageHostParts): PageHost => {

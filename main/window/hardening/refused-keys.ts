@@ -38,7 +38,7 @@ export const isRefusedKey = (press: KeyPress, posture: Posture): boolean => {
     return false;
   }
   // AltGr, by which some layouts type `@`, arrives as Control and Alt with a character.
-  const types = press.control && press.alt && [...press.key].length === 1;
+  const types = press.control && press.alt && /^.$/u.test(press.key);
   if (types && !press.meta) {
     return false;
   }

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import type { KioskHandlers } from '../preload/contract/kiosk-api.ts';
+import type { ScreenName } from '../preload/contract/screen-name.ts';
+import { createBilling } from './billing/create-billing.ts';
+import type { KioskConfig } from './config/kiosk-config.ts';
+import { profileOf } from './config/kiosk-profile.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { createPageEvents } from './ipc/page-events.ts';
+import type { Log } from './log/log.ts';
+import { createConnectivity } from './registration/create-connectivity.ts';
+import { createRegistration } from './registration/create-registration.ts';
+import { serviceStatus } from './service-status.ts';
+import { systemClock } from './system-clock.ts';
+import { createVault } from './vault/create-vault.ts';
+import { createKeychain } from './vault/keychain.ts';
+import { createKeychainWatch } from './vault/keychain-watch.ts';
+
+/** For each call to the keychain, in milliseconds. */
+const keychainLimit = 5_000;
+
+export interface KioskParts {
+  readonly config: KioskConfig;
+  /** PEM; null takes what the system trusts. */
+  readonly certificateAuthority: string | null;
+  readonly log: Log;
+  readonly page: {
+    readonly send: (channel: string, detail: unknown) => void;
+    readonly replace: () => void;
+    readonly shown: (screen: ScreenName) => void;
+  };
+}
+
+/** Everything of main that needs no Electron. */
+export interface Kiosk {
+  readonly handlers: KioskHandlers;
+  /** Checks the keychain, revokes what an earlier run has left, and begins to watch the line. */
+  readonly start: () => Promise<void>;
+  /** Ends the customer's session because its page is gone. */
+  readonly endLostSession: () => Promise<void>;
+  /** Ends the session and stops watching; the kiosk is about to quit. Answers within about 2 s. */
+  readonly quit: () => Promise<void>;
+}
+
+/** Wires everything by constructor arguments, by hand, once. */
+export const composeKiosk = ({ config, certificateAuthority, log, page }: KioskParts): Kiosk => {
+  const clock = systemClock;
+  const newId = randomUUID;
+  const events = createPageEvents(page.send);
+
+  const vault = createVault({
+    session: createKeychain(config.kioskId),
+    marker: createKeychain(`${config.kioskId}/check`),
+    timeoutMs: keychainLimit,
+    sleep: clock.sleep,
+    newId,
+  });
+  const billing = createBilling({
+    settings: { ...config.billing, certificateAuthority, kioskId: config.kioskId },
+    clock,
+    newId,
+    random: Math.random,
+    log,
+  });
+
+  const service = () => serviceStatus(keychain.isUsable(), connectivity.current());
+  const serviceChanged = (): void => events.page.service(service());
+  const listener = { serviceChanged, sessionEnded: events.session.ended };
+
+  let leftovers: 'unknown' | 'revoked' = 'unknown';
+  const keychain = createKeychainWatch({
+    check: vault.check,
+    sleep: clock.sleep,
+    log,
+    recovered: async () => {
+      if (leftovers === 'unknown') {
+        leftovers = 'revoked';
+        await registration.revokeLeftovers();
+      }
+    },
+    changed: serviceChanged,
+  });
+  const connectivity = createConnectivity({ billing, clock, log, listener });
+  const registration = createRegistration({
+    billing,
+    vault: keychain.watching(vault),
+    clock,
+    newId,
+    log,
+    listener,
+    limits: { absoluteMinutes: config.session.absoluteMinutes },
+  });
+
+  return {
+    handlers: createHandlers(registration, {
+      profile: () => profileOf(config, service()),
+      shown: page.shown,
+      replace: page.replace,
+    }),
+    start: async () => {
+      await keychain.check();
+      connectivity.start();
+    },
+    endLostSession: () => registration.endSession('timed-out'),
+    quit: async () => {
+      connectivity.stop();
+      await registration.endSession('quitting');
+    },
+  };
+};

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { app, ipcMain, Menu, protocol } from 'electron';
+import { composeKiosk } from './compose.ts';
+import { exitCodes, type Launch, prepareLaunch } from './config/prepare-launch.ts';
+import { openGate } from './ipc/gate.ts';
+import { createLog } from './log/create-log.ts';
+import { describeError } from './log/describe-error.ts';
+import { createReadyLine } from './log/ready-line.ts';
+import { createShutDown } from './shut-down.ts';
+import { systemClock } from './system-clock.ts';
+import { openCustomerSession, wipeCustomerSession } from './window/customer-session.ts';
+import { claimDataFolder } from './window/data-folder.ts';
+import { hardenApp } from './window/hardening/harden-app.ts';
+import { kioskOrigin } from './window/kiosk-origin.ts';
+import { createKioskWindow } from './window/kiosk-window.ts';
+import { createPageHost } from './window/page-host.ts';
+
+const built = path.join(app.getAppPath(), 'out');
+
+const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void> => {
+  const { config, options } = launch;
+  const devTools = app.isPackaged ? 'denied' : 'allowed';
+  const folders = claimDataFolder(app, options.dataFolder);
+  const log = createLog(folders.logs);
+
+  // Harden before anything can be shown.
+  const report = (error: unknown): void => log.error('internal-error', describeError(error));
+  hardenApp({ app, menu: Menu, protocol }, { posture: config.posture, devTools, report });
+
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(exitCodes.asked);
+    return;
+  }
+
+  // Put the parts together.
+  const pages = createPageHost({
+    openSession: () => openCustomerSession(randomUUID(), path.join(built, 'renderer')),
+    wipeSession: wipeCustomerSession,
+    createWindow: (session) =>
+      createKioskWindow(
+        { posture: config.posture, devTools, preload: path.join(built, 'preload/index.cjs') },
+        session,
+      ),
+    sleep: systemClock.sleep,
+    pageLost: (reason) => {
+      log.error('page-lost', { reason });
+      void kiosk.endLostSession().then(replacePage);
+    },
+  });
+  const replacePage = (): void => {
+    pages.replace().catch(breakDown);
+  };
+  const kiosk = composeKiosk({
+    ...launch,
+    log,
+    page: { send: pages.send, replace: replacePage, shown: createReadyLine(options) },
+  });
+  const shutDown = createShutDown({
+    quit: kiosk.quit,
+    destroyPage: pages.destroy,
+    exit: (code) => app.exit(code),
+    sleep: systemClock.sleep,
+  });
+  const breakDown = (error: unknown): void => {
+    report(error);
+    process.stderr.write(
+      'Madoguchi has stopped because of an internal error; its log says where.\n',
+    );
+    shutDown(exitCodes.broken);
+  };
+
+  // Listen to the system.
+  process.on('uncaughtException', breakDown);
+  process.on('unhandledRejection', breakDown);
+  process.on('SIGTERM', () => shutDown(exitCodes.asked));
+  process.on('SIGINT', () => shutDown(exitCodes.asked));
+  app.on('second-instance', pages.bringToFront);
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    shutDown(exitCodes.asked);
+  });
+
+  // Open.
+  await app.whenReady();
+  openGate({
+    ipcMain,
+    page: { currentPageId: pages.currentPageId, origin: kioskOrigin },
+    handlers: kiosk.handlers,
+    log,
+    monotonic: systemClock.monotonic,
+  });
+  await kiosk.start();
+  await pages.replace();
+  log.info('started', { durationMs: Math.round(process.uptime() * 1000) });
+};
+
+const launch = prepareLaunch({
+  words: process.argv.slice(1),
+  app: app.isPackaged ? 'packaged' : 'from-source',
+  version: app.getVersion(),
+  usualDataFolder: app.getPath('userData'),
+});
+if (launch.kind === 'stop') {
+  const stream = launch.exitCode === exitCodes.asked ? process.stdout : process.stderr;
+  stream.write(`${launch.lines.join('\n')}\n`);
+  app.exit(launch.exitCode);
+} else {
+  startKiosk(launch).catch(() => {
+    process.stderr.write('Madoguchi could not start.\n');
+    app.exit(exitCodes.broken);
+  });
+}
