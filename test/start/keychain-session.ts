@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export interface KeychainSession {
   /** Value of `DBUS_SESSION_BUS_ADDRESS` for programs that shall use it. */
   readonly busAddress: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const withKeyring = fileURLToPath(new URL('../keyring/with-keyring.ts', import.meta.url));

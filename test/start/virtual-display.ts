@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 export interface VirtualDisplay {
   /** Value of `DISPLAY`. */
   readonly name: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts an X server without a screen, on the first free display number. `size` as in `1280x800`. */

@@ -1,0 +1,10 @@
+import { runScript } from '../start/run-script.ts';
+import { readDemoArguments } from './arguments.ts';
+import { runDemo } from './run-demo.ts';
+
+const read = readDemoArguments(process.argv.slice(2));
+if (read.kind === 'refused') {
+  console.error(read.message);
+  process.exit(2);
+}
+process.exit(await runScript((surroundings) => runDemo(read.options, surroundings)));

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import type { ScreenName } from '../../preload/contract/screen-name.ts';
+import type { FieldName } from '../../renderer/flow/flow-state.ts';
+
+/** Waits until the page shows `screen` and takes input there. The attributes are those of the QA interface. */
+export async function arrive(page: Page, screen: ScreenName): Promise<void> {
+  await page.locator(`main[data-screen="${screen}"]:not([aria-busy="true"])`).waitFor();
+}
+
+/** Presses the button of this action that is seen. */
+export async function press(page: Page, action: string): Promise<void> {
+  await page.locator(`[data-action="${action}"]:visible`).first().click();
+}
+
+export async function type(page: Page, field: FieldName, value: string): Promise<void> {
+  await page.locator(`input[name="${field}"]`).fill(value);
+}
+
+/** Switches the language by its button, opening the menu around it when it is closed. */
+export async function speak(page: Page, locale: string): Promise<void> {
+  if ((await page.locator('html').getAttribute('lang')) === locale) return;
+  await page
+    .locator(`[data-locale="${locale}"]`)
+    .first()
+    .evaluate((button) => {
+      if (button instanceof HTMLElement) button.click();
+    });
+  await page.locator(`html[lang="${locale}"]`).waitFor();
+}
