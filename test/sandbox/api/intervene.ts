@@ -1,0 +1,68 @@
+import type { Backend } from '../backend.ts';
+import { type FaultAfter, isFaultAfter } from '../interventions/fault.ts';
+import type { Intervention, Interventions } from '../interventions/interventions.ts';
+import { refused } from '../use-cases/answer.ts';
+import type { ApiReply, ApiRequest, ApiServer } from './api-server.ts';
+import { sendAnswer } from './reply.ts';
+import { headerFaults } from './request-headers.ts';
+import { spoilAnswer } from './spoil-answer.ts';
+
+/** Acts before handling; returns whether the request may go on to be handled. */
+const interveneBefore = (
+  intervention: Intervention | undefined,
+  reply: ApiReply,
+): 'go-on' | 'over' => {
+  if (intervention === undefined) return 'go-on';
+  if (intervention.kind === 'problem') {
+    sendAnswer(reply, refused(intervention.problem));
+    return 'over';
+  }
+  switch (intervention.fault) {
+    case 'hang':
+      return 'over';
+    case 'close-before-handling':
+      reply.raw.destroy();
+      return 'over';
+    case 'status-503':
+      sendAnswer(reply, refused({ slug: 'maintenance', retryAfterSeconds: 1 }));
+      return 'over';
+    case 'close-after-handling':
+    case 'malformed-json':
+    case 'half-response':
+    case 'wrong-schema':
+    case 'slow-3s':
+      return 'go-on';
+  }
+};
+
+/** What happens to every request of the billing API around its handling. */
+export const addInterventions = (
+  server: ApiServer,
+  backend: Backend,
+  interventions: Interventions,
+): void => {
+  const spoilt = new WeakMap<ApiRequest, FaultAfter>();
+
+  server.addHook('onRequest', (request, reply, next) => {
+    reply.header('date', new Date(backend.clock.now()).toUTCString());
+    // SECURITY: no answer may be kept by anything on its way (RFC 9111, 5.2.2.5).
+    reply.header('cache-control', 'no-store');
+    const path = request.url.split('?')[0] ?? '';
+    const intervention = interventions.take(request.method, path);
+    if (intervention?.kind === 'fault' && isFaultAfter(intervention.fault))
+      spoilt.set(request, intervention.fault);
+    if (interveneBefore(intervention, reply) === 'over') return;
+    const maintenance = interventions.maintenance();
+    const errors = headerFaults(request);
+    if (maintenance !== null) sendAnswer(reply, refused(maintenance));
+    else if (errors.length > 0) sendAnswer(reply, refused({ slug: 'invalid-request', errors }));
+    else next();
+  });
+
+  server.addHook('onSend', (request, reply, payload, next) => {
+    const fault = spoilt.get(request);
+    if (fault === undefined) return next(null, payload);
+    const text = typeof payload === 'string' ? payload : '';
+    spoilAnswer(fault, reply, text, (changed) => next(null, changed));
+  });
+};

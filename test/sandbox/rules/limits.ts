@@ -1,0 +1,20 @@
+/** What the backend allows, in one place. Times are in seconds. */
+export const limits = {
+  wrongPasswords: 5,
+  lockSeconds: 15 * 60,
+  codeAttempts: 5,
+  codeLength: 8,
+  codeLifeSeconds: 30 * 60,
+  resendWaitSeconds: 60,
+  /** After too many wrong codes, how long the account waits before it may log in again. */
+  newLoginWaitSeconds: 60,
+  loginAttemptLifeSeconds: 2 * 60 * 60,
+  accessTokenLifeSeconds: 5 * 60,
+  refreshTokenLifeSeconds: 60 * 60,
+  challengeLifeSeconds: 10 * 60,
+  distinctCardsPerContractAndDay: 5,
+  distinctCardsPerKioskAndDay: 30,
+  /** When a request with the same key is still running, the client may ask again after this time. */
+  inFlightRetrySeconds: 2,
+  bodyBytes: 64 * 1024,
+} as const;

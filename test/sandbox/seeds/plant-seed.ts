@@ -1,0 +1,70 @@
+import type { CardFingerprints } from '../secrets/card-fingerprint.ts';
+import { hashSecret } from '../secrets/salted-hash.ts';
+import { addAccount } from '../state/accounts.ts';
+import { addContract, setPaymentMethod } from '../state/contracts.ts';
+import { type Database, inTransaction } from '../state/database.ts';
+import { tables } from '../state/schema.ts';
+import { demoCustomers } from './demo-customers.ts';
+import type { DemoLogin, SeedCustomer, SeedName } from './seed.ts';
+
+export type PlantableSeed = Exclude<SeedName, 'many'>;
+
+const customers: Readonly<Record<PlantableSeed, readonly SeedCustomer[]>> = {
+  demo: demoCustomers,
+  empty: [],
+};
+
+const addCustomer = (
+  database: Database,
+  fingerprints: CardFingerprints,
+  customer: SeedCustomer,
+): void => {
+  const { loginId, password, emailAddress, contractLabel, standing, card } = customer;
+  const contractId = `contract-${loginId}`;
+  addContract(database, { contractId, serviceName: 'あおぞらモバイル', contractLabel });
+  const passwordHash = hashSecret(password);
+  addAccount(database, { loginId, passwordHash, emailAddress, contractId, standing });
+  if (!card) return;
+  const kept = {
+    brand: card.brand,
+    lastFour: card.number.slice(-4),
+    fingerprint: fingerprints.of(card.number),
+  };
+  setPaymentMethod(database, contractId, kept, Date.parse(card.since));
+};
+
+const plant = (database: Database, fingerprints: CardFingerprints, seed: PlantableSeed): void => {
+  for (const customer of customers[seed]) addCustomer(database, fingerprints, customer);
+  database.prepare('INSERT INTO seeding VALUES (?)').run(seed);
+};
+
+/** Fills a database that is new; one that was seeded before is left as it is. */
+export const plantIfNew = (
+  database: Database,
+  fingerprints: CardFingerprints,
+  seed: PlantableSeed,
+): void => {
+  if (database.prepare('SELECT seed FROM seeding').get()) return;
+  inTransaction(database, () => plant(database, fingerprints, seed));
+};
+
+/** Takes everything away and plants the seed afresh. */
+export const replant = (
+  database: Database,
+  fingerprints: CardFingerprints,
+  seed: PlantableSeed,
+): void =>
+  inTransaction(database, () => {
+    for (const table of tables) database.exec(`DELETE FROM ${table}`);
+    plant(database, fingerprints, seed);
+  });
+
+/** The logins that the seed offers, without what only the backend should know. */
+export const loginsOf = (seed: PlantableSeed): readonly DemoLogin[] =>
+  customers[seed].map(({ flow, loginId, password, emailAddress, note }) => ({
+    flow,
+    loginId,
+    password,
+    emailAddress,
+    note,
+  }));
