@@ -5,6 +5,7 @@ import { startEmbeddedSandbox } from '../start/embedded-sandbox.ts';
 import { openEnvironment } from '../start/open-environment.ts';
 import { prepare } from '../start/prepare.ts';
 import type { Surroundings } from '../start/surroundings.ts';
+import { temporaryFolder } from '../start/temporary-folder.ts';
 import type { DemoOptions } from './arguments.ts';
 import { judgeBooks, readBooks } from './books.ts';
 import { contactSheet, writeContactSheet } from './contact-sheet.ts';
@@ -37,7 +38,9 @@ export async function runDemo(options: DemoOptions, surroundings: Surroundings):
     STANDIN_SIZE: options.size,
   };
   const { runtime } = prepared;
-  const kiosk = await launchKiosk({ runtime, environment, sandbox: sandbox.address, cleanups });
+  const dataFolder = await temporaryFolder(cleanups);
+  const kiosk = await launchKiosk({ runtime, environment, sandbox: sandbox.address, dataFolder });
+  cleanups.add(kiosk.stop);
   const walk = await walkRegistration({
     page: kiosk.page,
     login,

@@ -34,8 +34,9 @@ export interface Walker {
   readonly login: DemoLogin;
   readonly mailboxUrl: string;
   readonly locale: string;
-  readonly pictureFolder: string;
-  readonly onStep: (step: Step) => void;
+  /** Where screenshots go; null takes none. */
+  readonly pictureFolder: string | null;
+  readonly onStep: (step: Step) => Promise<void> | void;
 }
 
 /** Waits until the page has been replaced by a new one that waits for the next customer. */
@@ -55,10 +56,12 @@ export async function walkRegistration(walker: Walker): Promise<Walk> {
     await arrive(walker.page(), screen);
     const milliseconds = performance.now() - start;
     const picture = `${String(steps.length + 1).padStart(2, '0')}-${screen}.png`;
-    await walker.page().screenshot({ path: join(walker.pictureFolder, picture) });
+    if (walker.pictureFolder !== null) {
+      await walker.page().screenshot({ path: join(walker.pictureFolder, picture) });
+    }
     const done = { title, screen, milliseconds, picture };
     steps.push(done);
-    walker.onStep(done);
+    await walker.onStep(done);
   }
 
   await step('the kiosk invites', 'attract', () => speak(page, walker.locale));

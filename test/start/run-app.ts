@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /** Milliseconds that the app has to end by itself after SIGTERM. All together must take less than 3 s. */
-const graceMs = 2000;
+const graceMs = 2500;
 
 async function end(app: ChildProcess): Promise<void> {
   const exit = once(app, 'exit');

@@ -1,6 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { type AppFiles, appCommand } from './app-command.ts';
 import type { StartOptions } from './arguments.ts';
 import type { Cleanups } from './cleanups.ts';
@@ -10,6 +8,7 @@ import { openEnvironment } from './open-environment.ts';
 import { prepare } from './prepare.ts';
 import { runApp } from './run-app.ts';
 import type { Surroundings } from './surroundings.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** The folder asked for; else, at the sandbox, a temporary one that is removed at the end; else what the app chooses. */
 async function chooseDataFolder(options: StartOptions, cleanups: Cleanups): Promise<string | null> {
@@ -18,9 +17,7 @@ async function chooseDataFolder(options: StartOptions, cleanups: Cleanups): Prom
     return options.dataFolder;
   }
   if (options.backend === 'as-configured') return null;
-  const folder = await mkdtemp(join(tmpdir(), 'madoguchi-'));
-  cleanups.add(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
-  return folder;
+  return temporaryFolder(cleanups);
 }
 
 async function connectBackend(

@@ -1,0 +1,81 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchKiosk } from '../demo/launch-kiosk.ts';
+import { demoCard, walkRegistration } from '../demo/walk.ts';
+import { startEmbeddedSandbox } from '../start/embedded-sandbox.ts';
+import { openEnvironment } from '../start/open-environment.ts';
+import { prepare } from '../start/prepare.ts';
+import type { Surroundings } from '../start/surroundings.ts';
+import type { Secret } from './encodings.ts';
+import { readKeptTokens, type Tokens } from './keychain-contents.ts';
+
+/** What a registration has left behind, and all the secrets that went through it. */
+export interface LeakJourney {
+  /** Data folder, temporary folder and output of the app: everything that it could write. */
+  readonly folder: string;
+  readonly secrets: readonly Secret[];
+  readonly tokensAfterwards: Tokens | null;
+}
+
+const text = (name: string, value: string): Secret => ({ name, kind: 'text', value });
+
+/** Registers a card on a kiosk whose whole world is `folder`, and stops it; answers with the secrets that it had. */
+export async function runLeakJourney(
+  folder: string,
+  surroundings: Surroundings,
+): Promise<LeakJourney> {
+  const { cleanups } = surroundings;
+  const prepared = await prepare({ runtime: 'auto', screen: 'headless' }, surroundings);
+  if (prepared.state === 'refused') throw new Error(prepared.message);
+  const sandbox = await startEmbeddedSandbox();
+  cleanups.add(sandbox.stop);
+  const [login] = sandbox.logins;
+  if (login === undefined) throw new Error('the sandbox has no demo login');
+  const places = {
+    data: join(folder, 'data'),
+    temporary: join(folder, 'tmp'),
+    home: join(folder, 'home'),
+  };
+  for (const place of Object.values(places)) await mkdir(place, { recursive: true });
+  const environment = {
+    ...(await openEnvironment(prepared.runtime, 'headless', surroundings)),
+    TMPDIR: places.temporary,
+    HOME: places.home,
+  };
+  const { runtime } = prepared;
+  const address = sandbox.address;
+  const kiosk = await launchKiosk({
+    runtime,
+    environment,
+    sandbox: address,
+    dataFolder: places.data,
+  });
+  let tokens: Tokens | null = null;
+  const walk = await walkRegistration({
+    page: kiosk.page,
+    login,
+    mailboxUrl: sandbox.mailboxUrl,
+    locale: 'ja',
+    pictureFolder: null,
+    onStep: async ({ screen }) => {
+      if (screen === 'complete') tokens = await readKeptTokens(environment);
+    },
+  });
+  const tokensAfterwards = await readKeptTokens(environment);
+  await kiosk.stop();
+  await writeFile(join(folder, 'output.txt'), kiosk.output());
+  if (tokens === null)
+    throw new Error('the keychain held no tokens while a customer was logged in');
+  const { accessToken, refreshToken }: Tokens = tokens;
+  return {
+    folder,
+    tokensAfterwards,
+    secrets: [
+      { name: 'card number', kind: 'card-number', value: demoCard.number },
+      text('password', login.password),
+      text('one-time code', walk.message.code),
+      text('access token', accessToken),
+      text('refresh token', refreshToken),
+    ],
+  };
+}
