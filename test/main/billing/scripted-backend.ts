@@ -1,0 +1,136 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type ServerOptions } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { type Certificates, certificates } from './certificates.ts';
+
+/** What the scripted backend does with one request. */
+export type Reply =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string | Uint8Array;
+    }
+  /** Closes the connection without an answer. */
+  | { readonly kind: 'reset' }
+  /** Says nothing, ever. */
+  | { readonly kind: 'hang' }
+  /** Sends the head and a part of the body, then closes the connection, or sends no more. */
+  | { readonly kind: 'half'; readonly afterwards: 'reset' | 'hang' };
+
+export interface SeenRequest {
+  /** `PUT /v1/contract/payment-method`: without the query. */
+  readonly call: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+export interface ScriptedBackend {
+  readonly baseUrl: string;
+  readonly authority: string;
+  readonly pin: string;
+  /** Everything that arrived, in the order it did. */
+  readonly seen: SeenRequest[];
+  /** What `call` is answered with, in turn; the last reply goes on for ever. */
+  on(call: string, ...replies: Reply[]): void;
+  /** How often `call` has arrived. */
+  count(call: string): number;
+  /** Resolves as soon as `call` has arrived so many times. */
+  arrived(call: string, times?: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const perform = (reply: Reply, response: ServerResponse): void => {
+  switch (reply.kind) {
+    case 'answer':
+      response.writeHead(reply.status, {
+        'content-type': reply.status >= 400 ? 'application/problem+json' : 'application/json',
+        ...reply.headers,
+      });
+      response.end(reply.body ?? '');
+      return;
+    case 'reset':
+      response.socket?.destroy();
+      return;
+    case 'hang':
+      return;
+    case 'half':
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+      response.write('{"half":', () => {
+        if (reply.afterwards === 'reset') {
+          response.socket?.destroy();
+        }
+      });
+  }
+};
+
+/** A real HTTPS server on loopback that does what a test tells it. A call without a script is answered with 501. */
+export const startScriptedBackend = async (
+  options: {
+    readonly certificate?: keyof Certificates['servers'];
+    readonly tls?: ServerOptions;
+  } = {},
+): Promise<ScriptedBackend> => {
+  const { authority, servers } = await certificates();
+  const certificate = servers[options.certificate ?? 'valid'];
+  const scripts = new Map<string, Reply[]>();
+  const seen: SeenRequest[] = [];
+  const sockets = new Set<Socket>();
+  let noticed: (() => void)[] = [];
+
+  const server = createServer(
+    { cert: certificate.certificatePem, key: certificate.privateKeyPem, ...options.tls },
+    (request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const call = `${request.method} ${(request.url ?? '').split('?')[0]}`;
+        seen.push({ call, headers: request.headers, body: Buffer.concat(chunks).toString() });
+        const script = scripts.get(call) ?? [];
+        const reply = script.length > 1 ? script.shift() : script[0];
+        perform(reply ?? { kind: 'answer', status: 501 }, response);
+        for (const notice of noticed) {
+          notice();
+        }
+      });
+    },
+  );
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => undefined);
+  });
+  server.on('tlsClientError', () => undefined);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const count = (call: string): number => seen.filter((each) => each.call === call).length;
+  return {
+    baseUrl: `https://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    authority,
+    pin: certificate.publicKeyPin,
+    seen,
+    count,
+    on: (call, ...replies) => {
+      scripts.set(call, replies);
+    },
+    arrived: (call, times = 1) =>
+      new Promise((resolve) => {
+        const notice = () => {
+          if (count(call) >= times) {
+            noticed = noticed.filter((each) => each !== notice);
+            resolve();
+          }
+        };
+        noticed.push(notice);
+        notice();
+      }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) {
+          socket.destroy();
+        }
+      }),
+  };
+};
