@@ -21,7 +21,8 @@ export interface Launch {
   readonly dataFolder: string;
 }
 
-const withoutUndefined = (environment: NodeJS.ProcessEnv): Record<string, string> =>
+/** An environment as Playwright wants it. */
+export const withoutUndefined = (environment: NodeJS.ProcessEnv): Record<string, string> =>
   Object.fromEntries(
     Object.entries(environment).flatMap(([key, value]) =>
       value === undefined ? [] : [[key, value]],

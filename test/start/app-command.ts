@@ -16,7 +16,10 @@ const flag = (name: string, value: string | number | null): readonly string[] =>
 const path = (file: string | null): string | null => (file === null ? null : resolve(file));
 
 /** Chromium's own switches, which stand before the app's path. As root, Chromium runs only without its OS sandbox. */
-function chromiumSwitches(options: StartOptions, userId: number): readonly string[] {
+function chromiumSwitches(
+  options: Pick<StartOptions, 'debuggingPort'>,
+  userId: number,
+): readonly string[] {
   const port = options.debuggingPort;
   return [
     ...(port === null ? [] : [`--remote-debugging-port=${port}`]),
@@ -27,7 +30,7 @@ function chromiumSwitches(options: StartOptions, userId: number): readonly strin
 /** The program and its words that start the app on `runtime`. `userId` as `process.getuid` answers it. */
 export function appCommand(
   runtime: Runtime,
-  options: StartOptions,
+  options: Pick<StartOptions, 'debuggingPort' | 'readyFile'>,
   files: AppFiles,
   userId: number,
 ): readonly [program: string, ...words: string[]] {

@@ -1,0 +1,8 @@
+'use strict';
+
+const { contextBridge, ipcRenderer } = require('electron');
+
+contextBridge.exposeInMainWorld('bare', {
+  ping: () => ipcRenderer.invoke('ping'),
+  ready: () => ipcRenderer.invoke('ready'),
+});

@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedSandbox } from '../start/embedded-sandbox.ts';
+import { openEnvironment } from '../start/open-environment.ts';
+import { prepare } from '../start/prepare.ts';
+import type { Surroundings } from '../start/surroundings.ts';
+import { temporaryFolder } from '../start/temporary-folder.ts';
+import { bareSubject } from './bare-subject.ts';
+import { kioskSubject } from './kiosk-subject.ts';
+import { type Measurements, measureSubject } from './measure-subject.ts';
+import { type Row, tableOf } from './table.ts';
+
+const outputFolder = 'bench-out';
+
+function rowsOf(madoguchi: Measurements, bare: Measurements, servings: number): readonly Row[] {
+  const time = (
+    measure: string,
+    key: 'startToReady' | 'screenToScreen' | 'keyToGlyph' | 'roundTrip',
+  ) => ({ measure, unit: 'ms', madoguchi: madoguchi[key].median, bare: bare[key].median }) as const;
+  const size = (
+    measure: string,
+    unit: 'bytes' | 'MB',
+    key: 'bundleBytes' | 'memoryAfterStart' | 'memoryAfterServing',
+  ): Row => ({ measure, unit, madoguchi: madoguchi[key], bare: bare[key] });
+  return [
+    time('start to ready', 'startToReady'),
+    time('screen to screen', 'screenToScreen'),
+    time('key to glyph', 'keyToGlyph'),
+    time('round trip page to main', 'roundTrip'),
+    size('page bundle, gzip', 'bytes', 'bundleBytes'),
+    size('memory after start', 'MB', 'memoryAfterStart'),
+    size(`memory after ${servings} registrations`, 'MB', 'memoryAfterServing'),
+  ];
+}
+
+/** Measures Madoguchi and the bare app one after the other, prints the table and keeps all numbers. */
+export async function runBench(servings: number, surroundings: Surroundings): Promise<number> {
+  const { say, cleanups } = surroundings;
+  const prepared = await prepare({ runtime: 'auto', screen: 'headless' }, surroundings);
+  if (prepared.state === 'refused') {
+    say(prepared.message);
+    return 1;
+  }
+  const { runtime } = prepared;
+  const sandbox = await startEmbeddedSandbox();
+  cleanups.add(sandbox.stop);
+  const environment = await openEnvironment(runtime, 'headless', surroundings);
+  const dataFolder = await temporaryFolder(cleanups);
+  const kiosk = await kioskSubject({ runtime, environment, sandbox, dataFolder });
+  say('Measuring the bare app.');
+  const bare = await measureSubject(bareSubject(runtime, environment), servings);
+  say(`Measuring Madoguchi, with ${servings} registrations.`);
+  const madoguchi = await measureSubject(kiosk, servings);
+  const rows = rowsOf(madoguchi, bare, servings);
+  console.log(tableOf(rows));
+  const machine = { processors: cpus().length, model: cpus()[0]?.model ?? 'unknown' };
+  const report = {
+    at: new Date().toISOString(),
+    runtime: runtime.name,
+    machine,
+    servings,
+    rows,
+    madoguchi,
+    bare,
+  };
+  await mkdir(outputFolder, { recursive: true });
+  await writeFile(join(outputFolder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+  say(`All numbers: ${outputFolder}/bench.json`);
+  return 0;
+}

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+
+/** An app under measurement: how it is started, driven and counted. */
+export interface Subject {
+  readonly command: readonly [string, ...string[]];
+  readonly environment: NodeJS.ProcessEnv;
+  /** Where the built page lies. */
+  readonly pageFolder: string;
+  open(): Promise<OpenSubject>;
+}
+
+/** It runs, and its first screen is shown. */
+export interface OpenSubject {
+  readonly mainPid: number;
+  /** From the first screen to the next one and back, in milliseconds each. */
+  changeScreens(): Promise<readonly number[]>;
+  /** Goes where there is something to type into, and answers the page and the input's selector. */
+  openInput(): Promise<{ readonly page: Page; readonly input: string }>;
+  /** One call without input that the page may make, as a path under `window`. */
+  readonly call: readonly string[];
+  readonly page: () => Page;
+  /** One round of what the app is for, from the first screen back to it. */
+  serveOnce(): Promise<void>;
+  close(): Promise<void>;
+}
