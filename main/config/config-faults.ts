@@ -20,8 +20,14 @@ const bound = (
     : `must have ${word} ${issue.limit} ${issue.origin === 'string' ? 'characters' : 'entries'}`;
 
 const inWords = (issue: Issue): string => {
+  if (
+    issue.input === undefined &&
+    (issue.code === 'invalid_type' || issue.code === 'invalid_value')
+  ) {
+    return 'is missing';
+  }
   if (issue.code === 'invalid_type') {
-    return issue.input === undefined ? 'is missing' : `must be of type ${issue.expected}`;
+    return `must be of type ${issue.expected}`;
   }
   if (issue.code === 'too_small') {
     return bound({ origin: issue.origin, limit: issue.minimum }, 'at least');

@@ -35,8 +35,11 @@ export const openGate = ({ ipcMain, page, handlers, log, monotonic }: GateParts)
         : { pageId, tokens: createTokenBucket(allowance, monotonic) };
     return bucket.tokens;
   };
+  const refusalsLogged = createTokenBucket(allowance, monotonic);
   const refuse = (call: string, code: RefusalCode): Refusal => {
-    log.warn('call-refused', { call, reason: code });
+    if (refusalsLogged.takes()) {
+      log.warn('call-refused', { call, reason: code });
+    }
     return new Refusal(code);
   };
 

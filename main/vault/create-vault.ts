@@ -24,14 +24,47 @@ const writeAndCompare = async (keychain: Keychain, secret: string): Promise<Vaul
 /** The session's tokens in the operating system's keychain, with a time limit on every call and one call at a time. */
 export const createVault = ({ session, marker, newId, ...limits }: VaultParts): Vault => {
   const queue = createQueue(limits);
+  let erasure: 'none' | 'owed' = 'none';
 
   const erase = async (): Promise<VaultAnswer<null>> => {
+    erasure = 'owed';
     await session.erase();
-    return (await session.read()) === null ? done(null) : unavailable('damaged');
+    if ((await session.read()) !== null) {
+      return unavailable('damaged');
+    }
+    erasure = 'none';
+    return done(null);
   };
 
-  const answerOf = <Value>(answer: VaultAnswer<Value>): VaultAnswer<Value> =>
-    answer.state === 'done' ? done(answer.value) : unavailable(answer.reason);
+  // SECURITY: wipe: an erasure that failed is made up for before anything else is done with the keychain.
+  const settled = async <Value>(
+    work: () => Promise<VaultAnswer<Value>>,
+  ): Promise<VaultAnswer<Value>> => {
+    const cleared = erasure === 'owed' ? await erase() : done(null);
+    return cleared.state === 'done' ? work() : cleared;
+  };
+
+  const store = async (text: string): Promise<VaultAnswer<null>> => {
+    erasure = 'owed';
+    const answer = await writeAndCompare(session, text);
+    erasure = answer.state === 'done' ? 'none' : 'owed';
+    return answer;
+  };
+
+  const read = async (): Promise<VaultAnswer<KeptSession | null>> => {
+    const text = await session.read();
+    if (text === null) {
+      return done(null);
+    }
+    const kept = readSessionText(text);
+    return kept === null ? unavailable('damaged') : done(kept);
+  };
+
+  const check = async (): Promise<VaultAnswer<null>> => {
+    const answer = await writeAndCompare(marker, newId());
+    await marker.erase();
+    return answer;
+  };
 
   return {
     store: async (kept) => {
@@ -39,33 +72,15 @@ export const createVault = ({ session, marker, newId, ...limits }: VaultParts): 
       if (text === null) {
         return unavailable('failed');
       }
-      const answer = await queue.run(() => writeAndCompare(session, text), 'drop');
-      if (answer.state === 'unavailable' && answer.began) {
+      const { answer, began } = await queue.run(() => store(text), 'drop');
+      if (answer.state === 'unavailable' && began) {
         // SECURITY: keychain: a write that was reported as failed leaves no token behind when it succeeds late.
         void queue.run(erase, 'carry-out');
       }
-      return answerOf(answer);
+      return answer;
     },
-    read: async () =>
-      answerOf(
-        await queue.run<KeptSession | null>(async () => {
-          const text = await session.read();
-          if (text === null) {
-            return done(null);
-          }
-          const kept = readSessionText(text);
-          return kept === null ? unavailable('damaged') : done(kept);
-        }, 'drop'),
-      ),
-    // SECURITY: wipe: an erasure that comes late is still carried out.
-    erase: async () => answerOf(await queue.run(erase, 'carry-out')),
-    check: async () =>
-      answerOf(
-        await queue.run(async () => {
-          const answer = await writeAndCompare(marker, newId());
-          await marker.erase();
-          return answer;
-        }, 'drop'),
-      ),
+    read: async () => (await queue.run(() => settled(read), 'drop')).answer,
+    erase: async () => (await queue.run(erase, 'carry-out')).answer,
+    check: async () => (await queue.run(() => settled(check), 'drop')).answer,
   };
 };

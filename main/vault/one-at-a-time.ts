@@ -14,7 +14,7 @@ export interface Queue {
   run<Value>(
     work: () => Promise<VaultAnswer<Value>>,
     whenLate: WhenLate,
-  ): Promise<VaultAnswer<Value> & { readonly began: boolean }>;
+  ): Promise<{ readonly answer: VaultAnswer<Value>; readonly began: boolean }>;
 }
 
 type Progress = 'waiting' | 'running' | 'dropped';
@@ -44,13 +44,13 @@ export const createQueue = ({ timeoutMs, sleep }: QueueParts): Queue => {
       const answer = await Promise.race([turn, sleep(timeoutMs, answered.signal).then(() => null)]);
       answered.abort();
       if (answer !== null) {
-        return { ...answer, began: true };
+        return { answer, began: true };
       }
       const began = call.progress === 'running';
       if (!began && whenLate === 'drop') {
         call.progress = 'dropped';
       }
-      return { state: 'unavailable', reason: 'timed-out', began };
+      return { answer: { state: 'unavailable', reason: 'timed-out' }, began };
     },
   };
 };

@@ -20,7 +20,10 @@ export interface Vault {
   /** Writes, reads back and compares. After a time-out nothing stays behind once the keychain answers again. */
   readonly store: (session: KeptSession) => Promise<VaultAnswer<null>>;
   readonly read: () => Promise<VaultAnswer<KeptSession | null>>;
-  /** Done when nothing is kept any more. After a time-out it is still carried out as soon as that is possible. */
+  /**
+   * Done when nothing is kept any more. An erasure that failed is made up for as soon as the keychain answers again, and
+   * until then nothing can be read.
+   */
   readonly erase: () => Promise<VaultAnswer<null>>;
   /** Writes, reads and deletes a marker, since a keychain that cannot be written may read as empty. */
   readonly check: () => Promise<VaultAnswer<null>>;

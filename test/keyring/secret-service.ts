@@ -6,24 +6,28 @@ const run = promisify(execFile);
 
 const collection = '/org/freedesktop/secrets/collection/login';
 
-async function send(environment: NodeJS.ProcessEnv, words: readonly string[]): Promise<string> {
-  const { stdout } = await run(
-    'dbus-send',
-    [
-      '--session',
-      '--print-reply',
-      '--reply-timeout=2000',
-      '--dest=org.freedesktop.secrets',
-      ...words,
-    ],
-    { env: environment },
-  );
+const secrets = 'org.freedesktop.secrets';
+
+async function send(
+  environment: NodeJS.ProcessEnv,
+  destination: string,
+  words: readonly string[],
+): Promise<string> {
+  const flags = ['--session', '--print-reply', '--reply-timeout=2000', `--dest=${destination}`];
+  const { stdout } = await run('dbus-send', [...flags, ...words], { env: environment });
   return stdout;
 }
 
 async function isUnlocked(environment: NodeJS.ProcessEnv): Promise<boolean> {
   try {
-    const locked = await send(environment, [
+    // Asked first, since asking a service that is not there yet would make the bus start another, locked one.
+    const owned = await send(environment, 'org.freedesktop.DBus', [
+      '/org/freedesktop/DBus',
+      'org.freedesktop.DBus.NameHasOwner',
+      `string:${secrets}`,
+    ]);
+    if (!owned.includes('boolean true')) return false;
+    const locked = await send(environment, secrets, [
       collection,
       'org.freedesktop.DBus.Properties.Get',
       'string:org.freedesktop.Secret.Collection',
@@ -46,7 +50,7 @@ export async function waitUntilUnlocked(environment: NodeJS.ProcessEnv): Promise
 
 /** Locks the keyring, as a desktop session does that nobody attends. */
 export async function lock(environment: NodeJS.ProcessEnv): Promise<void> {
-  await send(environment, [
+  await send(environment, secrets, [
     '/org/freedesktop/secrets',
     'org.freedesktop.Secret.Service.Lock',
     `array:objpath:${collection}`,

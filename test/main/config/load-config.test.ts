@@ -1,0 +1,238 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../../main/config/load-config.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let written = 0;
+const load = (content: string) => {
+  written += 1;
+  const file = path.join(folder, `${written}.json`);
+  writeFileSync(file, content);
+  return { file, loaded: loadConfig(file) };
+};
+
+const support = { email: 'support@shop.example', phone: '0120-000-000', hours: '10:00-19:00' };
+const smallest = {
+  kioskId: 'shop-012-k1',
+  posture: 'kiosk',
+  flows: ['selfcare'],
+  billing: { baseUrl: 'https://billing.example/v1' },
+  support,
+};
+const faultsOf = (config: unknown): readonly string[] => {
+  const { loaded } = load(JSON.stringify(config));
+  return loaded.state === 'refused' ? loaded.faults : [];
+};
+const billing = (changes: object) => ({
+  ...smallest,
+  billing: { ...smallest.billing, ...changes },
+});
+const session = (changes: object) => ({ ...smallest, session: changes });
+const { kioskId: _, ...withoutKioskId } = smallest;
+
+describe('the configuration', () => {
+  it('takes its defaults for all that is not required', () => {
+    expect(load(JSON.stringify(smallest)).loaded).toEqual({
+      state: 'loaded',
+      certificateAuthority: null,
+      config: {
+        ...smallest,
+        billing: {
+          baseUrl: 'https://billing.example/v1',
+          caFile: null,
+          publicKeyPins: [],
+          encryptionKeyThumbprints: [],
+          timeoutSeconds: 15,
+        },
+        session: { idleSeconds: 60, warningSeconds: 30, absoluteMinutes: 15 },
+        locales: ['ja', 'ja-easy', 'en', 'zh-Hans', 'ko', 'vi', 'pt-BR'],
+        staffPinHash: null,
+        askSecurityCodeInCounter: false,
+      },
+    });
+  });
+
+  it.each<[string, unknown, readonly string[]]>([
+    ['a missing member', withoutKioskId, ['kioskId is missing']],
+    ['a missing member within', { ...smallest, billing: {} }, ['billing.baseUrl is missing']],
+    [
+      'an unknown member',
+      { ...smallest, theme: 'dark' },
+      ['theme is not a member of the configuration'],
+    ],
+    [
+      'an unknown member within',
+      billing({ retries: 3 }),
+      ['billing.retries is not a member of the configuration'],
+    ],
+    [
+      'the flow that is not built yet',
+      { ...smallest, flows: ['counter'] },
+      ['flows[0] the counter flow is not part of this version; only selfcare is'],
+    ],
+    [
+      'an unknown flow',
+      { ...smallest, flows: ['selfcare', 'other'] },
+      ['flows[1] must be selfcare'],
+    ],
+    [
+      'a flow twice',
+      { ...smallest, flows: ['selfcare', 'selfcare'] },
+      ['flows must name no flow twice'],
+    ],
+    ['no flow', { ...smallest, flows: [] }, ['flows must have at least 1 entries']],
+    [
+      'an unknown posture',
+      { ...smallest, posture: 'desk' },
+      ['posture must be one of kiosk, laptop'],
+    ],
+    [
+      'a time-out too short',
+      billing({ timeoutSeconds: 0.5 }),
+      ['billing.timeoutSeconds must be at least 1'],
+    ],
+    [
+      'a time-out too long',
+      billing({ timeoutSeconds: 61 }),
+      ['billing.timeoutSeconds must be at most 60'],
+    ],
+    [
+      'text for a number',
+      billing({ timeoutSeconds: '15' }),
+      ['billing.timeoutSeconds must be of type number'],
+    ],
+    ['idle too short', session({ idleSeconds: 4 }), ['session.idleSeconds must be at least 5']],
+    ['idle too long', session({ idleSeconds: 601 }), ['session.idleSeconds must be at most 600']],
+    [
+      'a warning too short',
+      session({ warningSeconds: 19 }),
+      ['session.warningSeconds must be at least 20'],
+    ],
+    [
+      'a warning too long',
+      session({ warningSeconds: 121 }),
+      ['session.warningSeconds must be at most 120'],
+    ],
+    [
+      'a life too short',
+      session({ absoluteMinutes: 0 }),
+      ['session.absoluteMinutes must be at least 1'],
+    ],
+    [
+      'a life too long',
+      session({ absoluteMinutes: 721 }),
+      ['session.absoluteMinutes must be at most 720'],
+    ],
+    [
+      'plain http',
+      billing({ baseUrl: 'http://billing.example/v1' }),
+      ['billing.baseUrl must be an https address that ends in /v1, with nothing after it'],
+    ],
+    [
+      'another path',
+      billing({ baseUrl: 'https://billing.example/v1/' }),
+      ['billing.baseUrl must be an https address that ends in /v1, with nothing after it'],
+    ],
+    [
+      'a password in the address',
+      billing({ baseUrl: 'https://a:b@billing.example/v1' }),
+      ['billing.baseUrl must be an https address that ends in /v1, with nothing after it'],
+    ],
+    [
+      'a pin that is none',
+      billing({ publicKeyPins: ['sha256/abc'] }),
+      ['billing.publicKeyPins[0] must be sha256/ and the base64 of a SHA-256 digest'],
+    ],
+    [
+      'a thumbprint that is none',
+      billing({ encryptionKeyThumbprints: ['abc'] }),
+      ['billing.encryptionKeyThumbprints[0] must be the base64url of a SHA-256 thumbprint'],
+    ],
+    [
+      'a language twice',
+      { ...smallest, locales: ['ja', 'ja'] },
+      ['locales must name no language twice'],
+    ],
+    ['no language', { ...smallest, locales: [] }, ['locales must have at least 1 entries']],
+    [
+      'an e-mail address that is none',
+      { ...smallest, support: { ...support, email: 'x' } },
+      ['support.email must be an e-mail address'],
+    ],
+    [
+      'a CA file that is not there',
+      billing({ caFile: 'no.pem' }),
+      ['billing.caFile there is no such file'],
+    ],
+    ['an array', [], ['the configuration must be of type object']],
+    ['null', null, ['the configuration must be of type object']],
+  ])('refuses %s', (_what, config, faults) => {
+    expect(faultsOf(config)).toEqual(faults);
+  });
+
+  it('names an unknown language among those there are', () => {
+    expect(faultsOf({ ...smallest, locales: ['ja', 'fr'] })).toEqual([
+      'locales[1] must be one of ja, ja-easy, en, zh-Hans, ko, vi, pt-BR',
+    ]);
+  });
+
+  it('names every fault at once', () => {
+    const faults = faultsOf({
+      posture: 'kiosk',
+      flows: ['counter'],
+      billing: { baseUrl: 'https://billing.example/v1', timeoutSeconds: 99 },
+      session: { idleSeconds: 1 },
+      support,
+      colour: 'red',
+    });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'kioskId',
+      'flows[0]',
+      'billing.timeoutSeconds',
+      'session.idleSeconds',
+      'colour',
+    ]);
+  });
+
+  it('never repeats a value, which may be a secret', () => {
+    expect(faultsOf({ ...smallest, staffPinHash: 'hunter2' }).join()).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['broken JSON', '{\n  "kioskId": ,\n}'],
+    ['a secret outside of JSON', 'hunter2'],
+  ])('says that a file with %s is no JSON', (_what, content) => {
+    const { file, loaded } = load(content);
+    expect(loaded).toEqual({
+      state: 'refused',
+      faults: [expect.stringMatching(/ is not valid JSON/)],
+    });
+    expect(JSON.stringify(loaded)).toContain(file);
+    expect(JSON.stringify(loaded)).not.toContain('hunter2');
+  });
+
+  it('tells where broken JSON breaks, when the parser knows', () => {
+    expect(load('{\n  "kioskId": "k1" \n "posture": "kiosk"}').loaded).toMatchObject({
+      faults: [expect.stringContaining('line 3 column 2')],
+    });
+  });
+
+  it('says that a file is not there, or cannot be read', () => {
+    expect(loadConfig(path.join(folder, 'none.json'))).toMatchObject({
+      faults: [expect.stringContaining('none.json: there is no such file')],
+    });
+    expect(loadConfig(folder)).toMatchObject({ faults: [expect.stringContaining('EISDIR')] });
+  });
+
+  it('says that a CA file holds no certificate', () => {
+    writeFileSync(path.join(folder, 'broken.pem'), 'not a certificate');
+    expect(faultsOf(billing({ caFile: 'broken.pem' }))).toEqual([
+      'billing.caFile holds no certificate in PEM form',
+    ]);
+  });
+});

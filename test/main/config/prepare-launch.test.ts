@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { prepareLaunch } from '../../../main/config/prepare-launch.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-launch-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const config = path.join(folder, 'kiosk-config.json');
+writeFileSync(
+  config,
+  JSON.stringify({
+    kioskId: 'k1',
+    posture: 'laptop',
+    flows: ['selfcare'],
+    billing: { baseUrl: 'https://billing.example/v1' },
+    support: { email: 'a@shop.example', phone: '0120-000-000', hours: '10-19' },
+  }),
+);
+
+const launch = (app: 'packaged' | 'from-source', ...words: readonly string[]) =>
+  prepareLaunch({ words, app, version: '1.2.3', usualDataFolder: folder });
+
+describe('starting', () => {
+  it('takes every flag, before or after the app, with a space or an equals sign', () => {
+    expect(
+      launch(
+        'from-source',
+        ...['--no-sandbox', '--inspect=0', '--remote-debugging-port=9222', '/app'],
+        ...[
+          '--config',
+          config,
+          `--data=${folder}`,
+          '--ready-file',
+          'r.json',
+          '--runtime',
+          'standin',
+        ],
+      ),
+    ).toMatchObject({
+      kind: 'go',
+      options: {
+        configFile: config,
+        dataFolder: folder,
+        readyFile: 'r.json',
+        runtime: 'standin',
+        debuggingPort: 9222,
+        debugging: ['no-sandbox', 'inspect', 'remote-debugging-port'],
+      },
+    });
+  });
+
+  it('without flags looks for its configuration in the data folder', () => {
+    expect(launch('packaged')).toMatchObject({
+      kind: 'go',
+      config: { kioskId: 'k1' },
+      options: {
+        configFile: null,
+        dataFolder: null,
+        readyFile: null,
+        runtime: 'electron',
+        debuggingPort: null,
+      },
+    });
+  });
+
+  it.each(['0', '', 'x'])('knows no debugging port from --remote-debugging-port=%s', (value) => {
+    expect(launch('from-source', `--remote-debugging-port=${value}`)).toMatchObject({
+      options: { debuggingPort: null },
+    });
+  });
+
+  it('prints its version and ends', () => {
+    expect(launch('packaged', '--version')).toEqual({
+      kind: 'stop',
+      exitCode: 0,
+      lines: ['1.2.3'],
+    });
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['an unknown flag', ['--frobnicate'], '--frobnicate is not a flag of this app.'],
+    ['an unknown flag with a value', ['--frobnicate=1'], '--frobnicate is not a flag of this app.'],
+    ['a short flag', ['-x'], '-x is not a flag of this app.'],
+    ['a flag without its value', ['--config'], '--config needs a value.'],
+    ['a flag with an empty value', ['--data='], '--data needs a value.'],
+    ['a flag followed by a flag', ['--config', '--version'], '--config needs a value.'],
+    [
+      'an unknown runtime',
+      ['--runtime', 'deno'],
+      "--runtime takes electron or standin, not 'deno'.",
+    ],
+    ['a stray word', ['word'], "'word' has no meaning here."],
+  ])('refuses %s by name with exit code 2', (_what, words, line) => {
+    expect(launch('packaged', ...words)).toEqual({ kind: 'stop', exitCode: 2, lines: [line] });
+  });
+
+  it('refuses several flags at once', () => {
+    expect(launch('packaged', '--one', '--two')).toMatchObject({
+      lines: ['--one is not a flag of this app.', '--two is not a flag of this app.'],
+    });
+  });
+
+  it.each([
+    '--remote-debugging-port=9222',
+    '--remote-debugging-pipe',
+    '--inspect',
+    '--inspect=0',
+    '--inspect-brk',
+    '--no-sandbox',
+    '--proxy-server=http://127.0.0.1:1',
+    '--load-extension=/x',
+    '--host-resolver-rules=x',
+    '--user-data-dir=/x',
+    '--js-flags=x',
+  ])('refuses %s in a production build with exit code 3, and takes it otherwise', (flag) => {
+    const [name = ''] = flag.split('=');
+    expect(launch('packaged', flag)).toEqual({
+      kind: 'stop',
+      exitCode: 3,
+      lines: [expect.stringMatching(`debugging-switch.*${name}`)],
+    });
+    expect(launch('from-source', flag)).toMatchObject({ kind: 'go' });
+  });
+
+  it('lists the faults of a refused configuration with exit code 2', () => {
+    const broken = path.join(folder, 'broken.json');
+    writeFileSync(broken, '{}');
+    expect(launch('packaged', '--config', broken)).toEqual({
+      kind: 'stop',
+      exitCode: 2,
+      lines: [
+        'The configuration is refused:',
+        '  kioskId is missing',
+        '  posture is missing',
+        '  flows is missing',
+        '  billing is missing',
+        '  support is missing',
+      ],
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { createVault } from '../../../main/vault/create-vault.ts';
+import { createKeychain } from '../../../main/vault/keychain.ts';
+import { lock } from '../../keyring/secret-service.ts';
+
+/**
+ * Runs the product's vault on the keychain of its environment, step by step, and prints one JSON line for each. A program
+ * of its own, since a process keeps the session bus that it has found first.
+ */
+const [account = 'test', limit = '5000', ...steps] = process.argv.slice(2);
+const daemon = Number(process.env['KEYRING_PID']);
+const vault = createVault({
+  session: createKeychain(account),
+  marker: createKeychain(`${account}/check`),
+  timeoutMs: Number(limit),
+  sleep: (milliseconds, signal) =>
+    delay(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => undefined),
+  newId: () => crypto.randomUUID(),
+});
+const kept = (token: string) => ({
+  kind: 'customer' as const,
+  accessToken: `access-${token}`,
+  refreshToken: `refresh-${token}`,
+});
+
+const lengthWithoutToken = JSON.stringify({ ...kept(''), accessToken: '' }).length;
+
+const actions: Readonly<Record<string, (argument: string) => Promise<unknown>>> = {
+  store: (token) => vault.store(kept(token)),
+  read: () => vault.read(),
+  erase: () => vault.erase(),
+  check: () => vault.check(),
+  'store-bytes': (length) =>
+    vault.store({ ...kept(''), accessToken: 'x'.repeat(Number(length) - lengthWithoutToken) }),
+  damage: (text) => createKeychain(account).write(text),
+  lock: () => lock(process.env),
+  'stop-daemon': async () => void process.kill(daemon, 'SIGSTOP'),
+  'continue-daemon': async () => void process.kill(daemon, 'SIGCONT'),
+};
+
+for (const step of steps) {
+  const [name = '', argument = ''] = step.split('=');
+  const began = performance.now();
+  const answer = await actions[name]?.(argument);
+  const took = Math.round(performance.now() - began);
+  process.stdout.write(`${JSON.stringify({ step: name, answer: answer ?? null, took })}\n`);
+}
+process.exit(0);
