@@ -16,7 +16,7 @@ ipcMain.handle('ready', () => {
 });
 process.on('SIGTERM', () => app.exit(0));
 
-app.whenReady().then(async () => {
+void app.whenReady().then(async () => {
   protocol.handle('app', async (request) => {
     const file = path.join(__dirname, 'page', path.basename(new URL(request.url).pathname));
     const headers = { 'content-type': mediaTypes[path.extname(file)] };

@@ -15,4 +15,6 @@ const show = (screen) => {
 };
 
 show('first');
-requestAnimationFrame(() => window.bare.ready());
+requestAnimationFrame(() => {
+  window.bare.ready();
+});
