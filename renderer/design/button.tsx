@@ -31,7 +31,10 @@ export const Button = (props: ButtonProps) => {
   const Icon = state === 'busy' ? LoaderCircle : icon;
   const sign = Icon && <Icon className="icon" aria-hidden="true" />;
   const before = state === 'busy' || iconSide === 'before';
-  const looks = [look === 'plain' ? '' : `button--${look}`, size === 'small' ? 'button--small' : ''];
+  const looks = [
+    look === 'plain' ? '' : `button--${look}`,
+    size === 'small' ? 'button--small' : '',
+  ];
   return (
     <button
       type={props.submits ? 'submit' : 'button'}

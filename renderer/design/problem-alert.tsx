@@ -6,7 +6,12 @@ import { ActionButton } from './action-button.tsx';
 import './message.css';
 
 /** Problems that may pass by themselves: the person can try again at once. */
-const passing: readonly ProblemSlug[] = ['maintenance', 'rate-limited', 'no-connection', 'timed-out'];
+const passing: readonly ProblemSlug[] = [
+  'maintenance',
+  'rate-limited',
+  'no-connection',
+  'timed-out',
+];
 
 /** What has happened, whether anything was registered, and what to do next. */
 export const ProblemAlert = ({ failure }: { readonly failure: Failure }) => {

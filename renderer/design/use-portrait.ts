@@ -9,5 +9,4 @@ const subscribe = (listener: () => void) => {
 };
 
 /** Whether the panel stands upright: a totem, with all that is to be pressed in its lower half. */
-export const usePortrait = (): boolean =>
-  useSyncExternalStore(subscribe, () => portrait().matches);
+export const usePortrait = (): boolean => useSyncExternalStore(subscribe, () => portrait().matches);

@@ -11,8 +11,8 @@ import { editNumber, type GroupedNumber, viewOf } from '../card/grouped-number.t
 import { BrandMarks } from '../design/brand-mark.tsx';
 import { Words } from '../text/words.tsx';
 import { Covering } from './covering.tsx';
-import { FieldNote } from './field-note.tsx';
 import { faultShown } from './fault-shown.tsx';
+import { FieldNote } from './field-note.tsx';
 import type { FieldProps } from './field-props.ts';
 import { PlainInput } from './plain-input.tsx';
 import { RevealButton } from './reveal-button.tsx';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CodeDetails } from '../../preload/contract/login.ts';
 import { Words } from '../text/words.tsx';
-import { FieldNote } from './field-note.tsx';
 import { faultShown } from './fault-shown.tsx';
+import { FieldNote } from './field-note.tsx';
 import type { FieldProps } from './field-props.ts';
 import { cleanCode, lastAmbiguous } from './one-time-code.ts';
 import { PlainInput } from './plain-input.tsx';
@@ -12,7 +12,15 @@ import { readCleaned, useTyping } from './use-typing.ts';
 import './field.css';
 import './code-field.css';
 
-const Hint = ({ value, length, digitsOnly }: { value: string; length: number; digitsOnly: boolean }) => {
+const Hint = ({
+  value,
+  length,
+  digitsOnly,
+}: {
+  value: string;
+  length: number;
+  digitsOnly: boolean;
+}) => {
   const ambiguous = digitsOnly ? null : lastAmbiguous(value);
   if (ambiguous) {
     return <Words k={`fields.code.${ambiguous.sign}`} values={{ place: ambiguous.place }} />;

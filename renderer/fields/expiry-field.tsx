@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { monthInTokyo } from '../card/calendar-month.ts';
 import { digitsOf } from '../card/digits.ts';
 import { completedMonth, judgeExpiryMonth, judgeExpiryYear } from '../card/expiry.ts';
-import { monthInTokyo } from '../card/calendar-month.ts';
 import { useSurroundings } from '../design/surroundings.ts';
 import type { FieldFault } from '../flow/flow-state.ts';
 import { monthOfYear } from '../text/format.ts';
 import { Words } from '../text/words.tsx';
-import { FieldNote } from './field-note.tsx';
 import { faultShown } from './fault-shown.tsx';
+import { FieldNote } from './field-note.tsx';
 import { PlainInput } from './plain-input.tsx';
 import { readCleaned, useTyping } from './use-typing.ts';
 import './card-fields.css';
@@ -29,7 +29,14 @@ export interface ExpiryFieldProps {
 const upTo = (most: number) => (text: string) => digitsOf(text).slice(0, most);
 
 /** The expiry: month and year as printed on the card. */
-export const ExpiryField = ({ month, year, faults, onTyped, onLeft, onComplete }: ExpiryFieldProps) => {
+export const ExpiryField = ({
+  month,
+  year,
+  faults,
+  onTyped,
+  onLeft,
+  onComplete,
+}: ExpiryFieldProps) => {
   const { t } = useTranslation();
   const { locale, clock } = useSurroundings();
   const yearInput = useRef<HTMLElement | null>(null);
@@ -61,10 +68,7 @@ export const ExpiryField = ({ month, year, faults, onTyped, onLeft, onComplete }
     faultShown('expiryMonth', faults.expiryMonth) ?? faultShown('expiryYear', faults.expiryYear);
   const lasts =
     monthVerdict.state === 'valid' && yearVerdict.state === 'valid'
-      ? monthOfYear(
-          locale,
-          `${yearVerdict.year}-${String(monthVerdict.month).padStart(2, '0')}`,
-        )
+      ? monthOfYear(locale, `${yearVerdict.year}-${String(monthVerdict.month).padStart(2, '0')}`)
       : null;
   return (
     <fieldset className="field">

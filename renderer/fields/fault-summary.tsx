@@ -21,13 +21,7 @@ export const FaultSummary = ({
   // biome-ignore lint/correctness/useExhaustiveDependencies: each further refusal takes focus again
   useEffect(() => summary.current?.focus(), [refusals]);
   return (
-    <div
-      ref={summary}
-      className="summary"
-      role="alert"
-      tabIndex={-1}
-      data-problem="check-fields"
-    >
+    <div ref={summary} className="summary" role="alert" tabIndex={-1} data-problem="check-fields">
       <p className="summary__title">
         <CircleAlert className="icon" aria-hidden="true" />
         <Words k="summary.title" values={{ count: links.length }} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { FieldNote } from './field-note.tsx';
 import { faultShown } from './fault-shown.tsx';
+import { FieldNote } from './field-note.tsx';
 import type { FieldProps } from './field-props.ts';
 import { PlainInput } from './plain-input.tsx';
 import { readCleaned, useTyping } from './use-typing.ts';

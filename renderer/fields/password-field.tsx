@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldNote } from './field-note.tsx';
 import { faultShown } from './fault-shown.tsx';
+import { FieldNote } from './field-note.tsx';
 import type { FieldProps } from './field-props.ts';
 import { PlainInput } from './plain-input.tsx';
 import { RevealButton } from './reveal-button.tsx';

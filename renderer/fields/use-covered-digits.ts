@@ -1,5 +1,10 @@
 import { useEffect, useReducer, useState } from 'react';
-import { coveredDigits, typingTimesAfter, untilNextCover } from '../card/shield.ts';
+import {
+  coveredDigits,
+  type TypingTimes,
+  typingTimesAfter,
+  untilNextCover,
+} from '../card/shield.ts';
 import { useSurroundings } from '../design/surroundings.ts';
 
 /** `after-a-while`: each digit covers itself two seconds after it was typed. */
@@ -9,10 +14,12 @@ export type Shield = 'after-a-while' | 'open';
 export const useCoveredDigits = (digits: string, shield: Shield): readonly boolean[] => {
   const { clock } = useSurroundings();
   const [, renew] = useReducer((count: number) => count + 1, 0);
-  const [typed, setTyped] = useState(() => ({
-    digits,
-    times: [...digits].map(() => Number.NEGATIVE_INFINITY),
-  }));
+  const [typed, setTyped] = useState<{ readonly digits: string; readonly times: TypingTimes }>(
+    () => ({
+      digits,
+      times: [...digits].map(() => Number.NEGATIVE_INFINITY),
+    }),
+  );
   const now = clock.now();
   const current =
     typed.digits === digits

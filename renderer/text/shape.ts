@@ -1,4 +1,9 @@
 /** The same nesting of keys, with any words: what every language must have, seen from Japanese. */
 export type Shape<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends string ? string : Shape<Words[Key]>;
+} & {
+  /** Japanese has one form for all numbers; a language with a singular adds it (Intl.PluralRules). */
+  readonly [Key in keyof Words as Key extends `${infer Base}_other`
+    ? `${Base}_one`
+    : never]?: string;
 };

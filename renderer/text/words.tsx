@@ -1,4 +1,5 @@
-import type { ParseKeys } from 'i18next';
+import type { ParseKeys, TFunction } from 'i18next';
+import type { ComponentType, ReactElement } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 
 export type TextKey = ParseKeys;
@@ -15,12 +16,23 @@ const marks = {
   figures: <b className="figures" />,
 };
 
+interface SentenceProps {
+  readonly t: TFunction;
+  readonly i18nKey: TextKey;
+  readonly values: Values;
+  readonly components: Readonly<Record<string, ReactElement>>;
+  readonly count?: number;
+}
+
+/** react-i18next's own type for all keys at once is more than the compiler takes on. */
+const Sentence = Trans as ComponentType<SentenceProps>;
+
 /** A sentence with marks in it. Sentences without marks are asked for by `t` alone. */
 export const Words = ({ k, values = {} }: { readonly k: TextKey; readonly values?: Values }) => {
   const { t } = useTranslation();
   const count = values['count'];
   return (
-    <Trans
+    <Sentence
       t={t}
       i18nKey={k}
       values={values}

@@ -1,5 +1,5 @@
-import type { Shape } from '../shape.ts';
 import type * as japanese from '../ja/dialogs.ts';
+import type { Shape } from '../shape.ts';
 
 /** Words of the questions and menus that lie over a screen. */
 export const leaving = {

@@ -1,5 +1,5 @@
-import type { Shape } from '../shape.ts';
 import type * as japanese from '../ja/entrance.ts';
+import type { Shape } from '../shape.ts';
 
 /** Words of the screens before anybody is known: attract, out of service, log in, one-time code. */
 export const attract = {
@@ -22,7 +22,8 @@ export const attract = {
 
 export const outOfService = {
   title: 'This counter is closed for now',
-  explain: 'Our staff will gladly help you.<br/>This screen comes back by itself as soon as it can.',
+  explain:
+    'Our staff will gladly help you.<br/>This screen comes back by itself as soon as it can.',
   closed: 'Closed',
   invitation: 'Closed for now. Please ask our staff.',
   forStaff: 'For staff',

@@ -1,5 +1,5 @@
-import type { Shape } from '../shape.ts';
 import type * as japanese from '../ja/fields.ts';
+import type { Shape } from '../shape.ts';
 
 /** Words at the inputs: labels, hints, and what to do about a fault. */
 export const fields = {
@@ -60,7 +60,7 @@ export const fields = {
 export const summary = {
   title_one: 'Please correct {{count}} entry',
   title_other: 'Please correct {{count}} entries',
-} satisfies Shape<typeof japanese.summary> & { title_one: string };
+} satisfies Shape<typeof japanese.summary>;
 
 /** By input and fault. A fault without words of its own is spoken of as `invalid`. */
 export const faults = {

@@ -1,5 +1,5 @@
+import type { frame as japanese, actions as japaneseActions } from '../ja/frame.ts';
 import type { Shape } from '../shape.ts';
-import type { actions as japaneseActions, frame as japanese } from '../ja/frame.ts';
 
 /** Words of the frame that every screen shares: header, footer, practice mark. */
 export const frame = {

@@ -1,5 +1,5 @@
 import type { ProblemSlug } from '../../../preload/contract/problem.ts';
-import type { ProblemWords, wait as japaneseWait } from '../ja/problems.ts';
+import type { wait as japaneseWait, ProblemWords } from '../ja/problems.ts';
 import type { Shape } from '../shape.ts';
 
 const telling = 'Please tell our staff the enquiry number.';

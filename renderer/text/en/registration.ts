@@ -1,5 +1,5 @@
-import type { Shape } from '../shape.ts';
 import type * as japanese from '../ja/registration.ts';
+import type { Shape } from '../shape.ts';
 
 /** Words of the screens behind the login: from the menu to the completed registration. */
 export const menu = {
@@ -97,7 +97,8 @@ export const complete = {
   reference: 'Reference number',
   keepReference: 'Tell us this number if you have a question.',
   registeredCard: 'Registered card',
-  keepNote: 'You <b>cannot look up this card here later.</b> Please keep your own note of which card you registered.',
+  keepNote:
+    'You <b>cannot look up this card here later.</b> Please keep your own note of which card you registered.',
   menu: 'Back to menu',
 } satisfies Shape<typeof japanese.complete>;
 
@@ -106,13 +107,15 @@ export const outcomeUnknown = {
   happened: 'What happened',
   happenedText: 'The connection broke, and the result of your registration has not arrived.',
   now: 'Right now',
-  nowText: 'This counter keeps asking for the result by itself.<br/>Your card cannot be registered twice.',
+  nowText:
+    'This counter keeps asking for the result by itself.<br/>Your card cannot be registered twice.',
   please: 'Please',
-  pleaseText: 'Do not type your card again. If you are in a hurry, note the enquiry number; then you can finish here.',
+  pleaseText:
+    'Do not type your card again. If you are in a hurry, note the enquiry number; then you can finish here.',
   anyone: 'With this number, our staff or the phone desk can look it up.',
   next: 'Asking again in',
   times_one: 'asked once',
   times_other: 'asked {{count}} times',
   check: 'Ask now',
   checking: 'Asking…',
-} satisfies Shape<typeof japanese.outcomeUnknown> & { times_one: string };
+} satisfies Shape<typeof japanese.outcomeUnknown>;

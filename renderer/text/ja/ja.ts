@@ -1,4 +1,4 @@
-import { idle, languageMenu, leaving, displayMenu } from './dialogs.ts';
+import { displayMenu, idle, languageMenu, leaving } from './dialogs.ts';
 import { attract, code, letterLost, login, outOfService } from './entrance.ts';
 import { faults, fields, keys, summary } from './fields.ts';
 import { actions, frame } from './frame.ts';

@@ -1,0 +1,92 @@
+import { I18nextProvider } from 'react-i18next';
+import type { KioskProfile } from '../preload/contract/kiosk-profile.ts';
+import { Menus } from './design/menus/menus.tsx';
+import { type Send, type Surroundings, SurroundingsContext } from './design/surroundings.ts';
+import type { FlowState } from './flow/flow-state.ts';
+import type { KioskState } from './flow/kiosk-state.ts';
+import type { PageClock } from './flow/page-clock.ts';
+import { stepCount, stepOf } from './flow/progress.ts';
+import { AttractScreen } from './screens/attract/attract-screen.tsx';
+import { CardScreen } from './screens/card/card-screen.tsx';
+import { ChallengeScreen } from './screens/challenge/challenge-screen.tsx';
+import { CodeScreen } from './screens/code/code-screen.tsx';
+import { CompleteScreen } from './screens/complete/complete-screen.tsx';
+import { ConfirmScreen } from './screens/confirm/confirm-screen.tsx';
+import { LoginScreen } from './screens/login/login-screen.tsx';
+import { MenuScreen } from './screens/menu/menu-screen.tsx';
+import { OutOfServiceScreen } from './screens/out-of-service/out-of-service-screen.tsx';
+import { OutcomeUnknownScreen } from './screens/outcome-unknown/outcome-unknown-screen.tsx';
+import { IdleWarning } from './screens/overlays/idle-warning.tsx';
+import { LeavingDialog } from './screens/overlays/leaving-dialog.tsx';
+import { SubmittingScreen } from './screens/submitting/submitting-screen.tsx';
+import { textsFor } from './text/texts.ts';
+import { useDocument } from './use-document.ts';
+import './design/design.css';
+
+export interface AppProps {
+  readonly state: KioskState;
+  readonly profile: KioskProfile;
+  readonly clock: PageClock;
+  readonly send: Send;
+}
+
+/** The screen of each flow state. Every screen is made anew when one comes to it. */
+const screenOf = ({ flow, service }: KioskState, send: Send) => {
+  switch (flow.screen) {
+    case 'attract':
+      return <AttractScreen key="attract" service={service} send={send} />;
+    case 'login':
+      return <LoginScreen key="login" state={flow} send={send} />;
+    case 'code':
+      return <CodeScreen key="code" state={flow} send={send} />;
+    case 'menu':
+      return <MenuScreen key="menu" state={flow} />;
+    case 'card':
+      return <CardScreen key="card" state={flow} send={send} />;
+    case 'confirm':
+      return <ConfirmScreen key="confirm" state={flow} />;
+    case 'submitting':
+      return <SubmittingScreen key="submitting" state={flow} />;
+    case 'challenge':
+      return <ChallengeScreen key="challenge" state={flow} />;
+    case 'complete':
+      return <CompleteScreen key="complete" state={flow} />;
+    case 'outcome-unknown':
+      return <OutcomeUnknownScreen key="outcome-unknown" state={flow} />;
+    case 'out-of-service':
+      return <OutOfServiceScreen key="out-of-service" state={flow} />;
+  }
+};
+
+const overlayOf = ({ overlay, flow }: KioskState, send: Send) => {
+  switch (overlay.kind) {
+    case 'none':
+      return null;
+    case 'leaving':
+      return <LeavingDialog send={send} />;
+    case 'idle-warning':
+      return <IdleWarning flow={flow} endsAt={overlay.endsAt} send={send} />;
+  }
+};
+
+const progressOf = (screen: FlowState['screen']): Surroundings['progress'] => {
+  const step = stepOf(screen);
+  return step === null ? null : { step, steps: stepCount };
+};
+
+/** The whole page, as a function of its state. */
+export const App = ({ state, profile, clock, send }: AppProps) => {
+  useDocument(state);
+  const { locale, display, flow } = state;
+  const progress = progressOf(flow.screen);
+  return (
+    <I18nextProvider i18n={textsFor(locale)}>
+      <SurroundingsContext value={{ profile, locale, display, progress, clock, send }}>
+        <Menus languages={flow.screen === 'attract' ? 'outside' : 'inside'}>
+          {screenOf(state, send)}
+          {overlayOf(state, send)}
+        </Menus>
+      </SurroundingsContext>
+    </I18nextProvider>
+  );
+};

@@ -1,0 +1,49 @@
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ScreenName } from '../../../preload/contract/screen-name.ts';
+import { PracticeMark } from '../frame/header.tsx';
+import { Mark } from '../mark.tsx';
+import { useArrival } from '../use-arrival.ts';
+import '../frame/header.css';
+import './hall.css';
+
+/** The wall with its window, over the ledge: shown only while nobody is served. */
+export const Hall = ({
+  screen,
+  look,
+  onTouch,
+  ledge,
+  children,
+}: {
+  readonly screen: ScreenName;
+  readonly look: 'open' | 'closed';
+  /** A touch anywhere on the wall. The same is offered by a button, for hands and keyboards. */
+  readonly onTouch?: () => void;
+  readonly ledge: ReactNode;
+  readonly children: ReactNode;
+}) => {
+  const { t } = useTranslation();
+  const main = useRef<HTMLElement>(null);
+  useArrival(main, 'title');
+  return (
+    <div className={`hall ${look === 'closed' ? 'hall--closed' : ''}`}>
+      <header className="hall__head">
+        <div className="head__mark">
+          <Mark />
+          <span>{t('frame.appName')}</span>
+        </div>
+        <PracticeMark />
+      </header>
+      <main
+        ref={main}
+        className="hall__wall"
+        data-screen={screen}
+        aria-busy={false}
+        onPointerUp={onTouch}
+      >
+        {children}
+      </main>
+      {ledge}
+    </div>
+  );
+};

@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
+import type { KioskApi } from '../preload/contract/kiosk-api.ts';
+import type { KioskProfile } from '../preload/contract/kiosk-profile.ts';
+import { App } from './app.tsx';
+import { browserClock } from './flow/browser-clock.ts';
+import { createKioskStore, type KioskStore } from './flow/store.ts';
+import { isBuilt } from './text/texts.ts';
+
+declare global {
+  interface Window {
+    /** The bridge that preload exposes; all that the page has of main. */
+    readonly kiosk: KioskApi;
+  }
+}
+
+const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+
+const Page = ({
+  store,
+  profile,
+}: {
+  readonly store: KioskStore;
+  readonly profile: KioskProfile;
+}) => {
+  const state = useStore(store);
+  useEffect(() => store.start(), [store]);
+  useEffect(() => {
+    for (const sign of signsOfLife) window.addEventListener(sign, store.noticeActivity);
+    return () => {
+      for (const sign of signsOfLife) window.removeEventListener(sign, store.noticeActivity);
+    };
+  }, [store]);
+  return <App state={state} profile={profile} clock={browserClock} send={store.send} />;
+};
+
+/** The languages both configured and built, in the configured order; Japanese if that leaves none. */
+const offered = (profile: KioskProfile): KioskProfile => {
+  const built = profile.locales.filter(isBuilt);
+  return { ...profile, locales: built.length > 0 ? built : ['ja'] };
+};
+
+const start = async (root: HTMLElement) => {
+  const kiosk = window.kiosk;
+  const profile = offered(await kiosk.page.open());
+  const store = createKioskStore({ kiosk, profile, clock: browserClock });
+  createRoot(root).render(<Page store={store} profile={profile} />);
+};
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root".');
+void start(root);

@@ -1,0 +1,79 @@
+import { ArrowRight, Globe, WifiOff } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Service } from '../../../preload/contract/kiosk-profile.ts';
+import { Button } from '../../design/button.tsx';
+import { Support } from '../../design/frame/support.tsx';
+import { Hall } from '../../design/hall/hall.tsx';
+import { OpenWindow } from '../../design/hall/open-window.tsx';
+import { LanguageButton } from '../../design/menus/language-button.tsx';
+import { type Send, useSurroundings } from '../../design/surroundings.ts';
+import { Words } from '../../text/words.tsx';
+import { Invitation } from './invitation.tsx';
+import { Needs } from './needs.tsx';
+import '../../design/hall/ledge.css';
+
+/** Nobody is served: the window is open, and any touch begins. Without a connection it says so before anybody types. */
+export const AttractScreen = ({
+  service,
+  send,
+}: {
+  readonly service: Service;
+  readonly send: Send;
+}) => {
+  const { t } = useTranslation();
+  const { profile } = useSurroundings();
+  const begin = () => send({ type: 'pressed', action: 'begin' });
+  const offline = service.state === 'offline';
+  return (
+    <Hall
+      screen="attract"
+      look="open"
+      onTouch={begin}
+      ledge={
+        <footer className="ledge">
+          <ul className="langs" aria-label={t('attract.languages')}>
+            {profile.locales.map((locale) => (
+              <li key={locale}>
+                <LanguageButton locale={locale} />
+              </li>
+            ))}
+          </ul>
+          <Support />
+          <Button
+            action="begin"
+            look="primary"
+            className="button--begin"
+            icon={ArrowRight}
+            iconSide="after"
+            onPress={begin}
+          >
+            {t('attract.begin')}
+            <small>{t('attract.anywhere')}</small>
+          </Button>
+        </footer>
+      }
+    >
+      <div className="hall__say">
+        <h1 tabIndex={-1}>
+          <Words k="attract.title" />
+        </h1>
+        {offline ? (
+          <div className="hall__offline" role="alert" data-problem="no-connection">
+            <p className="hall__offline-title">
+              <WifiOff className="icon" aria-hidden="true" />
+              {t('attract.offline')}
+            </p>
+            <p>{t('attract.offlineText')}</p>
+          </div>
+        ) : (
+          <p className="hall__sub">{t('attract.explain')}</p>
+        )}
+        <Invitation icon={Globe} k="attract.invitation" />
+      </div>
+      <figure className="hall__window">
+        <OpenWindow />
+        <Needs />
+      </figure>
+    </Hall>
+  );
+};

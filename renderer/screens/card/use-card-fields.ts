@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { CardBrand } from '../../../preload/contract/card-brand.ts';
+import { detectBrand } from '../../card/brand-detection.ts';
+import { digitsOf } from '../../card/digits.ts';
+import { securityCodeRule } from '../../card/security-code.ts';
+import type { CardDrawing } from '../../design/drawn-card/drawn-card.tsx';
+import { type Send, useSurroundings } from '../../design/surroundings.ts';
+import type { CardNumberFieldProps } from '../../fields/card-number-field.tsx';
+import type { ExpiryFieldProps } from '../../fields/expiry-field.tsx';
+import type { SecurityCodeFieldProps } from '../../fields/security-code-field.tsx';
+import { useCoveredDigits } from '../../fields/use-covered-digits.ts';
+import type { CardForm, FieldName } from '../../flow/flow-state.ts';
+import { usePointer } from './use-pointer.ts';
+
+export interface CardFields {
+  readonly number: CardNumberFieldProps;
+  readonly expiry: ExpiryFieldProps;
+  readonly securityCode: SecurityCodeFieldProps;
+  readonly drawing: CardDrawing;
+}
+
+const focusOn = (id: FieldName) => document.getElementById(id)?.focus();
+
+/** The card's fields and their mirror, the drawn card: both are covered and uncovered together. */
+export const useCardFields = (
+  form: CardForm,
+  acceptedBrands: readonly CardBrand[],
+  send: Send,
+): CardFields => {
+  const { profile } = useSurroundings();
+  const [open, setOpen] = useState(profile.posture === 'laptop');
+  const pointer = usePointer();
+  const { values, faults } = form;
+  const number = digitsOf(values.cardNumber);
+  const brand = detectBrand(number);
+  const { side } = securityCodeRule(brand);
+  const covered = useCoveredDigits(number, open ? 'open' : 'after-a-while');
+  const codeCovered = useCoveredDigits(values.securityCode, 'after-a-while');
+  const typed = (field: FieldName) => (value: string) => send({ type: 'typed', field, value });
+  const left = (field: FieldName) => () => send({ type: 'left', field });
+  return {
+    number: {
+      value: values.cardNumber,
+      fault: faults.cardNumber,
+      acceptedBrands,
+      covered,
+      shown: open,
+      onTyped: typed('cardNumber'),
+      onLeft: left('cardNumber'),
+      onToggleShown: () => setOpen(!open),
+      onComplete: () => focusOn('expiryMonth'),
+    },
+    expiry: {
+      month: values.expiryMonth,
+      year: values.expiryYear,
+      faults,
+      onTyped: (part, value) => send({ type: 'typed', field: part, value }),
+      onLeft: (part) => send({ type: 'left', field: part }),
+      onComplete: () => focusOn('securityCode'),
+    },
+    securityCode: {
+      value: values.securityCode,
+      fault: faults.securityCode,
+      brand,
+      covered: codeCovered,
+      onTyped: typed('securityCode'),
+      onLeft: left('securityCode'),
+    },
+    drawing: {
+      number,
+      covered,
+      brand,
+      month: values.expiryMonth,
+      year: values.expiryYear,
+      code: { digits: values.securityCode, covered: codeCovered, side },
+      pointer,
+    },
+  };
+};

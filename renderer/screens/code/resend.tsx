@@ -1,0 +1,39 @@
+import { Mail } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../design/action-button.tsx';
+import { Clock } from '../../design/clock.tsx';
+import { useSecondsUntil } from '../../design/use-seconds.ts';
+
+/** Sends the code once more; says when, while it is too soon. */
+export const Resend = ({
+  readyAt,
+  resending,
+}: {
+  readonly readyAt: number;
+  readonly resending: boolean;
+}) => {
+  const { t } = useTranslation();
+  const left = useSecondsUntil(readyAt);
+  if (resending) {
+    return (
+      <ActionButton action="resend-code" size="small" state="busy">
+        {t('code.resending')}
+      </ActionButton>
+    );
+  }
+  return (
+    <ActionButton
+      action="resend-code"
+      size="small"
+      icon={Mail}
+      state={left > 0 ? 'not-yet' : 'ready'}
+    >
+      {t('code.resend')}
+      {left > 0 && (
+        <span className="resend__wait">
+          {t('code.resendIn')} <Clock seconds={left} />
+        </span>
+      )}
+    </ActionButton>
+  );
+};

@@ -1,0 +1,57 @@
+import { ArrowLeft, Check, LogOut, NotebookPen } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../design/action-button.tsx';
+import { Frame } from '../../design/frame/frame.tsx';
+import { Note } from '../../design/note.tsx';
+import { ResultSign } from '../../design/result-sign.tsx';
+import { Title } from '../../design/title.tsx';
+import type { Complete } from '../../flow/flow-state.ts';
+import { Words } from '../../text/words.tsx';
+import type { ScreenProps } from '../screen-props.ts';
+import { EffectiveFrom } from './effective-from.tsx';
+import { Receipt } from './receipt.tsx';
+import '../../design/result.css';
+
+/** Step 5: the card is registered; from when it pays; what to keep. */
+export const CompleteScreen = ({ state }: Pick<ScreenProps<Complete>, 'state'>) => {
+  const { t } = useTranslation();
+  const { outcome, waiting } = state;
+  return (
+    <Frame
+      screen="complete"
+      busy={waiting !== null}
+      done={{ result: outcome.result, reference: outcome.reference }}
+      paper="done"
+      back={
+        <ActionButton
+          action="back-to-menu"
+          icon={ArrowLeft}
+          state={waiting === null ? 'ready' : 'busy'}
+        >
+          {t('complete.menu')}
+        </ActionButton>
+      }
+      primary={
+        <ActionButton action="finish" look="primary" icon={LogOut} iconSide="after">
+          {t('actions.finish')}
+        </ActionButton>
+      }
+    >
+      {(titleId) => (
+        <>
+          <div className="done__say">
+            <ResultSign icon={Check} look="done" />
+            <Title id={titleId}>{t('complete.title')}</Title>
+          </div>
+          <EffectiveFrom effective={outcome.effective} />
+          <div className="done__side">
+            <Receipt outcome={outcome} />
+            <Note icon={NotebookPen}>
+              <Words k="complete.keepNote" />
+            </Note>
+          </div>
+        </>
+      )}
+    </Frame>
+  );
+};

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { Outcome } from '../../../preload/contract/payment-method.ts';
+import { BillingCycle } from '../../design/billing-cycle.tsx';
+import { useSurroundings } from '../../design/surroundings.ts';
+import { month } from '../../text/format.ts';
+import { Words } from '../../text/words.tsx';
+
+/** From which month's use, billed in which month, the card pays: real months, from the backend alone. */
+export const EffectiveFrom = ({ effective }: Pick<Outcome, 'effective'>) => {
+  const { t } = useTranslation();
+  const { locale } = useSurroundings();
+  if (!effective) {
+    return (
+      <div className="done__from">
+        <p className="done__statement">{t('complete.soon')}</p>
+      </div>
+    );
+  }
+  const usage = month(locale, effective.usageMonth);
+  const billed = month(locale, effective.billedMonth);
+  return (
+    <div className="done__from">
+      <p className="done__before">{t('complete.from')}</p>
+      <p className="done__statement">
+        <Words k="complete.statement" values={{ usage, billed }} />
+      </p>
+      <BillingCycle
+        usage={{ name: usage, what: t('cycle.usage') }}
+        billed={{ name: billed, what: t('cycle.payment') }}
+      />
+    </div>
+  );
+};

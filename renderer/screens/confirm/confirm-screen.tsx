@@ -1,0 +1,57 @@
+import { ArrowLeft, Check, LogOut } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../design/action-button.tsx';
+import { Frame } from '../../design/frame/frame.tsx';
+import { Title } from '../../design/title.tsx';
+import type { Confirm } from '../../flow/flow-state.ts';
+import { Words } from '../../text/words.tsx';
+import { MaskedCard } from '../masked-card.tsx';
+import { Message } from '../message.tsx';
+import type { ScreenProps } from '../screen-props.ts';
+import { ConfirmFacts } from './confirm-facts.tsx';
+import './confirm-screen.css';
+
+/** Step 4: what will be registered. Nothing has been sent yet. */
+export const ConfirmScreen = ({ state }: Pick<ScreenProps<Confirm>, 'state'>) => {
+  const { t } = useTranslation();
+  const { form, failure } = state;
+  return (
+    <Frame
+      screen="confirm"
+      paper="check"
+      enquiryNumber={failure?.enquiryNumber}
+      leave={
+        <ActionButton action="finish" icon={LogOut}>
+          {t('actions.finish')}
+        </ActionButton>
+      }
+      back={
+        <ActionButton action="back" icon={ArrowLeft}>
+          {t('confirm.correct')}
+        </ActionButton>
+      }
+      primary={
+        <ActionButton action="register" look="primary" icon={Check} iconSide="after">
+          {t('confirm.register')}
+        </ActionButton>
+      }
+    >
+      {(titleId) => (
+        <>
+          <div className="check__say">
+            <Title id={titleId}>{t('confirm.title')}</Title>
+            <Message form={null} failure={failure}>
+              <p className="lead">
+                <Words k="confirm.lead" />
+              </p>
+            </Message>
+          </div>
+          <div className="check__cols">
+            <MaskedCard values={form.values} />
+            <ConfirmFacts values={form.values} />
+          </div>
+        </>
+      )}
+    </Frame>
+  );
+};

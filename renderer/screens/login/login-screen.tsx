@@ -1,0 +1,96 @@
+import { ArrowLeft, ArrowRight, CircleHelp, LogOut } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../design/action-button.tsx';
+import { Button } from '../../design/button.tsx';
+import { Frame } from '../../design/frame/frame.tsx';
+import { Letter } from '../../design/pictures/letter.tsx';
+import { Title } from '../../design/title.tsx';
+import { KeyboardDock } from '../../fields/keypad/keyboard-dock.tsx';
+import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
+import { LoginIdField } from '../../fields/login-id-field.tsx';
+import { PasswordField } from '../../fields/password-field.tsx';
+import type { FieldName, Login } from '../../flow/flow-state.ts';
+import { Words } from '../../text/words.tsx';
+import { FieldsForm } from '../fields-form.tsx';
+import { Message } from '../message.tsx';
+import type { ScreenProps } from '../screen-props.ts';
+import { LetterLost } from './letter-lost.tsx';
+import './login-screen.css';
+
+/** Step 1: ID and password from the letter. */
+export const LoginScreen = ({ state, send }: ScreenProps<Login>) => {
+  const { t } = useTranslation();
+  const keys = useBuiltInKeys();
+  const [lost, setLost] = useState(false);
+  const { form, failure, waiting } = state;
+  const fieldProps = (field: Extract<FieldName, 'loginId' | 'password'>) => ({
+    value: form.values[field],
+    fault: form.faults[field],
+    onTyped: (value: string) => send({ type: 'typed', field, value }),
+    onLeft: () => send({ type: 'left', field }),
+  });
+  return (
+    <Frame
+      screen="login"
+      stage="keyboard"
+      busy={waiting !== null}
+      arriveAt="first-empty-field"
+      tool={keys.toggle}
+      paper="signin"
+      desk={keys.shown && <KeyboardDock layout="text" />}
+      enquiryNumber={failure?.enquiryNumber}
+      leave={
+        <ActionButton action="finish" icon={LogOut}>
+          {t('actions.finish')}
+        </ActionButton>
+      }
+      back={
+        <ActionButton action="back" icon={ArrowLeft}>
+          {t('actions.back')}
+        </ActionButton>
+      }
+      primary={
+        <ActionButton
+          action="log-in"
+          look="primary"
+          submits="fields"
+          state={waiting === null ? 'ready' : 'busy'}
+          icon={ArrowRight}
+          iconSide="after"
+        >
+          {waiting === null ? t('login.submit') : t('login.waiting')}
+        </ActionButton>
+      }
+    >
+      {(titleId) => (
+        <>
+          <div className="signin__say">
+            <Title id={titleId}>{t('login.title')}</Title>
+            <Message form={form} failure={failure}>
+              <p className="lead">
+                <Words k="login.lead" />
+              </p>
+            </Message>
+            <Button
+              look="quiet"
+              size="small"
+              className="button--flush"
+              icon={CircleHelp}
+              opensDialog
+              onPress={() => setLost(true)}
+            >
+              {t('login.letterLost')}
+            </Button>
+            <LetterLost open={lost} onClose={() => setLost(false)} />
+          </div>
+          <Letter />
+          <FieldsForm className="signin__fields" failure={failure}>
+            <LoginIdField {...fieldProps('loginId')} />
+            <PasswordField {...fieldProps('password')} />
+          </FieldsForm>
+        </>
+      )}
+    </Frame>
+  );
+};

@@ -1,0 +1,56 @@
+import { CircleCheck, CircleDashed } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerContract } from '../../../preload/contract/payment-method.ts';
+import { ClosedCard } from '../../design/drawn-card/closed-card.tsx';
+import { useSurroundings } from '../../design/surroundings.ts';
+import { day } from '../../text/format.ts';
+
+/** Whether a card is on file, and since when. */
+export const CardOnFile = ({
+  contract,
+  waiting,
+}: {
+  readonly contract: CustomerContract | null;
+  readonly waiting: boolean;
+}) => {
+  const { t } = useTranslation();
+  const { locale } = useSurroundings();
+  if (!contract) {
+    return (
+      <p className="hub__unread" role="status">
+        {waiting ? t('menu.reading') : t('menu.unread')}
+      </p>
+    );
+  }
+  const { paymentMethod } = contract;
+  if (paymentMethod.state === 'none') {
+    return (
+      <>
+        <ClosedCard known={false} label={t('menu.noPicture')} />
+        <div className="hub__words">
+          <p className="badge badge--none">
+            <CircleDashed className="icon icon--large" aria-hidden="true" />
+            {t('menu.none')}
+          </p>
+          <h2 className="hub__title">{t('menu.noneTitle')}</h2>
+          <p className="hub__since">{t('menu.noneText')}</p>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <ClosedCard known label={t('menu.picture')} />
+      <div className="hub__words">
+        <p className="badge">
+          <CircleCheck className="icon icon--large" aria-hidden="true" />
+          {t('menu.registered')}
+        </p>
+        <h2 className="hub__title">{t('menu.creditCard')}</h2>
+        <p className="hub__since">
+          {t('menu.since', { date: day(locale, paymentMethod.updatedAt) })}
+        </p>
+      </div>
+    </>
+  );
+};

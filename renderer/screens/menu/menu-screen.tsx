@@ -1,0 +1,84 @@
+import { ArrowRight, EyeOff, LogOut } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../design/action-button.tsx';
+import { BillingCycle } from '../../design/billing-cycle.tsx';
+import { Frame } from '../../design/frame/frame.tsx';
+import { Note } from '../../design/note.tsx';
+import { ProblemAlert } from '../../design/problem-alert.tsx';
+import { Title } from '../../design/title.tsx';
+import type { Menu } from '../../flow/flow-state.ts';
+import { Words } from '../../text/words.tsx';
+import type { ScreenProps } from '../screen-props.ts';
+import { CardOnFile } from './card-on-file.tsx';
+import './menu-screen.css';
+
+/** The contract: whether a card is on file, never any digit of it, and which card pays which month. */
+export const MenuScreen = ({ state }: Pick<ScreenProps<Menu>, 'state'>) => {
+  const { t } = useTranslation();
+  const { actor, contract, failure, waiting } = state;
+  const label = actor.kind === 'customer' ? actor.contractLabel : actor.displayName;
+  const changing = contract?.paymentMethod.state === 'registered';
+  return (
+    <Frame
+      screen="menu"
+      busy={waiting !== null}
+      paper="hub"
+      enquiryNumber={failure?.enquiryNumber}
+      who={
+        <p className="head__who">
+          {t('frame.signedIn')}
+          <br />
+          <b>
+            {contract ? `${contract.serviceName}　` : ''}
+            {contract?.contractLabel ?? label}
+          </b>
+        </p>
+      }
+      leave={
+        <ActionButton action="log-out" icon={LogOut}>
+          {t('actions.logOut')}
+        </ActionButton>
+      }
+      primary={
+        <ActionButton
+          action="register-card"
+          look="primary"
+          state={waiting !== null ? 'busy' : contract ? 'ready' : 'not-yet'}
+          icon={ArrowRight}
+          iconSide="after"
+        >
+          {waiting !== null ? t('menu.waiting') : t(changing ? 'menu.change' : 'menu.register')}
+        </ActionButton>
+      }
+    >
+      {(titleId) => (
+        <>
+          <Title id={titleId}>{t('menu.title')}</Title>
+          <div className="hub__cols">
+            <div className="hub__state">
+              {failure && (
+                <div className="hub__failure">
+                  <ProblemAlert failure={failure} />
+                </div>
+              )}
+              <CardOnFile contract={contract} waiting={waiting !== null} />
+              <Note icon={EyeOff} className="hub__note">
+                {t('menu.hidden')}
+              </Note>
+            </div>
+            <div className="hub__how">
+              <h2 className="hub__subtitle">{t('menu.which')}</h2>
+              <BillingCycle
+                usage={{ name: t('cycle.usageMonth'), what: t('cycle.using') }}
+                billed={{ name: t('cycle.nextMonth'), what: t('cycle.paying') }}
+              />
+              <p className="hub__explain">
+                <Words k="menu.rule" />
+              </p>
+            </div>
+          </div>
+        </>
+      )}
+    </Frame>
+  );
+};

@@ -1,0 +1,64 @@
+import { Globe, RefreshCw, Wrench } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Support } from '../../design/frame/support.tsx';
+import { ClosedWindow } from '../../design/hall/closed-window.tsx';
+import { Hall } from '../../design/hall/hall.tsx';
+import { Tools } from '../../design/menus/tools.tsx';
+import type { OutOfService } from '../../flow/flow-state.ts';
+import { useProblemWords } from '../../text/use-problem-words.ts';
+import { Words } from '../../text/words.tsx';
+import { Invitation } from '../attract/invitation.tsx';
+import type { ScreenProps } from '../screen-props.ts';
+import '../../design/hall/ledge.css';
+import './out-of-service-screen.css';
+
+/** The window with its blind down, and a code that staff can read out. It opens again by itself. */
+export const OutOfServiceScreen = ({ state }: Pick<ScreenProps<OutOfService>, 'state'>) => {
+  const { t } = useTranslation();
+  const { problem, enquiryNumber } = state.failure;
+  const words = useProblemWords(problem);
+  return (
+    <Hall
+      screen="out-of-service"
+      look="closed"
+      ledge={
+        <footer className="ledge ledge--low">
+          <Support />
+          <p className="ledge__retry">
+            <RefreshCw className="icon" aria-hidden="true" />
+            <span>{t('outOfService.checking')}</span>
+          </p>
+          <div className="ledge__tools">
+            <Tools place="header" />
+          </div>
+        </footer>
+      }
+    >
+      <div className="hall__say">
+        <h1 className="hall__title" tabIndex={-1}>
+          <Words k="outOfService.title" />
+        </h1>
+        <p className="hall__sub">
+          <Words k="outOfService.explain" />
+        </p>
+        <Invitation icon={Globe} k="outOfService.invitation" />
+        <div
+          className="staffcode"
+          role="alert"
+          data-problem={problem.slug}
+          aria-label={t('outOfService.forStaff')}
+        >
+          <p className="staffcode__for">
+            <Wrench className="icon" aria-hidden="true" />
+            {t('outOfService.forStaff')}
+          </p>
+          <p className="staffcode__code">{enquiryNumber}</p>
+          <p className="staffcode__why">{words.text}</p>
+        </div>
+      </div>
+      <div className="hall__window">
+        <ClosedWindow words={t('outOfService.closed')} />
+      </div>
+    </Hall>
+  );
+};

@@ -1,0 +1,77 @@
+import { Hourglass, LogOut, RefreshCw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../design/action-button.tsx';
+import { Frame } from '../../design/frame/frame.tsx';
+import { ResultSign } from '../../design/result-sign.tsx';
+import { Title } from '../../design/title.tsx';
+import type { OutcomeUnknown } from '../../flow/flow-state.ts';
+import { Words } from '../../text/words.tsx';
+import type { ScreenProps } from '../screen-props.ts';
+import { NextAsking } from './next-asking.tsx';
+import './outcome-unknown-screen.css';
+import '../../design/result.css';
+
+/** Nobody can tell yet: what happened, how things stand, and what to do. It resolves by itself. */
+export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>, 'state'>) => {
+  const { t } = useTranslation();
+  const { operation, asked, asksAgainAt, waiting } = state;
+  return (
+    <Frame
+      screen="outcome-unknown"
+      busy={waiting !== null}
+      paper="done"
+      enquiryNumber={operation.enquiryNumber}
+      leave={
+        <ActionButton action="finish" icon={LogOut}>
+          {t('actions.finish')}
+        </ActionButton>
+      }
+      primary={
+        <ActionButton
+          action="check-outcome"
+          look="primary"
+          state={waiting === null ? 'ready' : 'busy'}
+          icon={RefreshCw}
+          iconSide="after"
+        >
+          {waiting === null ? t('outcomeUnknown.check') : t('outcomeUnknown.checking')}
+        </ActionButton>
+      }
+    >
+      {(titleId) => (
+        <>
+          <div className="done__say">
+            <ResultSign icon={Hourglass} look="warning" />
+            <Title id={titleId}>{t('outcomeUnknown.title')}</Title>
+          </div>
+          <div className="tell__alert" role="alert" data-problem="outcome-unknown">
+            <ul className="tell">
+              <li>
+                <b>{t('outcomeUnknown.happened')}</b>
+                <span>{t('outcomeUnknown.happenedText')}</span>
+              </li>
+              <li>
+                <b>{t('outcomeUnknown.now')}</b>
+                <span>
+                  <Words k="outcomeUnknown.nowText" />
+                </span>
+              </li>
+              <li>
+                <b>{t('outcomeUnknown.please')}</b>
+                <span>{t('outcomeUnknown.pleaseText')}</span>
+              </li>
+            </ul>
+          </div>
+          <div className="done__side">
+            <div className="ref">
+              <p className="ref__name">{t('frame.enquiry')}</p>
+              <p className="ref__no">{operation.enquiryNumber}</p>
+              <p className="ref__say">{t('outcomeUnknown.anyone')}</p>
+            </div>
+            <NextAsking asked={asked} asksAgainAt={asksAgainAt} />
+          </div>
+        </>
+      )}
+    </Frame>
+  );
+};

@@ -1,0 +1,67 @@
+import { Clock as ClockIcon, LogOut } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../design/action-button.tsx';
+import { Clock } from '../../design/clock.tsx';
+import { Frame } from '../../design/frame/frame.tsx';
+import { Note } from '../../design/note.tsx';
+import { Title } from '../../design/title.tsx';
+import { useSecondsSince } from '../../design/use-seconds.ts';
+import type { Submitting } from '../../flow/flow-state.ts';
+import { Words } from '../../text/words.tsx';
+import { MaskedCard } from '../masked-card.tsx';
+import type { ScreenProps } from '../screen-props.ts';
+import '../confirm/confirm-screen.css';
+import './submitting-screen.css';
+
+/** From here on a wait counts as long, and is explained. */
+const longAfterSeconds = 10;
+
+/** Between "register" and an answer, in the geometry of confirm, so that nothing jumps. */
+export const SubmittingScreen = ({ state }: Pick<ScreenProps<Submitting>, 'state'>) => {
+  const { t } = useTranslation();
+  const seconds = useSecondsSince(state.startedAt);
+  return (
+    <Frame
+      screen="submitting"
+      busy
+      paper="check"
+      enquiryNumber={state.operation?.enquiryNumber}
+      leave={
+        <ActionButton action="finish" icon={LogOut}>
+          {t('actions.finish')}
+        </ActionButton>
+      }
+      primary={
+        <ActionButton action="register" look="primary" state="busy">
+          {t('submitting.waiting')}
+        </ActionButton>
+      }
+    >
+      {(titleId) => (
+        <>
+          <div className="check__say">
+            <Title id={titleId}>{t('submitting.title')}</Title>
+            <p className="lead">{t('submitting.lead')}</p>
+          </div>
+          <div className="check__cols">
+            <MaskedCard values={state.form.values} />
+            <div className="check__wait">
+              <div className="running" aria-hidden="true">
+                <i />
+              </div>
+              <div className="check__words" role="status">
+                <h2>{t(seconds >= longAfterSeconds ? 'submitting.long' : 'submitting.wait')}</h2>
+                <p>
+                  <Words k="submitting.once" />
+                </p>
+              </div>
+              <Note icon={ClockIcon}>
+                {t('submitting.since')} <Clock seconds={seconds} />
+              </Note>
+            </div>
+          </div>
+        </>
+      )}
+    </Frame>
+  );
+};
