@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { challengeAction, codeSent, failure, outcome } from './builders.ts';
+import { Visit } from './visit.ts';
+
+const wiped = new Visit().state;
+
+const atOnce: readonly (readonly [string, () => Visit])[] = [
+  ['login', () => new Visit().toLogin().type('loginId', 'customer-1')],
+  ['code', () => new Visit().toCode().type('code', '123')],
+  ['menu', () => new Visit().toMenu()],
+  ['an empty card', () => new Visit().toCard()],
+  ['submitting', () => new Visit().toSubmitting()],
+  ['outcome-unknown', () => new Visit().toOutcomeUnknown()],
+  [
+    'challenge',
+    () =>
+      new Visit()
+        .toSubmitting()
+        .answerRegister({ state: 'action-required', action: challengeAction }),
+  ],
+  ['complete', () => new Visit().toSubmitting().answerRegister({ state: 'carried-out', outcome })],
+  [
+    'a login under way',
+    () => new Visit().toCode().press('back').type('password', 'p').press('log-in'),
+  ],
+];
+
+const asked: readonly (readonly [string, () => Visit])[] = [
+  ['a card with one digit', () => new Visit().toCard().type('expiryMonth', '1')],
+  ['confirm', () => new Visit().toConfirm()],
+];
+
+describe.each([
+  ['finish', 'finished'],
+  ['log-out', 'logged-out'],
+] as const)('%s', (action, reason) => {
+  test.each(atOnce)('ends at once on %s', (_, arrive) => {
+    const visit = arrive().press(action);
+    expect(visit.state).toEqual(wiped);
+    expect(visit.all('end-session')).toEqual([{ type: 'end-session', reason }]);
+  });
+
+  test.each(asked)('asks first on %s, and can be taken back', (_, arrive) => {
+    const visit = arrive();
+    const { flow } = visit.state;
+    visit.press(action);
+    expect(visit.state.overlay).toEqual({ kind: 'leaving', by: action });
+    visit.press('register').press('review').press('back').press('finish');
+    expect(visit.state.flow).toEqual(flow);
+    expect(visit.press('dismiss').state).toMatchObject({ flow, overlay: { kind: 'none' } });
+    expect(visit.all('end-session')).toEqual([]);
+  });
+
+  test.each(asked)('ends on %s once that is accepted', (_, arrive) => {
+    const visit = arrive().press(action).press('accept');
+    expect(visit.state).toEqual(wiped);
+    expect(visit.all('end-session')).toEqual([{ type: 'end-session', reason }]);
+  });
+});
+
+test('accept and dismiss do nothing where nothing was asked', () => {
+  const visit = new Visit().toConfirm();
+  const { state } = visit;
+  expect(visit.press('accept').press('dismiss').press('stay').state).toEqual(state);
+});
+
+test('an answer that comes after the end changes nothing', () => {
+  const visit = new Visit().toSubmitting().press('finish');
+  expect(visit.answerRegister({ state: 'carried-out', outcome }).state).toEqual(wiped);
+  visit.answerLogIn(codeSent).answerRegister(failure('card-not-usable'));
+  expect(visit.state).toEqual(wiped);
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { challengeAction, failure, outcome, problems } from './builders.ts';
+import { Visit } from './visit.ts';
+
+const closed = { state: 'out-of-service', problem: problems['keychain-unavailable'] } as const;
+const offline = { state: 'offline' } as const;
+const online = { state: 'online' } as const;
+
+describe('the service', () => {
+  test('closes while nobody is served, and opens again by itself', () => {
+    const visit = new Visit().send({ type: 'service-changed', service: closed });
+    expect(visit.at('out-of-service').failure.problem).toEqual(closed.problem);
+    visit.press('begin').press('retry').press('finish').at('out-of-service');
+    visit.send({ type: 'service-changed', service: online }).at('attract');
+    expect(visit.all('end-session')).toEqual([]);
+  });
+
+  test.each([
+    ['offline', offline],
+    ['out of service', closed],
+  ])('throws nobody out when it goes %s', (_, service) => {
+    const visit = new Visit().toCard().fillCard();
+    const { flow } = visit.state;
+    expect(visit.send({ type: 'service-changed', service }).state).toMatchObject({ flow, service });
+  });
+
+  test('that closed meanwhile is told to nobody but the next', () => {
+    const visit = new Visit().toMenu().send({ type: 'service-changed', service: closed });
+    visit.press('log-out').at('out-of-service');
+  });
+});
+
+describe('out of service because of what a call met', () => {
+  const refused = () =>
+    new Visit().toConfirm().press('register').answerPrepare(failure('encryption-key-refused'));
+
+  test('says so with the number to read out, and nothing of the card', () => {
+    const visit = refused();
+    expect(visit.at('out-of-service').failure).toEqual(failure('encryption-key-refused'));
+    expect(JSON.stringify(visit.state)).not.toContain('4111');
+  });
+
+  test('starts afresh by itself after a while, ending the session', () => {
+    const visit = refused().after(29).send({ type: 'asking-due' });
+    visit.at('out-of-service');
+    visit.after(1).send({ type: 'asking-due' }).at('attract');
+    expect(visit.all('end-session')).toHaveLength(1);
+  });
+
+  test.each(['retry', 'finish'] as const)('starts afresh by %s', (action) => {
+    const visit = refused().press(action);
+    visit.at('attract');
+    expect(visit.all('end-session')).toHaveLength(1);
+  });
+
+  test('starts afresh when the service recovers', () => {
+    const visit = refused().send({ type: 'service-changed', service: online });
+    visit.at('attract');
+    expect(visit.all('end-session')).toHaveLength(1);
+  });
+});
+
+describe('a session that is over', () => {
+  const over = { type: 'session-ended', failure: failure('session-expired') } as const;
+  const challenged = () =>
+    new Visit()
+      .toSubmitting()
+      .answerRegister({ state: 'action-required', action: challengeAction });
+
+  test.each([
+    ['menu', () => new Visit().toMenu()],
+    ['card', () => new Visit().toCard().fillCard()],
+    ['confirm', () => new Visit().toConfirm()],
+  ])('leads from %s to the login, with nothing kept', (_, arrive) => {
+    const visit = arrive().send(over);
+    expect(visit.at('login')).toMatchObject({
+      failure: over.failure,
+      form: { values: { loginId: '', password: '' } },
+    });
+  });
+
+  test.each([
+    ['outcome-unknown', () => new Visit().toOutcomeUnknown()],
+    ['challenge', challenged],
+  ])('tells on leaving %s by which number the card can be looked up', (_, arrive) => {
+    expect(arrive().send(over).at('login').failure?.enquiryNumber).toBe('Q-1');
+  });
+
+  test.each([
+    ['login', () => new Visit().toLogin()],
+    ['code', () => new Visit().toCode()],
+    ['submitting', () => new Visit().toSubmitting()],
+    [
+      'complete',
+      () => new Visit().toSubmitting().answerRegister({ state: 'carried-out', outcome }),
+    ],
+    ['attract', () => new Visit()],
+  ])('changes nothing on %s', (_, arrive) => {
+    const visit = arrive();
+    const { state } = visit;
+    expect(visit.send(over).state).toEqual(state);
+  });
+
+  test('asks before leaving no longer, once one has left', () => {
+    const visit = new Visit().toConfirm().press('finish').send(over);
+    expect(visit.state.overlay.kind).toBe('none');
+  });
+});
+
+describe('language and display', () => {
+  test('change on any screen with nothing lost', () => {
+    const visit = new Visit().toCard().fillCard();
+    const { flow } = visit.state;
+    visit.send({ type: 'language-chosen', locale: 'en' });
+    visit.send({ type: 'display-chosen', display: { textSize: 150 } });
+    expect(visit.state).toMatchObject({
+      flow,
+      locale: 'en',
+      display: { textSize: 150, contrast: 'standard', motion: 'full' },
+    });
+    expect(visit.press('review').state.locale).toBe('en');
+  });
+
+  test('start anew with the next customer', () => {
+    const visit = new Visit().send({ type: 'language-chosen', locale: 'en' }).toMenu();
+    expect(visit.press('log-out').state.locale).toBe('ja');
+  });
+
+  test('are only those that the kiosk offers', () => {
+    expect(new Visit().send({ type: 'language-chosen', locale: 'ko' }).state.locale).toBe('ja');
+  });
+
+  test('are told to main, with each screen', () => {
+    const visit = new Visit().send({ type: 'language-chosen', locale: 'en' }).press('begin');
+    visit.press('log-in');
+    expect(visit.effects).toEqual([
+      { type: 'say-shown', screen: 'attract', locale: 'en' },
+      { type: 'say-shown', screen: 'login', locale: 'en' },
+    ]);
+  });
+});
