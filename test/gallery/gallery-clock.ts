@@ -1,0 +1,36 @@
+import type { PageClock } from '../../renderer/flow/page-clock.ts';
+
+/** The moment at which every picture is taken. */
+export const pictureTime = 1_000_000;
+
+let now = pictureTime;
+const due: { readonly at: number; readonly run: () => void }[] = [];
+
+declare global {
+  interface Window {
+    /** Lets a spec move the gallery's time on. */
+    galleryAdvance: (milliseconds: number) => void;
+  }
+}
+
+/** Time that stands still until a spec moves it. */
+export const galleryClock: PageClock = {
+  now: () => now,
+  wallTime: () => Date.UTC(2026, 10, 21, 1, 42),
+  after: (milliseconds, run) => {
+    const alarm = { at: now + milliseconds, run };
+    due.push(alarm);
+    return () => {
+      const place = due.indexOf(alarm);
+      if (place >= 0) due.splice(place, 1);
+    };
+  },
+};
+
+window.galleryAdvance = (milliseconds) => {
+  now += milliseconds;
+  for (const alarm of due.filter(({ at }) => at <= now)) {
+    due.splice(due.indexOf(alarm), 1);
+    alarm.run();
+  }
+};

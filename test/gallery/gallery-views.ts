@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import type { GalleryState } from './gallery-states.ts';
+
+/** One picture: a state in one language on one panel. */
+export interface View {
+  readonly name: string;
+  readonly panel: { readonly width: number; readonly height: number };
+  readonly query: Readonly<Record<string, string>>;
+  /** What a person does before the picture is taken. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const counter = { width: 1280, height: 800 };
+const laptop = { width: 1366, height: 768 };
+const wide = { width: 1920, height: 1080 };
+const totem = { width: 1080, height: 1920 };
+
+/** What a person does before the picture, by state. */
+const preparations: Readonly<Record<string, View['prepare']>> = {
+  'card-typing': (page) => page.locator('[name=cardNumber]').press('End'),
+  'card-code': async (page) => {
+    await page.locator('[name=securityCode]').pressSequentially('73');
+  },
+  'card-amex': async (page) => {
+    await page.locator('[name=securityCode]').pressSequentially('12');
+  },
+};
+
+export const screenStates: readonly GalleryState[] = [
+  'attract',
+  'attract-offline',
+  'login-empty',
+  'login',
+  'login-waiting',
+  'login-faults',
+  'login-refused',
+  'login-locked',
+  'login-maintenance',
+  'code',
+  'code-mismatch',
+  'code-no-connection',
+  'menu',
+  'menu-no-card',
+  'menu-failed',
+  'card-empty',
+  'card-typing',
+  'card-code',
+  'card-amex',
+  'card-faults',
+  'card-unionpay',
+  'card-declined',
+  'card-debit',
+  'card-brand',
+  'confirm',
+  'confirm-failed',
+  'submitting',
+  'challenge',
+  'complete',
+  'outcome-unknown',
+  'out-of-service',
+  'out-of-service-certificate',
+  'leaving',
+  'idle-warning',
+];
+
+const view = (
+  state: GalleryState,
+  panel: View['panel'],
+  query: Readonly<Record<string, string>>,
+): View => {
+  const prepare = preparations[state];
+  const marks = Object.values(query).join('-');
+  return {
+    name: `${state}-${panel.width}x${panel.height}-${marks}`,
+    panel,
+    query: { state, ...query },
+    ...(prepare ? { prepare } : {}),
+  };
+};
+
+const menuView = (menu: string, panel: View['panel'], locale: 'ja' | 'en'): View => ({
+  name: `menu-${menu}-${panel.width}x${panel.height}-${locale}`,
+  panel,
+  query: { state: 'login-empty', locale },
+  prepare: (page) =>
+    page
+      .getByRole('button', {
+        name: {
+          display: /見やすさ|Display/u,
+          language: /言語|language/u,
+          letter: /手元にない|the letter/u,
+        }[menu] as RegExp,
+      })
+      .click(),
+});
+
+const languages = ['ja', 'en'] as const;
+
+/** Every picture that is taken and checked. */
+export const views: readonly View[] = [
+  ...screenStates.flatMap((state) =>
+    [counter, totem, laptop, wide].flatMap((panel) =>
+      languages.map((locale) => view(state, panel, { locale })),
+    ),
+  ),
+  ...screenStates.flatMap((state) =>
+    [counter, totem].map((panel) => view(state, panel, { locale: 'ja', theme: 'contrast' })),
+  ),
+  ...screenStates.flatMap((state) =>
+    languages.flatMap((locale) =>
+      ['125', '150', '200'].map((text) => view(state, counter, { locale, text })),
+    ),
+  ),
+  ...screenStates.flatMap((state) =>
+    languages.map((locale) => view(state, laptop, { locale, posture: 'laptop' })),
+  ),
+  ...(['login', 'code', 'card-typing', 'confirm', 'menu', 'attract'] as const).flatMap((state) =>
+    [counter, totem].flatMap((panel) =>
+      languages.map((locale) => view(state, panel, { locale, practice: 'yes' })),
+    ),
+  ),
+  ...['display', 'language', 'letter'].flatMap((menu) =>
+    [counter, totem].flatMap((panel) => languages.map((locale) => menuView(menu, panel, locale))),
+  ),
+];
+
+/** The views whose names contain any of the given words; all of them without a word. */
+export const viewsNamed = (words: readonly string[]): readonly View[] =>
+  words.length === 0
+    ? views
+    : views.filter(({ name }) => words.some((word) => new RegExp(word, 'u').test(name)));

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Locale } from '../../preload/contract/locale.ts';
+import { App } from '../../renderer/app.tsx';
+import type { Send } from '../../renderer/design/surroundings.ts';
+import type { PersonEvent } from '../../renderer/flow/flow-event.ts';
+import type { KioskState } from '../../renderer/flow/kiosk-state.ts';
+import { galleryClock } from './gallery-clock.ts';
+import { galleryProfile } from './gallery-profile.ts';
+import { type GalleryState, galleryStates } from './gallery-states.ts';
+
+const asked = new URLSearchParams(location.search);
+
+const stateAsked = (): KioskState => {
+  const make = galleryStates[(asked.get('state') ?? 'attract') as GalleryState];
+  const made = make();
+  return {
+    overlay: { kind: 'none' },
+    service: { state: 'online' },
+    ...made,
+    locale: (asked.get('locale') ?? 'ja') as Locale,
+    display: {
+      textSize: Number(asked.get('text') ?? '100') as 100 | 125 | 150 | 200,
+      contrast: asked.get('theme') === 'contrast' ? 'high' : 'standard',
+      motion: 'reduced',
+    },
+  };
+};
+
+/** As much of the flow as a still picture needs: what is typed shows, and the display changes. */
+const after = (state: KioskState, event: PersonEvent): KioskState => {
+  switch (event.type) {
+    case 'language-chosen':
+      return { ...state, locale: event.locale };
+    case 'display-chosen':
+      return { ...state, display: { ...state.display, ...event.display } };
+    case 'typed': {
+      if (!('form' in state.flow)) return state;
+      const { form } = state.flow;
+      const values = { ...form.values, [event.field]: event.value };
+      return { ...state, flow: { ...state.flow, form: { ...form, values } } as KioskState['flow'] };
+    }
+    case 'pressed':
+    case 'left':
+      return state;
+  }
+};
+
+const Gallery = () => {
+  const [state, setState] = useState(stateAsked);
+  const send: Send = (event) => {
+    document.documentElement.dataset['lastEvent'] = JSON.stringify(event);
+    setState((present) => after(present, event));
+  };
+  return <App state={state} profile={galleryProfile(asked)} clock={galleryClock} send={send} />;
+};
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Gallery />);
