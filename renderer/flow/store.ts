@@ -4,10 +4,11 @@ import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
 import { monthInTokyo } from '../card/calendar-month.ts';
 import { createAlarm } from './alarm.ts';
 import { asksByItselfAt } from './asks-by-itself.ts';
+import type { Effect } from './effect.ts';
 import { runEffect } from './effects.ts';
 import type { FlowEvent } from './flow-event.ts';
 import type { Attempt } from './flow-state.ts';
-import { watchIdle } from './idle.ts';
+import { type IdleWatch, watchIdle } from './idle.ts';
 import { initialState } from './initial-state.ts';
 import type { KioskState } from './kiosk-state.ts';
 import type { PageClock } from './page-clock.ts';
@@ -35,6 +36,7 @@ export interface StoreParts {
 /** Creates the page's store, on the screen where nobody is served yet. */
 export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskStore => {
   const store = createStore<KioskState>(() => initialState(profile, profile.service));
+  let idle: IdleWatch | null = null;
   let lastAttempt: Attempt = 0;
 
   const send = (event: FlowEvent): void => {
@@ -46,36 +48,38 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
       profile,
     };
     const { state, effects } = transition(store.getState(), event, context);
-    if (isPersonEvent(event)) idle.noticeActivity();
+    if (isPersonEvent(event)) idle?.noticeActivity();
     store.setState(state, true);
     for (const effect of effects) void run(effect);
   };
 
-  const run = async (effect: Parameters<typeof runEffect>[1]): Promise<void> => {
+  const run = async (effect: Effect): Promise<void> => {
     const event = await runEffect(kiosk, effect);
     if (event !== null) send(event);
   };
 
-  const idle = watchIdle(clock, profile.idle, store.getState(), send);
-  const asking = createAlarm(clock, () => send({ type: 'asking-due' }));
-  store.subscribe((state, previous) => {
-    idle.follow(state, previous);
-    asking.set(asksByItselfAt(state.flow));
-  });
-
   const start = (): (() => void) => {
+    const watch = watchIdle(clock, profile.idle, store.getState(), send);
+    const asking = createAlarm(clock, () => send({ type: 'asking-due' }));
+    const followed = store.subscribe((state, previous) => {
+      watch.follow(state, previous);
+      asking.set(asksByItselfAt(state.flow));
+    });
+    const serviceHeard = kiosk.page.service((service) =>
+      send({ type: 'service-changed', service }),
+    );
+    const endHeard = kiosk.session.ended((failure) => send({ type: 'session-ended', failure }));
     const { flow, locale } = store.getState();
-    const endings = [
-      kiosk.page.service((service) => send({ type: 'service-changed', service })),
-      kiosk.session.ended((failure) => send({ type: 'session-ended', failure })),
-      () => idle.stop(),
-      () => asking.set(null),
-    ];
+    idle = watch;
     void run({ type: 'say-shown', screen: flow.screen, locale });
+
     return () => {
-      for (const end of endings) end();
+      idle = null;
+      for (const end of [followed, serviceHeard, endHeard]) end();
+      watch.stop();
+      asking.set(null);
     };
   };
 
-  return { ...store, send, noticeActivity: () => idle.noticeActivity(), start };
+  return { ...store, send, noticeActivity: () => idle?.noticeActivity(), start };
 };

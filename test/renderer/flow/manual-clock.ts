@@ -1,0 +1,62 @@
+import type { PageClock } from '../../../renderer/flow/page-clock.ts';
+
+interface Timer {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+/** A clock that goes on only when told to. Its timers can be as late, or as early, as a browser's. */
+export class ManualClock implements PageClock {
+  private time = 1000;
+  private timers: readonly Timer[] = [];
+
+  now(): number {
+    return this.time;
+  }
+
+  wallTime(): number {
+    return Date.parse('2026-11-15T03:00:00Z');
+  }
+
+  after(milliseconds: number, run: () => void): () => void {
+    const timer = { at: this.time + milliseconds, run };
+    this.timers = [...this.timers, timer];
+    return () => {
+      this.timers = this.timers.filter((each) => each !== timer);
+    };
+  }
+
+  /** Lets time pass, ringing each timer at its time. */
+  pass(seconds: number): void {
+    const end = this.time + seconds * 1000;
+    for (let next = this.dueBy(end); next !== undefined; next = this.dueBy(end)) {
+      this.time = next.at;
+      this.ring(next);
+    }
+    this.time = end;
+  }
+
+  /** Lets time pass with all timers asleep, as in a page that the browser throttles. */
+  sleep(seconds: number): void {
+    this.time += seconds * 1000;
+  }
+
+  /** Rings what is due, late; or the very next timer, early. */
+  wake(): void {
+    const next = this.dueBy(Number.POSITIVE_INFINITY);
+    if (next !== undefined) this.ring(next);
+  }
+
+  get waiting(): number {
+    return this.timers.length;
+  }
+
+  private dueBy(end: number): Timer | undefined {
+    return this.timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+  }
+
+  private ring(timer: Timer): void {
+    this.timers = this.timers.filter((each) => each !== timer);
+    timer.run();
+  }
+}

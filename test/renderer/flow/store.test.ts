@@ -1,0 +1,215 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { KioskApi } from '../../../preload/contract/kiosk-api.ts';
+import type { Action } from '../../../renderer/flow/flow-event.ts';
+import type { FieldName, FlowState } from '../../../renderer/flow/flow-state.ts';
+import { createKioskStore } from '../../../renderer/flow/store.ts';
+import { failure, profile } from './builders.ts';
+import { createCounterDouble } from './counter-double.ts';
+import { ManualClock } from './manual-clock.ts';
+
+const setUp = async (answers: Partial<KioskApi['paymentMethod']> = {}) => {
+  const counter = await createCounterDouble(answers);
+  const clock = new ManualClock();
+  const store = createKioskStore({ kiosk: counter.kiosk, profile, clock });
+  const stop = store.start();
+  const press = (action: Action) => store.send({ type: 'pressed', action });
+  const type = (field: FieldName, value: string) => store.send({ type: 'typed', field, value });
+  const arrive = (screen: FlowState['screen']) =>
+    vi.waitFor(() => expect(store.getState().flow.screen).toBe(screen));
+  const toCard = async () => {
+    press('begin');
+    type('loginId', 'customer-1');
+    type('password', 'secret');
+    press('log-in');
+    await arrive('code');
+    type('code', '123456');
+    press('verify');
+    await vi.waitFor(() => expect(store.getState().flow).toMatchObject({ contract: {} }));
+    press('register-card');
+  };
+  const register = async () => {
+    await toCard();
+    type('cardNumber', '378282246310005');
+    type('expiryMonth', '8');
+    type('expiryYear', '29');
+    type('securityCode', '1234');
+    press('review');
+    press('register');
+  };
+  return { ...counter, clock, store, stop, press, type, arrive, toCard, register };
+};
+
+describe('a whole registration', () => {
+  test('goes from attract to complete, with the card readable by the backend alone', async () => {
+    const { calls, sent, register, arrive } = await setUp();
+    await register();
+    await arrive('complete');
+    expect(sent).toEqual([
+      {
+        idempotencyKey: 'key-1',
+        plaintext: {
+          v: 1,
+          kind: 'card',
+          number: '378282246310005',
+          expiry: { month: '08', year: '2029' },
+          securityCode: '1234',
+          idempotencyKey: 'key-1',
+        },
+      },
+    ]);
+    expect(calls).toEqual([
+      'shown attract ja',
+      'shown login ja',
+      'logIn customer-1',
+      'shown code ja',
+      'verify 123456',
+      'read',
+      'shown menu ja',
+      'shown card ja',
+      'shown confirm ja',
+      'prepare',
+      'shown submitting ja',
+      'register key-1',
+      'shown complete ja',
+    ]);
+  });
+
+  test('asks for a lost outcome by itself, and never sends the card again', async () => {
+    const { calls, clock, register, arrive } = await setUp({
+      register: () => Promise.resolve({ state: 'unknown' }),
+    });
+    await register();
+    await arrive('outcome-unknown');
+    clock.pass(4.9);
+    expect(calls).not.toContain('askOutcome key-1');
+    clock.pass(0.1);
+    await arrive('complete');
+    expect(calls.filter((call) => call.startsWith('askOutcome'))).toHaveLength(1);
+  });
+});
+
+describe('a bridge that breaks', () => {
+  const broken = () => Promise.reject(new Error('refused by the gate'));
+
+  test('before anything was sent is a broken contract', async () => {
+    const { store, register, arrive } = await setUp({ prepare: broken });
+    await register();
+    await arrive('confirm');
+    await vi.waitFor(() =>
+      expect(store.getState().flow).toMatchObject({
+        failure: { problem: { slug: 'protocol-violation' }, enquiryNumber: '' },
+      }),
+    );
+  });
+
+  test('while the card is being sent leaves the outcome unknown', async () => {
+    const { register, arrive } = await setUp({ register: broken });
+    await register();
+    await arrive('outcome-unknown');
+  });
+
+  test('while the outcome is being asked leaves it unknown', async () => {
+    const { store, register, press, arrive } = await setUp({
+      register: broken,
+      askOutcome: broken,
+    });
+    await register();
+    await arrive('outcome-unknown');
+    press('check-outcome');
+    await vi.waitFor(() => expect(store.getState().flow).toMatchObject({ asked: 1 }));
+  });
+});
+
+test('a key that nothing can be encrypted for sends nothing', async () => {
+  const { calls, store, register } = await setUp({
+    prepare: () =>
+      Promise.resolve({
+        state: 'prepared',
+        idempotencyKey: 'key-1',
+        enquiryNumber: 'Q-1',
+        encryptionKey: { kty: 'RSA', kid: 'broken', n: '', e: 'AQAB' },
+      }),
+  });
+  await register();
+  await vi.waitFor(() =>
+    expect(store.getState().flow).toMatchObject({
+      screen: 'confirm',
+      failure: { problem: { slug: 'protocol-violation' }, enquiryNumber: 'Q-1' },
+    }),
+  );
+  expect(calls.filter((call) => call.startsWith('register'))).toEqual([]);
+});
+
+describe('nobody there', () => {
+  test('is warned after the screen’s time, and wiped when nobody stays', async () => {
+    const { calls, clock, store, toCard, type } = await setUp();
+    await toCard();
+    type('cardNumber', '4111');
+    clock.pass(59.9);
+    expect(store.getState().overlay.kind).toBe('none');
+    clock.pass(0.1);
+    expect(store.getState().overlay.kind).toBe('idle-warning');
+    clock.pass(29.9);
+    expect(store.getState().flow.screen).toBe('card');
+    clock.pass(0.1);
+    expect(store.getState().flow.screen).toBe('attract');
+    expect(calls).toContain('end timed-out');
+  });
+
+  test('is put off by typing, by any touch, and by staying', async () => {
+    const { clock, store, toCard, type, press } = await setUp();
+    await toCard();
+    clock.pass(50);
+    type('cardNumber', '4');
+    clock.pass(50);
+    store.noticeActivity();
+    clock.pass(50);
+    expect(store.getState().overlay.kind).toBe('none');
+    clock.pass(10);
+    expect(store.getState().overlay.kind).toBe('idle-warning');
+    press('stay');
+    clock.pass(59.9);
+    expect(store.getState().overlay.kind).toBe('none');
+  });
+
+  test('is noticed even if the browser let the timers sleep', async () => {
+    const { clock, store, toCard } = await setUp();
+    await toCard();
+    clock.sleep(3600);
+    clock.wake();
+    expect(store.getState().overlay.kind).toBe('idle-warning');
+  });
+
+  test('wipes nothing on attract', async () => {
+    const { calls, clock } = await setUp();
+    clock.pass(3600);
+    expect(calls).toEqual(['shown attract ja']);
+  });
+});
+
+describe('main', () => {
+  test('is heard until the store stops', async () => {
+    const { store, stop, clock, sayService, sayEnded, toCard } = await setUp();
+    sayService({ state: 'offline' });
+    expect(store.getState().service.state).toBe('offline');
+    sayService({ state: 'online' });
+    await toCard();
+    sayEnded(failure('session-expired'));
+    expect(store.getState().flow.screen).toBe('login');
+    stop();
+    sayService({ state: 'offline' });
+    expect(store.getState().service.state).toBe('online');
+    expect(clock.waiting).toBe(0);
+  });
+});
+
+test('listeners hear of each change, with the state before', async () => {
+  const { store, press } = await setUp();
+  const seen: string[] = [];
+  store.subscribe((state, previous) => {
+    seen.push(`${previous.flow.screen} → ${state.flow.screen}`);
+  });
+  press('begin');
+  press('back');
+  expect(seen).toEqual(['attract → login', 'login → attract']);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { stepOf } from '../../../renderer/flow/progress.ts';
+import {
+  codeSecondsLeft,
+  resendSecondsLeft,
+  secondsSince,
+  secondsUntil,
+} from '../../../renderer/flow/time.ts';
+import { codeSent } from './builders.ts';
+
+test.each([
+  [10_000, 10_000, 0],
+  [10_001, 10_000, 1],
+  [12_000, 10_000, 2],
+  [9000, 10_000, 0],
+])('until %i from %i it is %i s', (instant, now, seconds) => {
+  expect(secondsUntil(instant, now)).toBe(seconds);
+});
+
+test('a second has passed only when it is over', () => {
+  expect([secondsSince(0, 999), secondsSince(0, 1000), secondsSince(5, 0)]).toEqual([0, 1, 0]);
+});
+
+test('a code counts from when it was received, whatever the kiosk’s clock says', () => {
+  const delivery = { ...codeSent, receivedAt: 50_000 };
+  expect(codeSecondsLeft(delivery, 50_000)).toBe(1800);
+  expect(codeSecondsLeft(delivery, 5_000_000)).toBe(0);
+  expect(resendSecondsLeft(delivery, 60_000)).toBe(20);
+});
+
+test.each([
+  ['attract', null],
+  ['login', 1],
+  ['code', 2],
+  ['menu', null],
+  ['card', 3],
+  ['confirm', 4],
+  ['submitting', 4],
+  ['challenge', 4],
+  ['outcome-unknown', 4],
+  ['complete', 5],
+] as const)('%s is step %s', (screen, step) => {
+  expect(stepOf(screen)).toBe(step);
+});
