@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeBillingApi } from './api/billing-api.ts';
+import { recordViolations } from './api/record-violations.ts';
 import type { Backend } from './backend.ts';
 import { startClock } from './clock.ts';
 import { type Closers, makeClosers } from './closers.ts';
@@ -12,6 +13,7 @@ import { makeInterventions } from './interventions/interventions.ts';
 import { makeCodeMailer } from './mail/code-mailer.ts';
 import { startMailCatcher } from './mail/mail-catcher.ts';
 import { makeMailbox } from './mail/mailbox.ts';
+import { makeAnswerValidator, type Violation } from './openapi-validation.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
 import { makeCardFingerprints } from './secrets/card-fingerprint.ts';
 import { makeEncryptionKeys } from './secrets/encryption-keys.ts';
@@ -34,7 +36,7 @@ export interface Sandbox {
   readonly logins: readonly DemoLogin[];
   /** Of the server's certificate, as the kiosk's `publicKeyPins` has it. */
   readonly publicKeyPin: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const loopback = '127.0.0.1';
@@ -77,9 +79,9 @@ const start = async (options: SandboxOptions, closers: Closers): Promise<Sandbox
   const catcher = await orExplain(`SMTP port ${smtpPort} cannot be opened`, () =>
     startMailCatcher(smtpPort, mailbox, clock),
   );
-  closers.add(catcher.close);
+  closers.add(() => catcher.close());
   const mailer = makeCodeMailer(catcher.port);
-  closers.add(mailer.close);
+  closers.add(() => mailer.close());
 
   const backend: Backend = {
     clock,
@@ -95,7 +97,10 @@ const start = async (options: SandboxOptions, closers: Closers): Promise<Sandbox
   plantIfNew(database, backend.fingerprints, seed);
 
   const interventions = makeInterventions();
+  const violations: Violation[] = [];
   const api = makeBillingApi(backend, interventions, certificate);
+  if (options.answerValidation === 'record')
+    recordViolations(api.server, makeAnswerValidator(), (violation) => violations.push(violation));
   await orExplain(`Port ${port} cannot be opened`, () =>
     api.server.listen({ host: loopback, port }),
   );
@@ -106,10 +111,11 @@ const start = async (options: SandboxOptions, closers: Closers): Promise<Sandbox
     interventions,
     mailbox,
     calls: api.calls,
-    violations: () => [],
+    violations: () => violations,
     reset: () => {
       replant(database, backend.fingerprints, seed);
       mailbox.clear();
+      violations.length = 0;
       clock.reset();
       backend.holdGate.release();
       interventions.clear('fault');
@@ -128,7 +134,7 @@ const start = async (options: SandboxOptions, closers: Closers): Promise<Sandbox
     controlUrl: `${controlOrigin}/control`,
     logins: loginsOf(seed),
     publicKeyPin: certificate.publicKeyPin,
-    stop: closers.closeAll,
+    stop: () => closers.closeAll(),
   };
 };
 

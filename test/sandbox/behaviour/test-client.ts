@@ -1,70 +1,97 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, request } from 'node:https';
 import { text } from 'node:stream/consumers';
+import { makeAnswerValidator } from '../openapi-validation.ts';
 import type { Sandbox } from '../sandbox.ts';
 
-/** One answer as it came over the wire; `body` is the parsed JSON, null without a body. */
+/** One answer as it came over the wire; `body` is the parsed JSON, empty without a body. */
 export interface WireAnswer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: IncomingHttpHeaders;
   readonly text: string;
-  readonly body: Record<string, unknown> | null;
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
 export interface WireRequest {
   readonly method: string;
   /** Below `baseUrl`, such as `/contract`. */
   readonly path: string;
+  /** A string is sent as it is, anything else as JSON. */
   readonly body?: unknown;
+  /** Beside, or instead of, those that every request carries; `undefined` leaves one out. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
-const withoutUndefined = (
-  headers: Readonly<Record<string, string | undefined>>,
-): Record<string, string> =>
+export interface TestClient {
+  /** Throws when the answer breaks the OpenAPI document. */
+  call(request: WireRequest): Promise<WireAnswer>;
+  /** Takes whatever comes; rejects when the line is cut. */
+  callUnchecked(request: WireRequest): Promise<WireAnswer>;
+  close(): void;
+}
+
+const parseObject = (answer: string): Readonly<Record<string, unknown>> => {
+  try {
+    const parsed: Readonly<Record<string, unknown>> = JSON.parse(answer);
+    return parsed;
+  } catch {
+    return {};
+  }
+};
+
+const defined = (headers: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
   );
 
-const parse = (body: string, type: string): Record<string, unknown> | null =>
-  body !== '' && type.includes('json') ? JSON.parse(body) : null;
-
-/** Speaks the billing contract, trusting the sandbox's authority only. A string as body is sent as it is. */
-export const makeTestClient = async (sandbox: Sandbox) => {
+/** Speaks the billing contract, trusting the sandbox's authority only. */
+export const makeTestClient = async (sandbox: Sandbox): Promise<TestClient> => {
   const agent = new Agent({ ca: await readFile(sandbox.caFile) });
+  const validate = makeAnswerValidator();
 
-  const call = ({ method, path, body, headers = {} }: WireRequest): Promise<WireAnswer> => {
+  const callUnchecked = async (wanted: WireRequest): Promise<WireAnswer> => {
+    const { method, path, body, headers = {} } = wanted;
     const bytes = typeof body === 'string' ? body : JSON.stringify(body);
-    const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
+    const answered = Promise.withResolvers<WireAnswer>();
     const sent = request(`${sandbox.baseUrl}${path}`, {
       method,
       agent,
-      headers: withoutUndefined({
+      headers: defined({
         'kiosk-id': 'shop-012-k1',
         'request-id': randomUUID(),
         'accept-language': 'ja',
         'content-type': bytes === undefined ? undefined : 'application/json',
-        'content-length': bytes === undefined ? undefined : Buffer.byteLength(bytes).toString(),
+        'content-length': bytes === undefined ? undefined : `${Buffer.byteLength(bytes)}`,
         ...headers,
       }),
     });
-    sent.on('error', reject);
+    sent.on('error', answered.reject);
     sent.on('response', (response) => {
-      const type = response.headers['content-type'] ?? '';
       text(response)
         .then((received) => ({
           status: response.statusCode ?? 0,
-          headers: response.headers as Record<string, string>,
+          headers: response.headers,
           text: received,
-          body: parse(received, type),
+          body: parseObject(received),
         }))
-        .then(resolve, reject);
+        .then(answered.resolve, answered.reject);
     });
     sent.end(bytes);
-    return promise;
+    return await answered.promise;
   };
-  return { call, close: () => agent.destroy() };
-};
 
-export type TestClient = Awaited<ReturnType<typeof makeTestClient>>;
+  return {
+    callUnchecked,
+    call: async (wanted) => {
+      const answer = await callUnchecked(wanted);
+      const violation = validate({ ...answer, method: wanted.method, path: wanted.path });
+      if (violation) throw new Error(`breaks the document: ${JSON.stringify(violation)}`);
+      return answer;
+    },
+    close: () => agent.destroy(),
+  };
+};

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { callbackify } from 'node:util';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import type { SandboxClock } from '../clock.ts';
@@ -34,7 +35,7 @@ export const startMailCatcher = async (
             receivedAt: toTimestamp(clock.now()),
           });
       };
-      deliver().then(() => callback(), callback);
+      callbackify(deliver)(callback);
     },
   });
   const listening = Promise.withResolvers<void>();

@@ -38,7 +38,10 @@ const rowSchema = z.object({
   requestHash: z.string(),
   kioskId: z.string(),
   receivedAt: z.number(),
-  result: z.string().transform((text): OperationResult => JSON.parse(text)),
+  result: z.string().transform((text): OperationResult => {
+    const result: OperationResult = JSON.parse(text);
+    return result;
+  }),
   firstAnswer: z.string().nullable(),
   maskedNumber: z.string().nullable(),
   brand: z.string().nullable(),

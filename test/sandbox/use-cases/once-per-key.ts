@@ -26,7 +26,10 @@ const leavesNothing = [401, 429, 503];
 const answerAgain = (backend: Backend, earlier: Operation, requestHash: string): Answer => {
   if (earlier.result.state === 'never' || earlier.requestHash !== requestHash)
     return refused({ slug: 'idempotency-conflict' });
-  if (earlier.firstAnswer !== null) return JSON.parse(earlier.firstAnswer);
+  if (earlier.firstAnswer !== null) {
+    const firstAnswer: Answer = JSON.parse(earlier.firstAnswer);
+    return firstAnswer;
+  }
   const retryAt = backend.clock.now() + limits.inFlightRetrySeconds * 1000;
   return refused({ slug: 'operation-in-flight', retryAt: toTimestamp(retryAt) });
 };
