@@ -19,8 +19,9 @@ export const recordingLog = (): Log & { readonly lines: LogLine[] } => {
   return { lines, info: write, warn: write, error: write };
 };
 
-/** Pauses between attempts pass at once; time-outs only come when a test lets time go on. */
-export const patientClock = () => new FakeClock((milliseconds) => milliseconds <= 12_000);
+/** Pauses between attempts pass at once, up to the longest; time-outs only come when a test lets time go on. */
+export const patientClock = (longestPause = 12_000) =>
+  new FakeClock((milliseconds) => milliseconds <= longestPause);
 
 /** The billing client, talking to that server. Attempts time out after 15 s. */
 export const billingFor = (

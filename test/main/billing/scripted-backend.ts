@@ -13,6 +13,8 @@ export type Reply =
     }
   /** Closes the connection without an answer. */
   | { readonly kind: 'reset' }
+  /** Does as `reply` says, but not before that. */
+  | { readonly kind: 'late'; readonly until: Promise<void>; readonly reply: Reply }
   /** Says nothing, ever. */
   | { readonly kind: 'hang' }
   /** Sends the head and a part of the body, then closes the connection, or sends no more. */
@@ -25,20 +27,25 @@ export interface SeenRequest {
   readonly body: string;
 }
 
+/** A reply, or a rule that finds one for the request at hand. */
+export type Script = Reply | ((request: SeenRequest) => Reply);
+
 export interface ScriptedBackend {
   readonly baseUrl: string;
   readonly authority: string;
   readonly pin: string;
   /** Everything that arrived, in the order it did. */
   readonly seen: SeenRequest[];
-  /** What `call` is answered with, in turn; the last reply goes on for ever. */
-  on(call: string, ...replies: Reply[]): void;
+  /** What `call` is answered with, in turn; the last script goes on for ever. */
+  on(call: string, ...scripts: Script[]): void;
   /** How often `call` has arrived. */
   count(call: string): number;
   /** Resolves as soon as `call` has arrived so many times. */
   arrived(call: string, times?: number): Promise<void>;
   stop(): Promise<void>;
 }
+
+const unscripted: Reply = { kind: 'answer', status: 501 };
 
 const perform = (reply: Reply, response: ServerResponse): void => {
   switch (reply.kind) {
@@ -51,6 +58,9 @@ const perform = (reply: Reply, response: ServerResponse): void => {
       return;
     case 'reset':
       response.socket?.destroy();
+      return;
+    case 'late':
+      void reply.until.then(() => perform(reply.reply, response));
       return;
     case 'hang':
       return;
@@ -73,7 +83,7 @@ export const startScriptedBackend = async (
 ): Promise<ScriptedBackend> => {
   const { authority, servers } = await certificates();
   const certificate = servers[options.certificate ?? 'valid'];
-  const scripts = new Map<string, Reply[]>();
+  const scripts = new Map<string, Script[]>();
   const seen: SeenRequest[] = [];
   const sockets = new Set<Socket>();
   let noticed: (() => void)[] = [];
@@ -85,10 +95,15 @@ export const startScriptedBackend = async (
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const call = `${request.method} ${(request.url ?? '').split('?')[0]}`;
-        seen.push({ call, headers: request.headers, body: Buffer.concat(chunks).toString() });
+        const arrived = {
+          call,
+          headers: request.headers,
+          body: Buffer.concat(chunks).toString(),
+        };
+        seen.push(arrived);
         const script = scripts.get(call) ?? [];
-        const reply = script.length > 1 ? script.shift() : script[0];
-        perform(reply ?? { kind: 'answer', status: 501 }, response);
+        const next = (script.length > 1 ? script.shift() : script[0]) ?? unscripted;
+        perform(typeof next === 'function' ? next(arrived) : next, response);
         for (const notice of noticed) {
           notice();
         }
@@ -111,8 +126,8 @@ export const startScriptedBackend = async (
     pin: certificate.publicKeyPin,
     seen,
     count,
-    on: (call, ...replies) => {
-      scripts.set(call, replies);
+    on: (call, ...script) => {
+      scripts.set(call, script);
     },
     arrived: (call, times = 1) =>
       new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accessWith, billingFor, patientClock, slugOf } from './billing-under-test.ts';
 import { answer, contract } from './replies.ts';
@@ -26,14 +27,10 @@ test('a body that stalls in the middle ends with the time-out', async () => {
 });
 
 test('a time-out while the connection is being made proves that nothing was sent', async () => {
-  const { createServer } = await import('node:net');
-  let greeted = () => undefined as void;
-  const connected = new Promise<void>((resolve) => {
-    greeted = resolve;
-  });
+  const connected = Promise.withResolvers<void>();
   const mute = createServer((socket) => {
     socket.on('error', () => undefined);
-    greeted();
+    connected.resolve();
   });
   await new Promise<void>((resolve) => {
     mute.listen(0, '127.0.0.1', resolve);
@@ -44,7 +41,7 @@ test('a time-out while the connection is being made proves that nothing was sent
   const server = { baseUrl: `https://127.0.0.1:${port}/v1`, authority: backend.authority };
   const { billing } = billingFor(server, {}, clock);
   const made = billing.logIn(logIn);
-  await connected;
+  await connected.promise;
   clock.advance(15_000);
   expect(await made).toMatchObject({
     last: { kind: 'never-sent', problem: { slug: 'timed-out' } },

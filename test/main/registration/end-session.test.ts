@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FakeClock } from '../billing/fake-clock.ts';
+import { answer, problem, verified } from '../billing/replies.ts';
+import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { MemoryVault } from './memory-vault.ts';
+import {
+  ended,
+  registrationFor,
+  scriptSession,
+  session,
+  verification,
+} from './registration-under-test.ts';
+
+let backend: ScriptedBackend;
+beforeEach(async () => {
+  backend = await startScriptedBackend();
+  scriptSession(backend);
+});
+afterEach(async () => {
+  await backend.stop();
+});
+
+const leftover = { kind: 'customer', accessToken: 'left-over', refreshToken: 'r' } as const;
+const revokedTokens = () =>
+  backend.seen.filter(({ call }) => call === session).map(({ headers }) => headers.authorization);
+
+test.for(['finished', 'logged-out', 'timed-out', 'quitting'] as const)(
+  'when %s, the tokens are revoked and deleted, and a second end does nothing',
+  async (reason) => {
+    const { registration, vault, logIn } = registrationFor(backend);
+    await logIn();
+    await registration.endSession(reason);
+    await registration.endSession(reason);
+    expect(revokedTokens()).toEqual(['Bearer access-1']);
+    expect(vault.content).toBeNull();
+    expect(ended(await registration.readContract())).toBe('session-expired');
+  },
+);
+
+test('with nobody logged in there is nothing to do', async () => {
+  const { registration } = registrationFor(backend);
+  await registration.endSession('finished');
+  expect(backend.seen).toEqual([]);
+});
+
+test('a session that the backend no longer knows counts as revoked', async () => {
+  backend.on(session, problem('session-expired', 401));
+  const { registration, vault, logIn } = registrationFor(backend);
+  await logIn();
+  await registration.endSession('finished');
+  expect(backend.count(session)).toBe(1);
+  expect(vault.content).toBeNull();
+});
+
+test('a backend that hangs is waited for 2 s, and revoked in the background', async () => {
+  const late = Promise.withResolvers<void>();
+  backend.on(session, { kind: 'late', until: late.promise, reply: answer(204) });
+  const clock = new FakeClock();
+  const { registration, vault, logIn } = registrationFor(backend, { clock });
+  await logIn();
+  const ending = registration.endSession('finished');
+  await backend.arrived(session);
+  clock.advance(2_000);
+  await ending;
+  expect(vault.content).not.toBeNull();
+  expect(ended(await registration.readContract())).toBe('session-expired');
+  late.resolve();
+  await expect.poll(() => vault.content).toBeNull();
+});
+
+test('what does not get through is tried again until it does', async () => {
+  backend.on(session, { kind: 'reset' });
+  const clock = new FakeClock();
+  const { registration, vault, logIn } = registrationFor(backend, { clock });
+  await logIn();
+  const ending = registration.endSession('finished');
+  await backend.arrived(session, 3);
+  await expect.poll(() => clock.slept).toContain(5_000);
+  clock.advance(2_000);
+  await ending;
+  expect(vault.content).not.toBeNull();
+  backend.on(session, answer(204));
+  clock.advance(3_000);
+  await expect.poll(() => vault.content).toBeNull();
+  expect(backend.count(session)).toBe(4);
+});
+
+test('quitting waits, within 2 s, for what an earlier end has left under way', async () => {
+  const late = Promise.withResolvers<void>();
+  backend.on(session, { kind: 'late', until: late.promise, reply: answer(204) });
+  const clock = new FakeClock();
+  const { registration, vault, logIn } = registrationFor(backend, { clock });
+  await logIn();
+  const ending = registration.endSession('finished');
+  await backend.arrived(session);
+  const quitting = registration.endSession('quitting');
+  late.resolve();
+  await Promise.all([ending, quitting]);
+  expect(vault.content).toBeNull();
+  expect(backend.count(session)).toBe(1);
+});
+
+test('the next customer’s tokens survive the late revocation of the one before', async () => {
+  const late = Promise.withResolvers<void>();
+  backend.on(session, { kind: 'late', until: late.promise, reply: answer(204) });
+  const clock = new FakeClock();
+  const { registration, vault, log, logIn } = registrationFor(backend, { clock });
+  await logIn();
+  const ending = registration.endSession('finished');
+  await backend.arrived(session);
+  clock.advance(2_000);
+  await ending;
+  backend.on(verification, answer(200, verified('2')));
+  expect(ended(await logIn())).toBe('logged-in');
+  late.resolve();
+  await expect.poll(() => log.lines.map(({ code }) => code)).toContain('session-revoked');
+  expect(vault.content).toMatchObject({ accessToken: 'access-2' });
+});
+
+test('what a crash has left in the vault is revoked and deleted at the next start', async () => {
+  const vault = new MemoryVault();
+  vault.content = leftover;
+  const { registration } = registrationFor(backend, { vault });
+  await registration.revokeLeftovers();
+  expect(revokedTokens()).toEqual(['Bearer left-over']);
+  expect(vault.content).toBeNull();
+});
+
+test('a leftover that cannot be revoked yet stays for the start after', async () => {
+  backend.on(session, { kind: 'reset' });
+  const vault = new MemoryVault();
+  vault.content = leftover;
+  const clock = new FakeClock();
+  const { registration } = registrationFor(backend, { vault, clock });
+  const revoking = registration.revokeLeftovers();
+  await backend.arrived(session, 3);
+  clock.advance(2_000);
+  await revoking;
+  expect(vault.content).toEqual(leftover);
+  expect(ended(await registration.readContract())).toBe('session-expired');
+});
+
+test('a start with an empty vault, or with none that can be read, asks nothing of the backend', async () => {
+  const { registration, vault } = registrationFor(backend);
+  await registration.revokeLeftovers();
+  vault.failing.set('read', 'no-service');
+  await registration.revokeLeftovers();
+  expect(backend.seen).toEqual([]);
+});

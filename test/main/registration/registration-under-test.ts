@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { createRegistration } from '../../../main/registration/create-registration.ts';
+import type { Clock } from '../../../main/registration/ports.ts';
+import type { RegistrationListener } from '../../../main/registration/registration.ts';
+import type { Service } from '../../../preload/contract/kiosk-profile.ts';
+import type { Failure } from '../../../preload/contract/problem.ts';
+import { billingFor, patientClock, recordingLog } from '../billing/billing-under-test.ts';
+import { FakeClock } from '../billing/fake-clock.ts';
+import { answer, codeSent, verified } from '../billing/replies.ts';
+import type { ScriptedBackend } from '../billing/scripted-backend.ts';
+import { encryptionKey } from './encryption-key.ts';
+import { MemoryVault } from './memory-vault.ts';
+
+export const verification = 'POST /v1/logins/a1/verification';
+export const put = 'PUT /v1/contract/payment-method';
+export const session = 'DELETE /v1/session';
+export const refresh = 'POST /v1/tokens';
+
+export const recordingListener = (): RegistrationListener & {
+  readonly ended: Failure[];
+  readonly services: Service[];
+} => {
+  const ended: Failure[] = [];
+  const services: Service[] = [];
+  return {
+    ended,
+    services,
+    sessionEnded: (failure) => ended.push(failure),
+    serviceChanged: (service) => services.push(service),
+  };
+};
+
+/** Lets a customer log in at that backend, and out again. */
+export const scriptSession = (backend: ScriptedBackend): void => {
+  backend.on('POST /v1/logins', answer(201, { loginAttemptId: 'a1', ...codeSent }));
+  backend.on(verification, answer(200, verified('1')));
+  backend.on(session, answer(204));
+  backend.on('GET /v1/encryption-keys', answer(200, { keys: [encryptionKey] }));
+};
+
+/**
+ * The use cases over the real billing client. Two clocks, so that a test can let the one stand still while the other runs:
+ * `clock` is the use cases', `lineClock` that of the billing client.
+ */
+export const registrationFor = (
+  backend: ScriptedBackend,
+  parts: { vault?: MemoryVault; clock?: Clock; lineClock?: Clock } = {},
+) => {
+  const vault = parts.vault ?? new MemoryVault();
+  const listener = recordingListener();
+  const log = recordingLog();
+  const { billing } = billingFor(backend, {}, parts.lineClock ?? patientClock(2_000));
+  const registration = createRegistration({
+    billing,
+    vault,
+    clock: parts.clock ?? new FakeClock(),
+    newId: randomUUID,
+    log,
+    listener,
+    limits: { absoluteMinutes: 15 },
+  });
+  const logIn = async () => {
+    await registration.logIn({ flow: 'selfcare', loginId: 'id', password: 'secret' });
+    return await registration.verify({ code: '123456' });
+  };
+  return { registration, billing, vault, listener, log, logIn };
+};
+
+/** The slug of a failed answer, or the answer's state. */
+export const ended = (answered: {
+  readonly state: string;
+  readonly problem?: { readonly slug: string };
+}): string => answered.problem?.slug ?? answered.state;

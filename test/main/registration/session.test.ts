@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { answer, contract, problem, tokens } from '../billing/replies.ts';
+import {
+  type Script,
+  type ScriptedBackend,
+  startScriptedBackend,
+} from '../billing/scripted-backend.ts';
+import {
+  ended,
+  refresh,
+  registrationFor,
+  scriptSession,
+  session,
+} from './registration-under-test.ts';
+
+let backend: ScriptedBackend;
+beforeEach(async () => {
+  backend = await startScriptedBackend();
+  scriptSession(backend);
+});
+afterEach(async () => {
+  await backend.stop();
+});
+
+const read = 'GET /v1/contract';
+
+/** Takes only that access token. */
+const only =
+  (accessToken: string): Script =>
+  ({ headers }) =>
+    headers.authorization === `Bearer ${accessToken}`
+      ? answer(200, contract)
+      : problem('session-expired', 401);
+
+test('ten calls at once with an expired token make one refresh, and all succeed', async () => {
+  const { registration, vault, logIn } = registrationFor(backend);
+  await logIn();
+  backend.on(read, only('access-2'));
+  backend.on(refresh, answer(200, tokens('2')));
+  const answers = await Promise.all(Array.from({ length: 10 }, () => registration.readContract()));
+  expect(answers.map(ended)).toEqual(Array.from({ length: 10 }, () => 'read'));
+  expect(backend.count(refresh)).toBe(1);
+  expect(vault.content).toMatchObject({ accessToken: 'access-2', refreshToken: 'refresh-2' });
+});
+
+test('a call that comes back late with a token already replaced makes no second refresh', async () => {
+  const { registration, logIn } = registrationFor(backend);
+  await logIn();
+  backend.on(refresh, answer(200, tokens('2')));
+  const late = Promise.withResolvers<void>();
+  // The first request is answered only when the second has been through its refresh.
+  const lateScript: Script = () => ({
+    kind: 'late',
+    until: late.promise,
+    reply: problem('session-expired', 401),
+  });
+  backend.on(read, lateScript, only('access-2'));
+  const first = registration.readContract();
+  await backend.arrived(read);
+  expect(ended(await registration.readContract())).toBe('read');
+  late.resolve();
+  expect(ended(await first)).toBe('read');
+  expect(backend.count(refresh)).toBe(1);
+});
+
+test('new tokens are in the vault before they are used', async () => {
+  const { registration, vault, logIn } = registrationFor(backend);
+  await logIn();
+  backend.on(refresh, answer(200, tokens('2')));
+  const inVault: (string | undefined)[] = [];
+  backend.on(read, problem('session-expired', 401), () => {
+    inVault.push(vault.content?.accessToken);
+    return answer(200, contract);
+  });
+  await registration.readContract();
+  expect(inVault).toEqual(['access-2']);
+});
+
+test('tokens are read from the vault for each use', async () => {
+  const { registration, vault, logIn } = registrationFor(backend);
+  await logIn();
+  backend.on(read, answer(200, contract));
+  vault.content = { kind: 'customer', accessToken: 'other', refreshToken: 'other' };
+  await registration.readContract();
+  expect(backend.seen.at(-1)?.headers.authorization).toBe('Bearer other');
+});
+
+test('a vault that cannot be read is said, and nothing is sent', async () => {
+  const { registration, vault, logIn } = registrationFor(backend);
+  await logIn();
+  vault.failing.set('read', 'locked');
+  expect(ended(await registration.readContract())).toBe('keychain-unavailable');
+  expect(backend.count(read)).toBe(0);
+});
+
+test('a refused refresh ends the session, which then needs no DELETE', async () => {
+  const { registration, vault, logIn } = registrationFor(backend);
+  await logIn();
+  backend.on(read, problem('session-expired', 401));
+  backend.on(refresh, problem('session-expired', 401));
+  expect(ended(await registration.readContract())).toBe('session-expired');
+  expect(vault.content).toBeNull();
+  await registration.endSession('finished');
+  expect(ended(await registration.readContract())).toBe('session-expired');
+  expect(backend.count(session)).toBe(0);
+  expect(backend.count(read)).toBe(1);
+});
+
+test.for([
+  ['a lost answer', { kind: 'reset' }, 'no-connection'],
+  ['half an answer', { kind: 'half', afterwards: 'reset' }, 'no-connection'],
+  ['nonsense', answer(200, { accessToken: 1 }), 'protocol-violation'],
+  ['maintenance', problem('maintenance', 503), 'maintenance'],
+  ['a limit', problem('rate-limited', 429), 'rate-limited'],
+] as const)(
+  'a refresh that meets %s is not repeated, and the session goes on',
+  async ([, reply, slug]) => {
+    const { registration, vault, logIn } = registrationFor(backend);
+    await logIn();
+    backend.on(read, only('access-2'));
+    backend.on(refresh, reply);
+    expect(ended(await registration.readContract())).toBe(slug);
+    expect(backend.count(refresh)).toBe(1);
+    expect(vault.content).toMatchObject({ refreshToken: 'refresh-1' });
+    // The next call tries again with the same refresh token; had it been spent, that would be refused.
+    backend.on(refresh, answer(200, tokens('2')));
+    expect(ended(await registration.readContract())).toBe('read');
+    expect(backend.seen.filter(({ call }) => call === refresh).at(-1)?.body).toContain('refresh-1');
+  },
+);
+
+test('new tokens that cannot be kept are revoked, and the session is over', async () => {
+  const { registration, vault, logIn } = registrationFor(backend);
+  await logIn();
+  backend.on(read, only('access-2'));
+  backend.on(refresh, answer(200, tokens('2')));
+  vault.failing.set('store', 'failed');
+  expect(ended(await registration.readContract())).toBe('keychain-unavailable');
+  await backend.arrived(session);
+  expect(backend.seen.at(-1)?.headers.authorization).toBe('Bearer access-2');
+  expect(ended(await registration.readContract())).toBe('session-expired');
+  await expect.poll(() => vault.content).toBeNull();
+});
+
+test('a refresh that is answered after the end stores nothing, and what it brought is revoked', async () => {
+  const { registration, vault, logIn } = registrationFor(backend);
+  await logIn();
+  const late = Promise.withResolvers<void>();
+  backend.on(read, problem('session-expired', 401));
+  backend.on(refresh, { kind: 'late', until: late.promise, reply: answer(200, tokens('2')) });
+  const reading = registration.readContract();
+  await backend.arrived(refresh);
+  await registration.endSession('timed-out');
+  late.resolve();
+  expect(ended(await reading)).toBe('session-expired');
+  await backend.arrived(session, 2);
+  const revoked = backend.seen.filter(({ call }) => call === session);
+  expect(revoked.map(({ headers }) => headers.authorization)).toEqual([
+    'Bearer access-1',
+    'Bearer access-2',
+  ]);
+  expect(vault.stored).toHaveLength(1);
+  expect(vault.content).toBeNull();
+});
