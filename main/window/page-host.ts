@@ -2,7 +2,7 @@ import type { BrowserWindow, Session } from 'electron';
 import { kioskPageUrl } from './kiosk-origin.ts';
 
 /** What a page needs before it counts as there, in milliseconds. */
-const loadLimit = 10_000;
+const loadLimit = 20_000;
 const paintLimit = 1_000;
 
 interface Page {
