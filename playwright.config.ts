@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+
+/** Everything that needs a page: on the Electron stand-in, or on a real Electron where one is given. */
+export default defineConfig({
+  outputDir: 'test-out/playwright',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list'],
+    [
+      'json',
+      { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? 'test-out/playwright.json' },
+    ],
+  ],
+  projects: [
+    { name: 'conformance', testDir: 'test/standin/conformance' },
+    { name: 'mutations', testDir: 'test/standin/mutations' },
+    { name: 'journeys', testDir: 'test/e2e/journeys' },
+    { name: 'accessibility', testDir: 'test/e2e/accessibility' },
+  ],
+});

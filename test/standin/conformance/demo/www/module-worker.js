@@ -1,0 +1,3 @@
+import { doubled } from './part.js';
+
+postMessage(`doubled ${doubled(21)}`);

@@ -1,0 +1,1 @@
+export const doubled = (value) => value * 2;

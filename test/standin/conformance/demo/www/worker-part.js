@@ -1,0 +1,1 @@
+self.workerPart = 'part';

@@ -1,0 +1,27 @@
+import type { Size } from './panel-size.ts';
+import { parsePanelSize } from './panel-size.ts';
+
+/** What the environment asks of the stand-in; product code never sees it. */
+export interface Settings {
+  /** How Chromium shows its windows. */
+  readonly display: 'headless' | 'visible';
+  /** What `app.isPackaged` answers. */
+  readonly packaging: 'packaged' | 'unpackaged';
+  /** Size of the panel in CSS pixels; null when the window or the real screen decides. */
+  readonly panelSize: Size | null;
+  /** The Chromium program itself: a wrapper script would hide the process to watch. */
+  readonly chromiumPath: string;
+  /** Whether Chromium's own messages go to standard error. */
+  readonly chromiumLog: 'shown' | 'hidden';
+}
+
+/** Reads the STANDIN_* variables; throws on a malformed STANDIN_SIZE. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  return {
+    display: environment['STANDIN_HEADLESS'] === '0' ? 'visible' : 'headless',
+    packaging: environment['STANDIN_PACKAGED'] === '1' ? 'packaged' : 'unpackaged',
+    panelSize: parsePanelSize(environment['STANDIN_SIZE']),
+    chromiumPath: environment['STANDIN_CHROMIUM'] ?? '/usr/lib/chromium/chromium',
+    chromiumLog: environment['STANDIN_CHROMIUM_LOG'] === '1' ? 'shown' : 'hidden',
+  };
+}
