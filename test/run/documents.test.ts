@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { house } from '../start/app-command.ts';
+import { scenarioTable } from './scenario-table.ts';
+
+const read = (file: string): string => readFileSync(join(house, file), 'utf8');
+
+const filesIn = (folder: string, ending: string): readonly string[] =>
+  readdirSync(join(house, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name));
+
+const documents = ['README.md', ...filesIn('docs', '.md')];
+
+/** Paths in backticks that begin with one of the house's own folders. */
+const pathsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`((?:main|preload|renderer|resources|test|docs|\.ci)\/[\w./-]*)`/g)].map(
+    ([, path]) => path ?? '',
+  );
+
+describe.each(documents)('%s', (document) => {
+  it('names only files and folders that are there', () => {
+    const absent = pathsIn(read(document)).filter((path) => !existsSync(join(house, path)));
+    expect(absent).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  it('has the scenario cards as the sandbox has them', () => {
+    expect(read('README.md')).toContain(scenarioTable());
+  });
+});
+
+describe('docs/operate.md', () => {
+  const written = filesIn('main', '.ts').flatMap((file) =>
+    [...read(file).matchAll(/log\.(?:info|warn|error)\(\s*'([a-z-]+)'/g)].map(([, code]) => code),
+  );
+  const section = /## Log codes\n(.*?)\n## /s.exec(read('docs/operate.md'))?.[1] ?? '';
+  const explained = [...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code);
+
+  it('explains every log code once, and no other', () => {
+    expect(explained.toSorted()).toEqual([...new Set(written)].toSorted());
+  });
+});
