@@ -86,7 +86,7 @@ export const ExpiryField = ({
           className="input input--figures part-month"
           aria-label={t('fields.expiry.monthLabel')}
           aria-describedby="expiry-note"
-          aria-invalid={faults.expiryMonth !== undefined}
+          aria-invalid={faults.expiryMonth !== undefined || faults.expiryYear === 'expired'}
           onBlur={() => onLeft('expiryMonth')}
         />
         <span className="field__unit" aria-hidden="true">

@@ -11,10 +11,19 @@ const names: Readonly<Record<FieldName, TextKey>> = {
   password: 'fields.password.label',
   code: 'fields.code.label',
   cardNumber: 'fields.cardNumber.label',
-  expiryMonth: 'fields.expiry.monthLabel',
-  expiryYear: 'fields.expiry.yearLabel',
+  expiryMonth: 'fields.expiry.label',
+  expiryYear: 'fields.expiry.label',
   securityCode: 'fields.securityCode.label',
 };
+
+const inOrder = Object.keys(names) as FieldName[];
+
+/** One link for each name: month and year of an expiry are one entry to a person. */
+const linksTo = (faults: Form<FieldName>['faults'], nameOf: (field: FieldName) => string) =>
+  inOrder
+    .filter((field) => faults[field] !== undefined)
+    .map((field) => ({ input: field, name: nameOf(field) }))
+    .filter(({ name }, place, all) => all.findIndex((other) => other.name === name) === place);
 
 /** The message slot below a title: summary of faults, a word of the backend, or the lead, always in one place. */
 export const Message = ({
@@ -22,14 +31,13 @@ export const Message = ({
   failure,
   children,
 }: {
-  readonly form: Form<never> | Form<FieldName> | null;
+  readonly form: Pick<Form<FieldName>, 'faults' | 'refusals'> | null;
   readonly failure: Failure | null;
   readonly children: ReactNode;
 }) => {
   const { t } = useTranslation();
-  const faulty = form ? (Object.keys(form.faults) as FieldName[]) : [];
-  if (form && form.refusals > 0 && faulty.length > 0) {
-    const links = faulty.map((field) => ({ input: field, name: t(names[field]) as string }));
+  const links = form ? linksTo(form.faults, (field) => t(names[field]) as string) : [];
+  if (form && form.refusals > 0 && links.length > 0) {
     return <FaultSummary links={links} refusals={form.refusals} />;
   }
   if (failure) return <ProblemAlert failure={failure} />;

@@ -25,11 +25,9 @@ export const monthOfYear = (locale: Locale, yearMonth: string): string =>
   }).format(firstOf(yearMonth));
 
 const inUnit = (locale: Locale, unit: 'second' | 'minute' | 'hour', amount: number): string =>
-  new Intl.NumberFormat(languageTag(locale), {
-    style: 'unit',
-    unit,
-    unitDisplay: languageTag(locale) === 'ja' ? 'narrow' : 'long',
-  }).format(amount);
+  new Intl.NumberFormat(languageTag(locale), { style: 'unit', unit, unitDisplay: 'long' })
+    .format(amount)
+    .replaceAll(/(?<=\d)\s(?=\p{Script=Han})/gu, '');
 
 /** How long to wait, in the largest unit that fits, rounded up: nobody is told to come back too early. */
 export const duration = (locale: Locale, seconds: number): string => {

@@ -38,7 +38,7 @@ export const Footer = ({ leave, back, primary, enquiryNumber, tools }: FooterPro
   const large = useSurroundings().display.textSize >= 150;
   const compact = large && !enquiryNumber;
   return (
-    <footer className="foot">
+    <footer className={leave ? 'foot' : 'foot foot--kept'}>
       {leave}
       {compact ? <span /> : <Support enquiryNumber={enquiryNumber} />}
       {portrait && tools === 'here' && (

@@ -17,7 +17,7 @@ export const SupportFacts = () => {
       </div>
       <div>
         <dt>{t('letterLost.email')}</dt>
-        <dd>{support.email}</dd>
+        <dd lang="en">{support.email}</dd>
       </div>
     </dl>
   );

@@ -14,7 +14,8 @@ export const Receipt = ({ outcome }: { readonly outcome: Outcome }) => {
       <p className="ref__card">
         <span>{t('complete.registeredCard')}</span>
         <b>
-          {brandName(outcome.brand)}　
+          {brandName(outcome.brand)}
+          {'　'}
           <span className="figures">
             <span aria-hidden="true">•••• </span>
             {lastFour(outcome.maskedNumber)}

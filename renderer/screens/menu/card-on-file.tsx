@@ -6,19 +6,13 @@ import { useSurroundings } from '../../design/surroundings.ts';
 import { day } from '../../text/format.ts';
 
 /** Whether a card is on file, and since when. */
-export const CardOnFile = ({
-  contract,
-  waiting,
-}: {
-  readonly contract: CustomerContract | null;
-  readonly waiting: boolean;
-}) => {
+export const CardOnFile = ({ contract }: { readonly contract: CustomerContract | null }) => {
   const { t } = useTranslation();
   const { locale } = useSurroundings();
   if (!contract) {
     return (
       <p className="hub__unread" role="status">
-        {waiting ? t('menu.reading') : t('menu.unread')}
+        {t('menu.reading')}
       </p>
     );
   }

@@ -61,7 +61,7 @@ export const MenuScreen = ({ state }: Pick<ScreenProps<Menu>, 'state'>) => {
                   <ProblemAlert failure={failure} />
                 </div>
               )}
-              <CardOnFile contract={contract} waiting={waiting !== null} />
+              {(contract || !failure) && <CardOnFile contract={contract} />}
               <Note icon={EyeOff} className="hub__note">
                 {t('menu.hidden')}
               </Note>

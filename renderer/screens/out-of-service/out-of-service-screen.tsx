@@ -29,7 +29,7 @@ export const OutOfServiceScreen = ({ state }: Pick<ScreenProps<OutOfService>, 's
             <span>{t('outOfService.checking')}</span>
           </p>
           <div className="ledge__tools">
-            <Tools place="header" />
+            <Tools place="desk" />
           </div>
         </footer>
       }
@@ -57,7 +57,7 @@ export const OutOfServiceScreen = ({ state }: Pick<ScreenProps<OutOfService>, 's
         </div>
       </div>
       <div className="hall__window">
-        <ClosedWindow words={t('outOfService.closed')} />
+        <ClosedWindow />
       </div>
     </Hall>
   );

@@ -16,7 +16,8 @@ export const NextAsking = ({
   const left = useSecondsUntil(asksAgainAt);
   return (
     <Note icon={RefreshCw}>
-      {t('outcomeUnknown.next')} <Clock seconds={left} />　
+      {t('outcomeUnknown.next')} <Clock seconds={left} />
+      {'　'}
       <span className="nowrap">{t('outcomeUnknown.times', { count: asked })}</span>
     </Note>
   );

@@ -20,7 +20,6 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
       screen="outcome-unknown"
       busy={waiting !== null}
       paper="done"
-      enquiryNumber={operation.enquiryNumber}
       leave={
         <ActionButton action="finish" icon={LogOut}>
           {t('actions.finish')}

@@ -25,7 +25,6 @@ export const SubmittingScreen = ({ state }: Pick<ScreenProps<Submitting>, 'state
       screen="submitting"
       busy
       paper="check"
-      enquiryNumber={state.operation?.enquiryNumber}
       leave={
         <ActionButton action="finish" icon={LogOut}>
           {t('actions.finish')}

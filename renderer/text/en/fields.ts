@@ -40,7 +40,6 @@ export const fields = {
     label: 'Expiry date',
     monthLabel: 'Expiry date month',
     yearLabel: 'Expiry date year',
-    month: '',
     year: '',
     separator: '/',
     hint: 'Month / year, as on the card.',
@@ -79,7 +78,6 @@ export const faults = {
     incomplete: 'Only {{typed}} digits so far. The number has {{wanted}}.',
     invalid: 'A digit seems to be wrong. Please compare with your card.',
     notAccepted: '{{brand}} cards are not accepted. Please use another card.',
-    notAcceptedUnnamed: 'This kind of card is not accepted. Please use another card.',
   },
   expiryMonth: {
     empty: 'Please type the month.',

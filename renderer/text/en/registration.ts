@@ -12,7 +12,6 @@ export const menu = {
   noneTitle: 'No card yet',
   noneText: 'Your bill is paid the way it has been so far.',
   hidden: 'The number of the card on file is never shown here.',
-  unread: 'Your contract could not be read',
   picture: 'Drawing of the card on file, without its number',
   noPicture: 'Drawing of an empty place: no card is on file',
   which: 'Which card pays',

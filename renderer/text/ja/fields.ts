@@ -35,7 +35,6 @@ export const fields = {
     label: '有効期限',
     monthLabel: '有効期限 月',
     yearLabel: '有効期限 年',
-    month: '月',
     year: '年',
     separator: '月',
     hint: '「08/29」なら 8月・29年です。',
@@ -72,7 +71,6 @@ export const faults = {
     incomplete: '{{typed}}けたしか入っていません。{{wanted}}けたを入力してください。',
     invalid: '番号に誤りがあるようです。カードと見くらべてください。',
     notAccepted: '{{brand}} のカードは使えません。ほかのカードをお使いください。',
-    notAcceptedUnnamed: 'この番号のカードは使えません。ほかのカードをお使いください。',
   },
   expiryMonth: {
     empty: '月を入力してください。',
