@@ -37,6 +37,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
   const pages = createPageHost({
     openSession: () => openCustomerSession(randomUUID(), path.join(built, 'renderer')),
     wipeSession: wipeCustomerSession,
+    wipeFailed: (error) => log.warn('wipe-failed', describeError(error)),
     createWindow: (session) =>
       createKioskWindow(
         { posture: config.posture, devTools, preload: path.join(built, 'preload/index.cjs') },
@@ -81,16 +82,21 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     shutDown(exitCodes.asked);
   });
 
-  // Open. From here on a bug ends the kiosk the way it ends any other time: logged, wiped, exit code 1.
+  // Open the gate, then the page.
+  const open = async (): Promise<void> => {
+    openGate({
+      ipcMain,
+      page: { currentPageId: pages.currentPageId, origin: kioskOrigin },
+      handlers: kiosk.handlers,
+      log,
+      monotonic: systemClock.monotonic,
+    });
+    await kiosk.start();
+    await pages.replace();
+    log.info('started', { durationMs: Math.round(process.uptime() * 1000) });
+  };
   await app.whenReady();
-  openGate({
-    ipcMain,
-    page: { currentPageId: pages.currentPageId, origin: kioskOrigin },
-    handlers: kiosk.handlers,
-    log,
-    monotonic: systemClock.monotonic,
-  });
-  await kiosk.start().then(pages.replace).catch(breakDown);
+  await open().catch(breakDown);
 };
 
 const launch = prepareLaunch({

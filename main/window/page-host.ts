@@ -14,6 +14,8 @@ export interface PageHostParts {
   /** A fresh, hardened session in memory. */
   readonly openSession: () => Session;
   readonly wipeSession: (session: Session) => Promise<void>;
+  /** A session that could not be wiped; it is out of reach all the same, since its window is gone. */
+  readonly wipeFailed: (error: unknown) => void;
   readonly createWindow: (session: Session) => BrowserWindow;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** The present page has crashed or hangs; somebody must replace it. */
@@ -78,7 +80,7 @@ export const createPageHost = (parts: PageHostParts): PageHost => {
     if (!window.isDestroyed()) {
       window.destroy();
     }
-    await parts.wipeSession(session);
+    await parts.wipeSession(session).catch(parts.wipeFailed);
   };
 
   const replaceNow = async (): Promise<void> => {
