@@ -12,7 +12,7 @@ import { type IdleWatch, watchIdle } from './idle.ts';
 import { initialState } from './initial-state.ts';
 import type { KioskState } from './kiosk-state.ts';
 import type { PageClock } from './page-clock.ts';
-import { isPersonEvent } from './person-event.ts';
+import { showsPresence } from './presence.ts';
 import { transition } from './transition.ts';
 
 /** The page's state and the one way to change it. `getState` and `subscribe` are what zustand's `useStore` takes. */
@@ -48,7 +48,7 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
       profile,
     };
     const { state, effects } = transition(store.getState(), event, context);
-    if (isPersonEvent(event)) idle?.noticeActivity();
+    if (showsPresence(event)) idle?.noticeActivity();
     store.setState(state, true);
     for (const effect of effects) void run(effect);
   };

@@ -1,7 +1,7 @@
 import type { Locale } from '../../preload/contract/locale.ts';
 import type { FlowEvent } from './flow-event.ts';
 import type { KioskState } from './kiosk-state.ts';
-import { isPersonEvent } from './person-event.ts';
+import { showsPresence } from './presence.ts';
 import { type Change, change, wiped } from './transition/change.ts';
 import { idleEnded, idleWarned } from './transition/idle.ts';
 import { answerLeaving, isLeaving, leave } from './transition/leaving.ts';
@@ -12,7 +12,7 @@ import type { TransitionContext } from './transition/step.ts';
 
 /** Whoever does anything is there: the warning goes. */
 const attended = (state: KioskState, event: FlowEvent): KioskState =>
-  state.overlay.kind === 'idle-warning' && isPersonEvent(event)
+  state.overlay.kind === 'idle-warning' && showsPresence(event)
     ? { ...state, overlay: { kind: 'none' } }
     : state;
 

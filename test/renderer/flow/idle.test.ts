@@ -65,6 +65,10 @@ describe('the warning', () => {
     expect(spoken.state.overlay.kind).toBe('none');
   });
 
+  test('stays when a field is left, since the warning itself takes the focus', () => {
+    expect(warned().leave('securityCode').state.overlay.kind).toBe('idle-warning');
+  });
+
   test('ends in a wipe', () => {
     const visit = warned().after(30).send({ type: 'idle-ended' });
     expect(visit.state).toEqual(new Visit().state);

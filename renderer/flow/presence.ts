@@ -1,0 +1,13 @@
+import type { FlowEvent } from './flow-event.ts';
+
+const signs: ReadonlySet<FlowEvent['type']> = new Set<FlowEvent['type']>([
+  'pressed',
+  'typed',
+  'language-chosen',
+  'display-chosen',
+]);
+
+/**
+ * Whether an event shows that somebody is there. Leaving a field does not: the warning itself takes the focus away.
+ */
+export const showsPresence = (event: FlowEvent): boolean => signs.has(event.type);
