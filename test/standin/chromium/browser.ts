@@ -14,7 +14,6 @@ export interface WaitingPage {
 interface BrowserEvents {
   crashed: [Protocol.Target.targetCrashedPayload];
   download: [Protocol.Browser.downloadWillBeginPayload];
-  popup: [string];
 }
 
 /** The browser as a maker of pages and of storage contexts. It lets no page live that we did not ask for. */
@@ -108,13 +107,10 @@ export class Browser extends EventEmitter<BrowserEvents> {
   #attached({ sessionId, targetInfo }: Protocol.Target.attachedToTargetPayload): void {
     const { targetId, type, openerId } = targetInfo;
     const session = this.#connection.session(sessionId);
-    if (type !== 'page') return session.post('Runtime.runIfWaitingForDebugger');
-    if (openerId === undefined && this.#pagesAskedFor > 0) {
+    if (type !== 'page') session.post('Runtime.runIfWaitingForDebugger');
+    else if (openerId === undefined && this.#pagesAskedFor > 0)
       this.#waiting.set(targetId, session);
-      return;
-    }
     // SECURITY: a page that nobody here asked for is closed before its first byte.
-    this.emit('popup', targetInfo.url);
-    this.closePage(targetId);
+    else this.closePage(targetId);
   }
 }

@@ -74,7 +74,7 @@ export class CdpConnection {
   }
 
   #dispatch(message: Message): void {
-    if (message.id !== undefined) return this.#settle(message.id, message);
+    if (message.id !== undefined) this.#settle(message.id, message);
     const session = this.#sessions.get(message.sessionId ?? '');
     if (session !== undefined && message.method !== undefined) {
       (session.emit as (event: string, payload: unknown) => boolean).call(

@@ -9,8 +9,8 @@ export function becomeElectronProcess(
   words: readonly string[],
   resourcesFolder: string,
 ): void {
-  const describe = (value: unknown): PropertyDescriptor => ({ value, enumerable: true });
-  Object.defineProperty(process.versions, 'electron', describe(electronVersion()));
+  const shown = (value: unknown): PropertyDescriptor => ({ value, enumerable: true });
+  Object.defineProperty(process.versions, 'electron', shown(electronVersion()));
   let chrome: string | null = null;
   Object.defineProperty(process.versions, 'chrome', {
     enumerable: true,
@@ -19,10 +19,10 @@ export function becomeElectronProcess(
       return chrome;
     },
   });
-  Object.defineProperty(process, 'type', describe('browser'));
-  Object.defineProperty(process, 'resourcesPath', describe(resourcesFolder));
+  Object.defineProperty(process, 'type', shown('browser'));
+  Object.defineProperty(process, 'resourcesPath', shown(resourcesFolder));
   if (settings.packaging === 'unpackaged') {
-    Object.defineProperty(process, 'defaultApp', describe(true));
+    Object.defineProperty(process, 'defaultApp', shown(true));
   }
   process.argv.splice(0, process.argv.length, executable, ...words);
 }

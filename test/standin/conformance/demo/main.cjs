@@ -23,6 +23,9 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Without Trusted Types, so that a worker can be started by its address. */
+const workerPagePolicy = contentSecurityPolicy.split('; ').slice(0, -2).join('; ');
+
 const contentTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -32,7 +35,7 @@ const contentTypes = {
 
 /** What happened in the main process, for the specs to read and empty. */
 const events = [];
-globalThis.demo = { events, windows: [], frames: [], replaceWindow, preload: 'preload.cjs' };
+globalThis.demoMain = { events, windows: [], replaceWindow };
 
 function serve(request) {
   const { host, pathname } = new URL(request.url);
@@ -40,7 +43,9 @@ function serve(request) {
   if (host !== 'kiosk' || !fs.existsSync(file)) return new Response('not found', { status: 404 });
   const headers = {
     'content-type': contentTypes[path.extname(file)] ?? 'application/octet-stream',
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': pathname.includes('worker')
+      ? workerPagePolicy
+      : contentSecurityPolicy,
     'x-content-type-options': 'nosniff',
   };
   return new Response(fs.readFileSync(file), { headers });
@@ -101,7 +106,7 @@ function openWindow(partition) {
     events.push(['preload-error', error.message]);
   });
   contents.on('did-finish-load', () => events.push(['did-finish-load', contents.getURL()]));
-  globalThis.demo.windows.push(window);
+  globalThis.demoMain.windows.push(window);
   return window;
 }
 
@@ -129,8 +134,8 @@ function answerCalls() {
     };
   });
   ipcMain.handle('keep-sender', (event) => {
-    globalThis.demo.keptEvent = event;
-    globalThis.demo.keptFrame = event.senderFrame;
+    globalThis.demoMain.keptEvent = event;
+    globalThis.demoMain.keptFrame = event.senderFrame;
     return new Promise(() => undefined);
   });
   ipcMain.handle('fail', () => {

@@ -11,7 +11,7 @@ const refusals = ['fs', 'node:fs', 'child_process', 'path', './other.cjs'].map((
 const given = ['electron', 'events', 'timers', 'url'].map((name) => typeof require(name));
 ipcRenderer.send('note', 'preload');
 
-contextBridge.exposeInMainWorld('kiosk', {
+contextBridge.exposeInMainWorld('demo', {
   refusals,
   given,
   echo: (value) => ipcRenderer.invoke('echo', value),

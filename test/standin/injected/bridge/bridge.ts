@@ -74,21 +74,25 @@ export function makeBridge(side: BridgeSide, channel: EventTarget) {
     return {};
   }
 
+  function settle(id: number, outcome: 'fulfilled' | 'rejected', value: unknown): void {
+    const settler = registry.takeSettler(id);
+    if (outcome === 'fulfilled') settler?.resolve(value);
+    else settler?.reject(value);
+  }
+
   function hear(message: WireMessage): void {
     switch (message.say) {
       case 'reply':
         lastReply = message.reply;
-        return;
+        break;
       case 'call':
-        return tell({ say: 'reply', reply: answerCall(message.id, message.parameters) });
-      case 'settle': {
-        const settler = registry.takeSettler(message.id);
-        if (settler === undefined) return;
-        const value = decode(message.value);
-        return message.outcome === 'fulfilled' ? settler.resolve(value) : settler.reject(value);
-      }
+        tell({ say: 'reply', reply: answerCall(message.id, message.parameters) });
+        break;
+      case 'settle':
+        settle(message.id, message.outcome, decode(message.value));
+        break;
       case 'expose':
-        return tell({ say: 'reply', reply: exposeHere(message.key, message.api) });
+        tell({ say: 'reply', reply: exposeHere(message.key, message.api) });
     }
   }
 

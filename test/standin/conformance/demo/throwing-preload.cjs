@@ -1,0 +1,4 @@
+const { contextBridge } = require('electron');
+
+contextBridge.exposeInMainWorld('early', { a: 1 });
+require('node:fs');
