@@ -8,10 +8,14 @@ import { prepare } from '../start/prepare.ts';
 import type { Surroundings } from '../start/surroundings.ts';
 import type { Secret } from './encodings.ts';
 import { readKeptTokens, type Tokens } from './keychain-contents.ts';
+import { takeSnapshot } from './snapshot.ts';
 
 /** What a registration has left behind, and all the secrets that went through it. */
 export interface LeakJourney {
-  /** Data folder, temporary folder and output of the app: everything that it could write. */
+  /**
+   * Data, temporary and home folder of the app and its output: everything that it could write, as it was left, and as it
+   * was while the card was on the screen, since runtimes remove files of theirs at the end.
+   */
   readonly folder: string;
   readonly secrets: readonly Secret[];
   readonly tokensAfterwards: Tokens | null;
@@ -31,10 +35,11 @@ export async function runLeakJourney(
   cleanups.add(sandbox.stop);
   const [login] = sandbox.logins;
   if (login === undefined) throw new Error('the sandbox has no demo login');
+  const world = join(folder, 'world');
   const places = {
-    data: join(folder, 'data'),
-    temporary: join(folder, 'tmp'),
-    home: join(folder, 'home'),
+    data: join(world, 'data'),
+    temporary: join(world, 'tmp'),
+    home: join(world, 'home'),
   };
   for (const place of Object.values(places)) await mkdir(place, { recursive: true });
   const environment = {
@@ -59,6 +64,9 @@ export async function runLeakJourney(
     pictureFolder: null,
     onStep: async ({ screen }) => {
       if (screen === 'complete') tokens = await readKeptTokens(environment);
+      if (screen === 'confirm' || screen === 'complete') {
+        await takeSnapshot(world, join(folder, `while-on-${screen}`));
+      }
     },
   });
   const tokensAfterwards = await readKeptTokens(environment);
