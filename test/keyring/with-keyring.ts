@@ -16,8 +16,9 @@ async function runWithKeyring(words: readonly string[]): Promise<number> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => command.kill(signal));
     }
-    const [code, signal] = await once(command, 'exit');
-    return code ?? 128 + constants.signals[signal as NodeJS.Signals];
+    await once(command, 'exit');
+    const { exitCode, signalCode } = command;
+    return exitCode ?? 128 + (signalCode === null ? 0 : constants.signals[signalCode]);
   } finally {
     await keyring.stop();
   }

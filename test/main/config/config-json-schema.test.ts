@@ -21,7 +21,7 @@ describe('the JSON Schema of the configuration', () => {
 
   it('takes a good file and refuses a bad one', () => {
     const ajv = new Ajv2020();
-    addFormats.default(ajv);
+    addFormats(ajv);
     const validate = ajv.compile(JSON.parse(text));
     expect(validate(example)).toBe(true);
     expect(validate({ ...example, flows: ['counter'] })).toBe(false);

@@ -45,7 +45,7 @@ export const senders = {
 export const gateBench = (useCases: Partial<Registration> = {}) => {
   const asked: [name: string, input: unknown][] = [];
   const note =
-    (name: string, answer: unknown = undefined) =>
+    (name: string, answer?: unknown) =>
     async (input?: unknown): Promise<never> => {
       asked.push([name, input]);
       return answer as never;

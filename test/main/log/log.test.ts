@@ -17,7 +17,7 @@ const lines = (): unknown[] =>
   written()
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line));
+    .map((line): unknown => JSON.parse(line));
 
 describe('the log', () => {
   it('writes one JSON line with its time, level, code and fields', () => {

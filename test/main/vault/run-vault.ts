@@ -31,5 +31,5 @@ export const runVault = async (
   return stdout
     .trim()
     .split('\n')
-    .map((line): Step => JSON.parse(line));
+    .map((line) => JSON.parse(line) as Step);
 };
