@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import type { KioskApi } from '../preload/contract/kiosk-api.ts';
 import type { KioskProfile } from '../preload/contract/kiosk-profile.ts';
 import { App } from './app.tsx';
+import type { Send } from './design/surroundings.ts';
 import { browserClock } from './flow/browser-clock.ts';
 import { createKioskStore, type KioskStore } from './flow/store.ts';
 import { isBuilt } from './text/texts.ts';
@@ -27,12 +28,14 @@ const Page = ({
   const state = useStore(store);
   useEffect(() => store.start(), [store]);
   useEffect(() => {
-    for (const sign of signsOfLife) window.addEventListener(sign, store.noticeActivity);
+    const notice = () => store.noticeActivity();
+    for (const sign of signsOfLife) window.addEventListener(sign, notice);
     return () => {
-      for (const sign of signsOfLife) window.removeEventListener(sign, store.noticeActivity);
+      for (const sign of signsOfLife) window.removeEventListener(sign, notice);
     };
   }, [store]);
-  return <App state={state} profile={profile} clock={browserClock} send={store.send} />;
+  const send = useCallback<Send>((event) => store.send(event), [store]);
+  return <App state={state} profile={profile} clock={browserClock} send={send} />;
 };
 
 /** The languages both configured and built, in the configured order; Japanese if that leaves none. */

@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- an inline drawing is no img element
 import { encode } from 'uqr';
 import './qr-code.css';
 

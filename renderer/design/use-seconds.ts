@@ -9,7 +9,7 @@ const useTick = (phase: number): number => {
   useEffect(() => {
     const untilNextSecond = 1000 - ((((now - phase) % 1000) + 1000) % 1000);
     return clock.after(untilNextSecond, tick);
-  });
+  }, [clock, now, phase]);
   return now;
 };
 

@@ -13,7 +13,7 @@ export const Covering = ({
   readonly covered: readonly boolean[];
 }) => {
   let place = -1;
-  const seen = [...text].map((sign) => {
+  const seen = Array.from(text).map((sign) => {
     if (sign === ' ') return sign;
     place += 1;
     return covered[place] ? '•' : sign;

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthInTokyo } from '../card/calendar-month.ts';
 import { digitsOf } from '../card/digits.ts';
@@ -39,20 +38,9 @@ export const ExpiryField = ({
 }: ExpiryFieldProps) => {
   const { t } = useTranslation();
   const { locale, clock } = useSurroundings();
-  const yearInput = useRef<HTMLElement | null>(null);
   const today = monthInTokyo(clock.wallTime());
   const monthVerdict = judgeExpiryMonth(completedMonth(month));
 
-  const monthTyping = useTyping(
-    month,
-    readCleaned(upTo(2), (value) => {
-      onTyped('expiryMonth', value);
-      const grown = value.length > month.length;
-      if (grown && judgeExpiryMonth(value).state === 'valid' && value.length === 2) {
-        yearInput.current?.focus();
-      }
-    }),
-  );
   const yearTyping = useTyping(
     year,
     readCleaned(upTo(4), (value) => {
@@ -61,7 +49,15 @@ export const ExpiryField = ({
       if (grown && judgeExpiryYear(value, monthVerdict, today).state === 'valid') onComplete();
     }),
   );
-  yearInput.current = yearTyping.ref.current;
+
+  const monthTyping = useTyping(
+    month,
+    readCleaned(upTo(2), (value) => {
+      onTyped('expiryMonth', value);
+      const grown = value.length === 2 && month.length < 2;
+      if (grown && judgeExpiryMonth(value).state === 'valid') yearTyping.ref.current?.focus();
+    }),
+  );
 
   const yearVerdict = judgeExpiryYear(year, monthVerdict, today);
   const fault =

@@ -17,7 +17,7 @@ export const useCoveredDigits = (digits: string, shield: Shield): readonly boole
   const [typed, setTyped] = useState<{ readonly digits: string; readonly times: TypingTimes }>(
     () => ({
       digits,
-      times: [...digits].map(() => Number.NEGATIVE_INFINITY),
+      times: Array.from(digits).map(() => Number.NEGATIVE_INFINITY),
     }),
   );
   const now = clock.now();
@@ -30,5 +30,7 @@ export const useCoveredDigits = (digits: string, shield: Shield): readonly boole
   const next = shield === 'open' ? null : untilNextCover(current.times, now);
   useEffect(() => (next === null ? undefined : clock.after(next, renew)), [clock, next]);
 
-  return shield === 'open' ? [...digits].map(() => false) : coveredDigits(current.times, now);
+  return shield === 'open'
+    ? Array.from(digits).map(() => false)
+    : coveredDigits(current.times, now);
 };

@@ -9,7 +9,7 @@ export const MaskedCard = ({ values }: Pick<CardForm, 'values'>) => {
   return (
     <DrawnCard
       number={number}
-      covered={[...number].map((_, index) => index < number.length - 4)}
+      covered={Array.from(number).map((_, index) => index < number.length - 4)}
       brand={detectBrand(number)}
       month={values.expiryMonth}
       year={values.expiryYear}

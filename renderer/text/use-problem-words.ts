@@ -19,32 +19,32 @@ export const useProblemWords = (problem: Problem): ProblemWords => {
     return kind === 'stopped' ? t('wait.afterStop', values) : t('wait.after', values);
   };
 
-  const values = (): Readonly<Record<string, string | number>> => {
-    switch (problem.slug) {
-      case 'account-locked':
-        return { wait: wait(problem.unlocksInSeconds, 'stopped') };
-      case 'registration-limit':
-        return { wait: wait(problem.retryInSeconds, 'stopped') };
-      case 'code-mismatch':
-        return { count: problem.attemptsLeft };
-      case 'resend-too-soon':
-        return { wait: wait(problem.resendableInSeconds, 'again') };
-      case 'too-many-attempts':
-      case 'rate-limited':
-      case 'maintenance':
-        return { wait: wait(problem.retryInSeconds, 'again') };
-      case 'brand-not-accepted': {
-        const names = problem.acceptedBrands.map((slug) => brandFacts(slug)?.displayName ?? slug);
-        return { list: anyOf(locale, names) };
-      }
-      case 'debit-card-not-accepted': {
-        const issuers = anyOf(locale, problem.debitIssuers);
-        return { list: problem.debitIssuers.length > 0 ? t('wait.debitIssuers', { issuers }) : '' };
-      }
-      default:
-        return {};
+  const list = (): string => {
+    if ('acceptedBrands' in problem) {
+      return anyOf(
+        locale,
+        problem.acceptedBrands.map((slug) => brandFacts(slug)?.displayName ?? slug),
+      );
     }
+    if (!('debitIssuers' in problem) || problem.debitIssuers.length === 0) return '';
+    return t('wait.debitIssuers', { issuers: anyOf(locale, problem.debitIssuers) });
   };
 
-  return { title: t(`${key}.title`), text: t(`${key}.text`, values()) };
+  const waiting = (): string => {
+    if ('unlocksInSeconds' in problem) return wait(problem.unlocksInSeconds, 'stopped');
+    if ('resendableInSeconds' in problem) return wait(problem.resendableInSeconds, 'again');
+    if (!('retryInSeconds' in problem)) return '';
+    return wait(
+      problem.retryInSeconds,
+      problem.slug === 'registration-limit' ? 'stopped' : 'again',
+    );
+  };
+
+  const values = {
+    list: list(),
+    wait: waiting(),
+    ...('attemptsLeft' in problem ? { count: problem.attemptsLeft } : {}),
+  };
+
+  return { title: t(`${key}.title`), text: t(`${key}.text`, values) };
 };

@@ -62,6 +62,7 @@ const code = (problem: Problem | null, value: string): Part => ({
     delivery,
     waiting: null,
     failure: problem && failure(problem),
+    failed: problem && 'verification',
   },
 });
 
@@ -200,6 +201,7 @@ export const galleryStates = {
         expiresInSeconds: 600,
       },
       receivedAt: pictureTime - 74_000,
+      asksAgainAt: pictureTime + 5_000,
       waiting: null,
     },
   }),
@@ -229,10 +231,18 @@ export const galleryStates = {
     },
   }),
   'out-of-service': () => ({
-    flow: { screen: 'out-of-service', failure: failure({ slug: 'keychain-unavailable' }) },
+    flow: {
+      screen: 'out-of-service',
+      failure: failure({ slug: 'keychain-unavailable' }),
+      retriesAt: pictureTime + 24_000,
+    },
   }),
   'out-of-service-certificate': () => ({
-    flow: { screen: 'out-of-service', failure: failure({ slug: 'certificate-refused' }) },
+    flow: {
+      screen: 'out-of-service',
+      failure: failure({ slug: 'certificate-refused' }),
+      retriesAt: null,
+    },
   }),
   leaving: () => ({
     ...card(cardForm({ cardNumber: '411111111' })),

@@ -2,7 +2,8 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import './dialog.css';
 
 export interface DialogProps {
-  readonly role: 'dialog' | 'alertdialog';
+  /** An `alertdialog` asks something that decides; a `dialog` is a menu or help. */
+  readonly kind: 'dialog' | 'alertdialog';
   readonly open: boolean;
   readonly title: string;
   readonly className?: string;
@@ -33,7 +34,7 @@ export const Dialog = (props: DialogProps) => {
   return (
     <dialog
       ref={dialog}
-      role={props.role}
+      role={props.kind}
       className={`dialog ${props.className ?? ''}`}
       aria-labelledby={`${id}-title`}
       aria-describedby={props.text ? `${id}-text` : undefined}

@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing made of elements is no img element
 import { CardPaper } from './card-paper.tsx';
 import './drawn-card.css';
 import './drawn-front.css';

@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing made of elements is no img element
 import { useTranslation } from 'react-i18next';
 import { DrawnBack } from './drawn-back.tsx';
 import { DrawnFront } from './drawn-front.tsx';

@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- words and bars are no group of inputs
 import { useTranslation } from 'react-i18next';
 import { type TextKey, Words } from '../../text/words.tsx';
 import { useSurroundings } from '../surroundings.ts';

@@ -21,7 +21,7 @@ export const DisplayMenu = ({
   const choose = (change: Partial<Display>) => send({ type: 'display-chosen', display: change });
   return (
     <Dialog
-      role="dialog"
+      kind="dialog"
       open={open}
       title={t('displayMenu.title')}
       focus="[aria-pressed=true]"

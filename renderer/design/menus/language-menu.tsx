@@ -17,7 +17,7 @@ export const LanguageMenu = ({
   const { profile } = useSurroundings();
   return (
     <Dialog
-      role="dialog"
+      kind="dialog"
       open={open}
       title={t('languageMenu.title')}
       text={t('languageMenu.text')}

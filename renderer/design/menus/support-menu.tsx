@@ -14,7 +14,7 @@ export const SupportMenu = ({
   const { t } = useTranslation();
   return (
     <Dialog
-      role="dialog"
+      kind="dialog"
       open={open}
       title={t('frame.support.title')}
       focus="button"

@@ -8,7 +8,7 @@ export type KeyFace =
 export type KeyboardName = 'letters' | 'capitals' | 'symbols' | 'code';
 export type KeyboardLayout = readonly (readonly KeyFace[])[];
 
-const signs = (row: string): KeyFace[] => [...row].map((sign) => ({ type: 'sign', sign }));
+const signs = (row: string): KeyFace[] => Array.from(row).map((sign) => ({ type: 'sign', sign }));
 const act = (type: 'delete' | 'clear' | 'shift' | 'symbols'): KeyFace => ({ type });
 const gap = (halves: number): KeyFace => ({ type: 'gap', halves });
 

@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- keys are no group of inputs
 import { ArrowBigUp, Delete, Eraser } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,8 @@ import { type KeyboardName, type KeyFace, keyboardLayouts } from './keyboard-lay
 import { clearIn, deleteIn, typeInto } from './type-into.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import './keyboard.css';
+
+const isKey = (face: KeyFace) => face.type !== 'gap';
 
 /** The built-in keyboard, below the paper: letters for ID and password, or upper case for the one-time code. */
 export const Keyboard = ({
@@ -17,7 +20,7 @@ export const Keyboard = ({
 }) => {
   const { t } = useTranslation();
   const [face, setFace] = useState<KeyboardName>('letters');
-  const { group, onKeyDown, tabIndexOf } = useRovingFocus();
+  const { group, tabIndexOf } = useRovingFocus();
   const shown = layout === 'code' ? 'code' : face;
   const toggle = (other: KeyboardName) => setFace(face === other ? 'letters' : other);
 
@@ -75,7 +78,9 @@ export const Keyboard = ({
     }
   };
 
-  let place = -1;
+  const rows = keyboardLayouts[shown];
+  /** How many keys stand before a row: the gaps are no keys. */
+  const keysBefore = (row: number) => rows.slice(0, row).flat().filter(isKey).length;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of keys, not of inputs
     <div
@@ -83,10 +88,9 @@ export const Keyboard = ({
       ref={group}
       role="group"
       aria-label={t('keys.keyboard')}
-      onKeyDown={onKeyDown}
     >
       <div className="keyboard">
-        {keyboardLayouts[shown].map((row, rowPlace) => (
+        {rows.map((row, rowPlace) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a key is its place
           <div className="keyboard__row" key={rowPlace}>
             {row.map((key, keyPlace) => {
@@ -94,7 +98,7 @@ export const Keyboard = ({
               if (key.type === 'gap') {
                 return <span key={name} style={{ gridColumn: `span ${key.halves}` }} />;
               }
-              place += 1;
+              const place = keysBefore(rowPlace) + row.slice(0, keyPlace).filter(isKey).length;
               return <Fragment key={name}>{keyOf(key, tabIndexOf(place))}</Fragment>;
             })}
           </div>

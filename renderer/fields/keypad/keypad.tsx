@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- keys are no group of inputs
 import { ArrowRightToLine, Delete } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSurroundings } from '../../design/surroundings.ts';
@@ -18,7 +19,7 @@ export const Keypad = ({
 }) => {
   const { t } = useTranslation();
   const short = useSurroundings().display.textSize >= 150;
-  const { group, onKeyDown, tabIndexOf } = useRovingFocus();
+  const { group, tabIndexOf } = useRovingFocus();
   const digit = (sign: string, place: number) => (
     <Key
       key={sign}
@@ -34,7 +35,6 @@ export const Keypad = ({
       className={`keypad ${target ? '' : 'is-waiting'}`}
       role="group"
       aria-label={t('keys.keypad')}
-      onKeyDown={onKeyDown}
     >
       {firstNine.map(digit)}
       <Key

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const steps: Readonly<Record<string, 1 | -1>> = {
   ArrowRight: 1,
@@ -14,14 +14,20 @@ const steps: Readonly<Record<string, 1 | -1>> = {
 export const useRovingFocus = () => {
   const group = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    const keys = [...(group.current?.querySelectorAll('button') ?? [])];
-    if (!step || keys.length === 0) return;
-    event.preventDefault();
-    const next = (current + step + keys.length) % keys.length;
-    setCurrent(next);
-    keys[next]?.focus();
-  };
-  return { group, onKeyDown, tabIndexOf: (place: number) => (place === current ? 0 : -1) };
+  useEffect(() => {
+    const element = group.current;
+    if (!element) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const step = steps[event.key];
+      if (!step) return;
+      event.preventDefault();
+      const keys = element.querySelectorAll('button');
+      const next = (current + step + keys.length) % keys.length;
+      setCurrent(next);
+      keys[next]?.focus();
+    };
+    element.addEventListener('keydown', onKeyDown);
+    return () => element.removeEventListener('keydown', onKeyDown);
+  }, [current]);
+  return { group, tabIndexOf: (place: number) => (place === current ? 0 : -1) };
 };

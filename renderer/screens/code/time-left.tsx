@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- a bar made of elements is no img element
 import { Clock as ClockIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Clock } from '../../design/clock.tsx';

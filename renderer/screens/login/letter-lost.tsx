@@ -14,7 +14,7 @@ export const LetterLost = ({
   const { t } = useTranslation();
   return (
     <Dialog
-      role="dialog"
+      kind="dialog"
       open={open}
       title={t('letterLost.title')}
       text={t('letterLost.text')}

@@ -10,11 +10,7 @@ export const CardOnFile = ({ contract }: { readonly contract: CustomerContract |
   const { t } = useTranslation();
   const { locale } = useSurroundings();
   if (!contract) {
-    return (
-      <p className="hub__unread" role="status">
-        {t('menu.reading')}
-      </p>
-    );
+    return <output className="hub__unread">{t('menu.reading')}</output>;
   }
   const { paymentMethod } = contract;
   if (paymentMethod.state === 'none') {

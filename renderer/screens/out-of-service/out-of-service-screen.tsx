@@ -1,4 +1,4 @@
-import { Globe, RefreshCw, Wrench } from 'lucide-react';
+import { Globe, Wrench } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Support } from '../../design/frame/support.tsx';
 import { ClosedWindow } from '../../design/hall/closed-window.tsx';
@@ -9,6 +9,7 @@ import { useProblemWords } from '../../text/use-problem-words.ts';
 import { Words } from '../../text/words.tsx';
 import { Invitation } from '../attract/invitation.tsx';
 import type { ScreenProps } from '../screen-props.ts';
+import { NextTry } from './next-try.tsx';
 import '../../design/hall/ledge.css';
 import './out-of-service-screen.css';
 
@@ -24,10 +25,7 @@ export const OutOfServiceScreen = ({ state }: Pick<ScreenProps<OutOfService>, 's
       ledge={
         <footer className="ledge ledge--low">
           <Support />
-          <p className="ledge__retry">
-            <RefreshCw className="icon" aria-hidden="true" />
-            <span>{t('outOfService.checking')}</span>
-          </p>
+          <NextTry retriesAt={state.retriesAt} />
           <div className="ledge__tools">
             <Tools place="desk" />
           </div>

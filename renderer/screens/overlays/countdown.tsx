@@ -19,7 +19,7 @@ export const Countdown = ({ left, total }: { readonly left: number; readonly tot
       </svg>
       <p aria-hidden="true">
         <span className="clock">
-          {[...String(left)].map((digit, place) => (
+          {Array.from(String(left)).map((digit, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a digit is its place
             <i key={place}>{digit}</i>
           ))}

@@ -48,7 +48,7 @@ export const IdleWarning = ({
   const typed = text === 'idle.textTyped';
   return (
     <Dialog
-      role="alertdialog"
+      kind="alertdialog"
       open
       className="dialog--idle"
       title={t(typed ? 'idle.titleTyped' : 'idle.title')}

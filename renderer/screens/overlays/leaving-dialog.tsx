@@ -10,7 +10,7 @@ export const LeavingDialog = ({ send }: { readonly send: Send }) => {
   const { t } = useTranslation();
   return (
     <Dialog
-      role="alertdialog"
+      kind="alertdialog"
       open
       title={t('leaving.title')}
       text={<Words k="leaving.finishText" />}

@@ -48,12 +48,12 @@ export const SubmittingScreen = ({ state }: Pick<ScreenProps<Submitting>, 'state
               <div className="running" aria-hidden="true">
                 <i />
               </div>
-              <div className="check__words" role="status">
+              <output className="check__words">
                 <h2>{t(seconds >= longAfterSeconds ? 'submitting.long' : 'submitting.wait')}</h2>
                 <p>
                   <Words k="submitting.once" />
                 </p>
-              </div>
+              </output>
               <Note icon={ClockIcon}>
                 {t('submitting.since')} <Clock seconds={seconds} />
               </Note>

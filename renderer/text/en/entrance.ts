@@ -27,6 +27,7 @@ export const outOfService = {
   closed: 'Closed',
   invitation: 'Closed for now. Please ask our staff.',
   forStaff: 'For staff',
+  next: 'Trying again in',
   checking: 'Checking by itself whether it can open again',
 } satisfies Shape<typeof japanese.outOfService>;
 

@@ -25,6 +25,7 @@ export const outOfService = {
   closed: 'お休み中',
   invitation: 'ただいまお休みしています。スタッフへお声がけください。',
   forStaff: 'スタッフの方へ',
+  next: '次の確認まで',
   checking: '元に戻せるか、自動で確かめています',
 };
 
