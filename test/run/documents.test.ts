@@ -34,10 +34,12 @@ describe('README.md', () => {
 
 describe('docs/operate.md', () => {
   const written = filesIn('main', '.ts').flatMap((file) =>
-    [...read(file).matchAll(/log\.(?:info|warn|error)\(\s*'([a-z-]+)'/g)].map(([, code]) => code),
+    [...read(file).matchAll(/log\.(?:info|warn|error)\(\s*'([a-z-]+)'/g)].map(
+      ([, code]) => code ?? '',
+    ),
   );
   const section = /## Log codes\n(.*?)\n## /s.exec(read('docs/operate.md'))?.[1] ?? '';
-  const explained = [...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code);
+  const explained = [...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code ?? '');
 
   it('explains every log code once, and no other', () => {
     expect(explained.toSorted()).toEqual([...new Set(written)].toSorted());
