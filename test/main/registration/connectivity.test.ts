@@ -53,6 +53,7 @@ test('a backend that is there is probed every 10 s, and nothing is told', async 
   made.start();
   await probed(1);
   clock.advance(9_999);
+  await expect.poll(() => clock.hasSleeperWithin(1)).toBe(true);
   expect(backend.count(keys)).toBe(1);
   clock.advance(1);
   await probed(2);
@@ -83,6 +84,7 @@ test('a call that fails brings the next probe forward, yet not below 10 s after 
   await billing.readContract(accessWith('t'));
   expect(listener.services).toEqual([]);
   clock.advance(3_999);
+  await expect.poll(() => clock.hasSleeperWithin(1)).toBe(true);
   expect(backend.count(keys)).toBe(1);
   clock.advance(1);
   await probed(2);

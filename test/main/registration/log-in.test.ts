@@ -117,21 +117,38 @@ test('a vault that fails while the line is dead is said within 2 s', async () =>
   expect(ended(await answered)).toBe('keychain-unavailable');
 });
 
-test('a verification that arrives after the person has gone opens no session', async () => {
+test('a verification that is answered after the person has gone stores nothing', async () => {
+  const late = Promise.withResolvers<void>();
+  const reply = answer(200, verified('1'));
+  backend.on(verification, { kind: 'late', until: late.promise, reply });
   const { registration, vault } = registrationFor(backend);
   await registration.logIn(credentials);
+  const verifying = registration.verify({ code: '123456' });
+  await backend.arrived(verification);
+  await registration.endSession('timed-out');
+  late.resolve();
+  expect(ended(await verifying)).toBe('session-expired');
+  expect(vault.stored).toEqual([]);
+  expect(backend.count(session)).toBe(1);
+});
+
+test('a person who goes while the vault is at work leaves nothing in it', async () => {
+  const { registration, vault } = registrationFor(backend);
+  await registration.logIn(credentials);
+  const atWork = Promise.withResolvers<void>();
   const held = Promise.withResolvers<void>();
-  // The vault is slow: the person leaves while the tokens are on their way into it.
   const store = vault.store.bind(vault);
   vault.store = async (tokens) => {
+    atWork.resolve();
     await held.promise;
     return await store(tokens);
   };
   const verifying = registration.verify({ code: '123456' });
-  await backend.arrived(verification);
+  await atWork.promise;
   await registration.endSession('timed-out');
   held.resolve();
   expect(ended(await verifying)).toBe('session-expired');
+  expect(vault.stored).toHaveLength(1);
   expect(vault.content).toBeNull();
   expect(backend.count(session)).toBe(1);
   expect(ended(await registration.readContract())).toBe('session-expired');
