@@ -43,11 +43,11 @@ export interface Books {
   readonly operations: readonly BookedOperation[];
 }
 
-/** Starts a sandbox before the file's tests, resets it before each of them, and stops it after all. */
-export const runSandbox = (options: SandboxOptions = {}): RunningSandbox => {
-  let sandbox: Sandbox;
-  let client: TestClient;
-
+/** Takes hold of a sandbox that was started already. */
+export const connectTo = async (
+  sandbox: Sandbox,
+): Promise<RunningSandbox & { stop(): Promise<void> }> => {
+  const client = await makeTestClient(sandbox);
   const control = async (method: string, path: string, body?: object): Promise<unknown> => {
     const response = await fetch(`${sandbox.controlUrl}/${path}`, {
       method,
@@ -58,21 +58,9 @@ export const runSandbox = (options: SandboxOptions = {}): RunningSandbox => {
     });
     const answer = await response.text();
     if (!response.ok) throw new Error(`${path}: ${response.status} ${answer}`);
-    return answer === '' ? null : JSON.parse(answer);
+    const parsed: unknown = answer === '' ? null : JSON.parse(answer);
+    return parsed;
   };
-
-  beforeAll(async () => {
-    sandbox = await startSandbox(options);
-    client = await makeTestClient(sandbox);
-  });
-  beforeEach(async () => {
-    await control('POST', 'reset');
-  });
-  afterAll(async () => {
-    client.close();
-    await sandbox.stop();
-  });
-
   return {
     sandbox: () => sandbox,
     client: () => client,
@@ -87,5 +75,30 @@ export const runSandbox = (options: SandboxOptions = {}): RunningSandbox => {
       const response = await fetch(`${sandbox.mailboxUrl}/messages${query}`);
       return (await response.json()) as readonly Mail[];
     },
+    stop: async () => {
+      client.close();
+      await sandbox.stop();
+    },
+  };
+};
+
+/** Starts a sandbox before the file's tests, resets it before each of them, and stops it after all. */
+export const runSandbox = (options: SandboxOptions = {}): RunningSandbox => {
+  let connected: Awaited<ReturnType<typeof connectTo>>;
+  beforeAll(async () => {
+    connected = await connectTo(await startSandbox(options));
+  });
+  beforeEach(async () => {
+    await connected.control('POST', 'reset');
+  });
+  afterAll(() => connected.stop());
+  return {
+    sandbox: () => connected.sandbox(),
+    client: () => connected.client(),
+    call: (request) => connected.call(request),
+    control: (method, path, body) => connected.control(method, path, body),
+    advance: (seconds) => connected.advance(seconds),
+    books: () => connected.books(),
+    mails: (to) => connected.mails(to),
   };
 };

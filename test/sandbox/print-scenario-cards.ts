@@ -1,0 +1,3 @@
+import { scenarioTable } from '../run/scenario-table.ts';
+
+console.log(scenarioTable());

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { maskAddress, maskNumber } from './masking.ts';
+
+it.each([
+  ['4111111111111111', '****-****-****-1111'],
+  ['378282246310005', '****-******-*0005'],
+  ['36227206271667', '****-******-1667'],
+])('the number %s is shown as %s', (number, masked) => {
+  expect(maskNumber(number)).toBe(masked);
+});
+
+it.each([
+  ['madoka@example.jp', 'm•••@example.jp'],
+  ['a@example.jp', 'a•••@example.jp'],
+  ['"odd@name"@example.jp', '"•••@example.jp'],
+])('the address %s is shown as %s', (address, masked) => {
+  expect(maskAddress(address)).toBe(masked);
+});
