@@ -52,6 +52,7 @@ export const suites: readonly Suite[] = [
     keychain: 'not-needed',
   },
   playwright('conformance'),
+  playwright('mutations'),
   playwright('journeys'),
   playwright('accessibility'),
   {
