@@ -13,8 +13,8 @@ const service = 'madoguchi';
 
 /**
  * One secret in the Secret Service (Linux), the Keychain (macOS) or the Credential Manager (Windows). Bytes rather than
- * text, since Windows keeps 2,560 bytes and stores text as UTF-16; and since reading bytes rejects where reading text
- * would answer null for a keychain that cannot be read.
+ * text, since Windows keeps 2,560 bytes and stores text as UTF-16. Opening the store may block for the 2 s that D-Bus waits
+ * for a service that hangs, so it is done once.
  */
 export const createKeychain = (account: string): Keychain => {
   let entry: AsyncEntry | null = null;

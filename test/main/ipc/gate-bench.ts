@@ -34,6 +34,7 @@ export const senders = {
   detachedFrame: { sender: page({}), senderFrame: frame({ detached: true }) },
   destroyedFrame: { sender: page({}), senderFrame: frame({ isDestroyed: () => true }) },
   subframe: { sender: page({}), senderFrame: frame({ parent: mainFrame, frameTreeNodeId: 71 }) },
+  frameWithParent: { sender: page({}), senderFrame: frame({ parent: mainFrame }) },
   otherMainFrame: { sender: page({}), senderFrame: frame({ frameTreeNodeId: 72 }) },
   otherHost: { sender: page({}), senderFrame: frame({ origin: 'app://kiosk2' }) },
   webOrigin: { sender: page({}), senderFrame: frame({ origin: 'https://kiosk' }) },
