@@ -2,6 +2,7 @@ import type { Service } from '../../preload/contract/kiosk-profile.ts';
 import type { Billing } from '../billing/billing.ts';
 import { onceWithin } from '../billing/effort.ts';
 import type { Log } from '../log/log.ts';
+import { askedToWait } from './asked-to-wait.ts';
 import type { Clock } from './ports.ts';
 import { ProbeSchedule } from './probe-schedule.ts';
 import type { RegistrationListener } from './registration.ts';
@@ -39,8 +40,12 @@ export const createConnectivity = (parts: ConnectivityParts): Connectivity => {
   const probe = async (stopped: AbortSignal): Promise<void> => {
     probing = true;
     schedule.probed();
-    const seen = serviceSeenBy(await billing.encryptionKey(onceWithin(patience)));
+    const answer = await billing.encryptionKey(onceWithin(patience));
     probing = false;
+    if (answer.state === 'failed') {
+      schedule.putOff(askedToWait(answer.last));
+    }
+    const seen = serviceSeenBy(answer);
     if (stopped.aborted || isSameService(seen, service)) {
       return;
     }

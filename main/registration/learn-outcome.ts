@@ -3,6 +3,7 @@ import type { AccessTokens } from '../billing/access-tokens.ts';
 import type { CallFailure } from '../billing/answer.ts';
 import type { Billing, OperationState } from '../billing/billing.ts';
 import { onceWithin } from '../billing/effort.ts';
+import { askedToWait } from './asked-to-wait.ts';
 import type { Clock } from './ports.ts';
 
 /** Milliseconds before each question. */
@@ -37,9 +38,6 @@ const learntFromFailure = ({ last }: CallFailure): Learnt => {
   }
   return { state: 'unknown' };
 };
-
-const askedToWait = (answer: CallFailure): number =>
-  'waitSeconds' in answer.last ? (answer.last.waitSeconds ?? 0) * 1000 : 0;
 
 /** Asks once what became of an operation. */
 export const askOnce = async (
@@ -76,7 +74,7 @@ export const learnOutcome = async (
     if (learnt.state !== 'unknown') {
       return learnt;
     }
-    asked = answer.state === 'failed' ? askedToWait(answer) : 0;
+    asked = answer.state === 'failed' ? askedToWait(answer.last) : 0;
   }
   return { state: 'unknown' };
 };

@@ -8,6 +8,7 @@ export class ProbeSchedule {
   readonly #clock: Pick<Clock, 'monotonic' | 'sleep'>;
   #probedAt = 0;
   #heardAt = 0;
+  #notBefore = 0;
   #doubt = new AbortController();
 
   constructor(clock: Pick<Clock, 'monotonic' | 'sleep'>) {
@@ -19,6 +20,11 @@ export class ProbeSchedule {
     this.#probedAt = this.#clock.monotonic();
     this.#heardAt = this.#probedAt;
     this.#doubt = new AbortController();
+  }
+
+  /** The backend has asked to be left alone so many milliseconds; nothing brings the next probe forward of that. */
+  putOff(milliseconds: number): void {
+    this.#notBefore = this.#clock.monotonic() + milliseconds;
   }
 
   /** Another call has told something. */
@@ -35,7 +41,7 @@ export class ProbeSchedule {
     while (!stopped.aborted) {
       const isDoubtful = this.#doubt.signal.aborted;
       const since = isDoubtful ? this.#probedAt : this.#heardAt;
-      const left = since + interval - this.#clock.monotonic();
+      const left = Math.max(since + interval, this.#notBefore) - this.#clock.monotonic();
       if (left <= 0) {
         return;
       }

@@ -1,6 +1,7 @@
 import type { AttemptFailure, BillingAnswer } from '../billing/answer.ts';
 import type { Billing } from '../billing/billing.ts';
 import type { Log } from '../log/log.ts';
+import { askedToWait } from './asked-to-wait.ts';
 import type { Clock } from './ports.ts';
 import type { TokenStore } from './token-store.ts';
 
@@ -56,11 +57,9 @@ export class Revocations {
         log.info('session-revoked', { attempt: round + 1 });
         return;
       }
-      if (answer.state === 'failed') {
-        const problem = answer.last.problem.slug;
-        log.warn('session-revocation-pending', { attempt: round + 1, problem });
-      }
-      await clock.sleep(pauses[round] ?? longestPause);
+      const asked = answer.state === 'failed' ? askedToWait(answer.last) : 0;
+      log.warn('session-revocation-pending', { attempt: round + 1 });
+      await clock.sleep(Math.max(pauses[round] ?? longestPause, asked));
     }
   }
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Billing } from '../../../main/billing/billing.ts';
-import { contractEffort } from '../../../main/billing/effort.ts';
 import { accessWith, billingFor, patientClock, slugOf } from './billing-under-test.ts';
+import { access, callKinds, card, key } from './call-kinds.ts';
+import { failureKinds } from './failure-kinds.ts';
 import { FakeClock } from './fake-clock.ts';
-import { answer, codeSent, contract, outcome, problem, tokens, verified } from './replies.ts';
-import { type Reply, type ScriptedBackend, startScriptedBackend } from './scripted-backend.ts';
+import { answer, contract, outcome, problem } from './replies.ts';
+import { type ScriptedBackend, startScriptedBackend } from './scripted-backend.ts';
 
 let backend: ScriptedBackend;
 
@@ -15,136 +15,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await backend.stop();
 });
-
-const key = '4f0c1d2e-1111-4222-8333-444455556666';
-const access = accessWith('access-1');
-const card = { idempotencyKey: key, encryptedCard: 'a.b.c.d.e' };
-
-interface CallKind {
-  readonly call: string;
-  readonly make: (billing: Billing) => Promise<{ readonly state: string }>;
-  readonly success: Reply;
-  readonly repeats: boolean;
-}
-
-const callKinds: readonly CallKind[] = [
-  {
-    call: 'POST /v1/logins',
-    make: (billing) => billing.logIn({ flow: 'selfcare', loginId: 'i', password: 'p' }),
-    success: answer(201, { loginAttemptId: 'a1', ...codeSent }),
-    repeats: false,
-  },
-  {
-    call: 'POST /v1/logins/a1/code',
-    make: (billing) => billing.resendCode('a1'),
-    success: answer(202, codeSent),
-    repeats: false,
-  },
-  {
-    call: 'POST /v1/logins/a1/verification',
-    make: (billing) => billing.verify({ loginAttemptId: 'a1', code: '123456' }),
-    success: answer(200, verified('1')),
-    repeats: false,
-  },
-  {
-    call: 'POST /v1/tokens',
-    make: (billing) => billing.refresh('refresh-1'),
-    success: answer(200, tokens('2')),
-    repeats: false,
-  },
-  {
-    call: 'DELETE /v1/session',
-    make: (billing) => billing.revoke('access-1'),
-    success: answer(204),
-    repeats: true,
-  },
-  {
-    call: 'GET /v1/contract',
-    make: (billing) => billing.readContract(access),
-    success: answer(200, contract),
-    repeats: true,
-  },
-  {
-    call: 'PUT /v1/contract/payment-method',
-    make: (billing) => billing.putPaymentMethod(card, access),
-    success: answer(200, outcome),
-    repeats: true,
-  },
-  {
-    call: `GET /v1/operations/${key}`,
-    make: (billing) => billing.readOperation(key, access, contractEffort),
-    success: answer(200, { state: 'succeeded', outcome }),
-    repeats: true,
-  },
-];
-
-interface FailureKind {
-  readonly name: string;
-  readonly reply: Reply;
-  readonly passes: boolean;
-  readonly slug: string;
-}
-
-const failureKinds: readonly FailureKind[] = [
-  { name: 'a reset', reply: { kind: 'reset' }, passes: true, slug: 'no-connection' },
-  {
-    name: 'half an answer',
-    reply: { kind: 'half', afterwards: 'reset' },
-    passes: true,
-    slug: 'no-connection',
-  },
-  { name: '429', reply: problem('rate-limited', 429), passes: true, slug: 'rate-limited' },
-  { name: '502', reply: answer(502), passes: true, slug: 'no-connection' },
-  { name: '503', reply: problem('maintenance', 503), passes: true, slug: 'maintenance' },
-  { name: '503 of a gateway', reply: answer(503), passes: true, slug: 'maintenance' },
-  { name: '504', reply: answer(504), passes: true, slug: 'timed-out' },
-  {
-    name: '503 with Retry-After 10',
-    reply: problem('maintenance', 503, {}, { 'retry-after': '10' }),
-    passes: true,
-    slug: 'maintenance',
-  },
-  {
-    name: '503 with Retry-After 11',
-    reply: problem('maintenance', 503, {}, { 'retry-after': '11' }),
-    passes: false,
-    slug: 'maintenance',
-  },
-  {
-    name: '429 with a retryAt far away',
-    reply: problem('registration-limit', 429, { retryAt: '2126-01-01T00:00:00Z' }),
-    passes: false,
-    slug: 'registration-limit',
-  },
-  { name: '500', reply: problem('other', 500), passes: false, slug: 'unknown-problem' },
-  { name: '400', reply: problem('invalid-request', 400), passes: false, slug: 'invalid-request' },
-  { name: '403', reply: problem('forbidden', 403), passes: false, slug: 'forbidden' },
-  { name: '404', reply: problem('not-found', 404), passes: false, slug: 'not-found' },
-  {
-    name: '409',
-    reply: problem('operation-in-flight', 409),
-    passes: false,
-    slug: 'operation-in-flight',
-  },
-  {
-    name: '422',
-    reply: problem('card-not-usable', 422),
-    passes: false,
-    slug: 'card-not-usable',
-  },
-  {
-    name: 'nonsense',
-    reply: { kind: 'answer', status: 200, body: '{' },
-    passes: false,
-    slug: 'protocol-violation',
-  },
-  {
-    name: 'a redirect',
-    reply: answer(302, undefined, { location: '/v1/elsewhere' }),
-    passes: false,
-    slug: 'protocol-violation',
-  },
-];
 
 describe.for(callKinds)('$call', ({ call, make, success, repeats }) => {
   // A success of DELETE /session has no body that could be nonsense.

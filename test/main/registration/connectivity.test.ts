@@ -136,6 +136,18 @@ test.for([
   expect(listener.services).toEqual([]);
 });
 
+test('a Retry-After puts off the next probe', async () => {
+  const { clock, connectivity: made } = watch();
+  backend.on(keys, problem('maintenance', 503, {}, { 'retry-after': '60' }), good);
+  made.start();
+  await expect.poll(() => clock.hasSleeperWithin(60_000)).toBe(true);
+  clock.advance(59_999);
+  await expect.poll(() => clock.hasSleeperWithin(1)).toBe(true);
+  expect(backend.count(keys)).toBe(1);
+  clock.advance(1);
+  await backend.arrived(keys, 2);
+});
+
 test('stopped, it probes and tells no more', async () => {
   const { clock, listener, connectivity: made } = watch();
   const late = Promise.withResolvers<void>();

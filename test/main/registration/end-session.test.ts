@@ -85,6 +85,20 @@ test('what does not get through is tried again until it does', async () => {
   expect(backend.count(session)).toBe(4);
 });
 
+test('a Retry-After is honoured in the background too', async () => {
+  backend.on(session, problem('maintenance', 503, {}, { 'retry-after': '60' }), answer(204));
+  const clock = new FakeClock();
+  const { registration, vault, logIn } = registrationFor(backend, { clock });
+  await logIn();
+  const ending = registration.endSession('finished');
+  await expect.poll(() => clock.slept).toContain(60_000);
+  clock.advance(59_999);
+  await ending;
+  expect(backend.count(session)).toBe(1);
+  clock.advance(1);
+  await expect.poll(() => vault.content).toBeNull();
+});
+
 test('quitting waits, within 2 s, for what an earlier end has left under way', async () => {
   const late = Promise.withResolvers<void>();
   backend.on(session, { kind: 'late', until: late.promise, reply: answer(204) });
