@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type Counts, type Ending, judgeSuite, type SuiteOutcome } from './outcome.ts';
 import { readReport } from './reports.ts';
@@ -17,6 +18,16 @@ function commandOf(suite: Suite): readonly [program: string, words: readonly str
   return [program, words];
 }
 
+/** The installed tools come first on PATH, as npm has it. */
+function environmentOf(suite: Suite): NodeJS.ProcessEnv {
+  const tools = resolve('node_modules/.bin');
+  return {
+    ...process.env,
+    PATH: [tools, process.env['PATH'] ?? ''].join(delimiter),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile(suite.name),
+  };
+}
+
 /** Runs the suite's command, showing what it prints and keeping it in `test-out`. */
 async function runCommand(suite: Suite): Promise<Ending> {
   const [program, words] = commandOf(suite);
@@ -24,7 +35,7 @@ async function runCommand(suite: Suite): Promise<Ending> {
   const child = spawn(program, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: limitMs,
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile(suite.name) },
+    env: environmentOf(suite),
   });
   const show = (from: Readable, to: NodeJS.WriteStream) => {
     from.pipe(log, { end: false });
@@ -32,10 +43,16 @@ async function runCommand(suite: Suite): Promise<Ending> {
   };
   show(child.stdout, process.stdout);
   show(child.stderr, process.stderr);
-  const [code, signal] = await once(child, 'close');
-  log.end();
-  await once(log, 'close');
-  return signal === null ? { kind: 'exited', code } : { kind: 'killed', signal };
+  try {
+    const [code, signal] = await once(child, 'close');
+    return signal === null ? { kind: 'exited', code } : { kind: 'killed', signal };
+  } catch (error) {
+    console.error(`${program} does not run: ${error}`);
+    return { kind: 'exited', code: 127 };
+  } finally {
+    log.end();
+    await once(log, 'close');
+  }
 }
 
 const countCommand = (ending: Ending): Counts => {
