@@ -3,10 +3,13 @@ const digitRun = /\d(?:[^\p{L}\p{N}]{0,2}\d){12,}/gu;
 
 /** Luhn check (ISO/IEC 7812-1, annex B). */
 const passesLuhn = (digits: string): boolean => {
-  const sum = digits.split('').reverse().reduce((total, digit, index) => {
-    const doubled = Number(digit) * (index % 2 === 0 ? 1 : 2);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  const sum = digits
+    .split('')
+    .reverse()
+    .reduce((total, digit, index) => {
+      const doubled = Number(digit) * (index % 2 === 0 ? 1 : 2);
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
   return sum % 10 === 0;
 };
 
