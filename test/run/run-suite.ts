@@ -47,7 +47,7 @@ async function runCommand(suite: Suite): Promise<Ending> {
     const [code, signal] = await once(child, 'close');
     return signal === null ? { kind: 'exited', code } : { kind: 'killed', signal };
   } catch (error) {
-    console.error(`${program} does not run: ${error}`);
+    console.error(`${program} does not run: ${String(error)}`);
     return { kind: 'exited', code: 127 };
   } finally {
     log.end();
