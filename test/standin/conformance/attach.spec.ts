@@ -3,7 +3,9 @@ import { createInterface } from 'node:readline';
 import { chromium, expect, test } from '@playwright/test';
 import { executablePath, mainFile, pageScriptsRan } from './demo-app.ts';
 
-test('a second process attaches over the debugging port, acts, reloads and leaves', async ({}, info) => {
+test('a second process attaches over the debugging port, acts, reloads and leaves', async ({
+  browserName: _browserName,
+}, info) => {
   const child = spawn(
     executablePath,
     [

@@ -52,6 +52,7 @@ export function startIsolatedWorld(options: IsolatedWorldOptions, preload: Prelo
   const { ipcRenderer, deliver } = makeIpcRenderer(EventEmitter, codec, dispatch);
   Object.defineProperty(globals, options.door, { value: deliver });
 
+  const timersName = 'timers';
   const channel = document.createElement('i');
   const bridge = makeBridge('isolated', channel);
   window.dispatchEvent(new MouseEvent(options.handshake, { relatedTarget: channel }));
@@ -59,7 +60,8 @@ export function startIsolatedWorld(options: IsolatedWorldOptions, preload: Prelo
   const electron = makePreloadElectron(ipcRenderer, (key, api) => bridge.expose(key, api));
   const require = makePreloadRequire(electron, EventEmitter);
   const process = Object.assign(new EventEmitter(), options.process);
-  const { setImmediate, clearImmediate } = require('timers') as Record<string, unknown>;
+  const timers = require(timersName) as Record<string, unknown>;
+  const { setImmediate, clearImmediate } = timers;
   const module = { exports: {} };
   try {
     preload(require, process, globalThis, setImmediate, clearImmediate, module.exports, module);

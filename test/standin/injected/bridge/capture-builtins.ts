@@ -24,7 +24,7 @@ export function captureBuiltins() {
     CustomEvent,
     Map,
     WeakMap,
-    then: Promise.prototype.then,
+    promiseThen: Promise.prototype.then,
     dispatch: EventTarget.prototype.dispatchEvent,
     listen: EventTarget.prototype.addEventListener,
     detailOf: getter(CustomEvent.prototype, 'detail'),
