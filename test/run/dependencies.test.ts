@@ -20,7 +20,7 @@ const declared = Object.entries({
 });
 
 const page = readFileSync(join(house, 'docs/dependencies.md'), 'utf8');
-const explained = [...page.matchAll(/^\| `([^`]+)` \| \S/gm)].map(([, name]) => name ?? '');
+const explained = [...page.matchAll(/^\| `([^`]+)` +\| \S/gm)].map(([, name]) => name ?? '');
 
 describe('the dependencies', () => {
   it('are each explained once in docs/dependencies.md, and nothing else is', () => {

@@ -18,5 +18,7 @@ export function scenarioTable(): string {
   const rows = scenarioCards.map(
     ({ number, outcome, note }) => `| ${number} | ${told(outcome)} | ${note} |`,
   );
-  return ['| number | what the sandbox answers | note |', '|---|---|---|', ...rows].join('\n');
+  return ['| number | what the sandbox answers | note |', '| --- | --- | --- |', ...rows].join(
+    '\n',
+  );
 }
