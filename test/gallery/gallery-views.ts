@@ -68,7 +68,8 @@ const view = (
   panel: View['panel'],
   query: Readonly<Record<string, string>>,
 ): View => {
-  const prepare = preparations[state];
+  // With large text one field is asked for at a time, and the picture shows the first unanswered one as it comes.
+  const prepare = Number(query['text'] ?? 100) < 150 ? preparations[state] : undefined;
   const marks = Object.values(query).join('-');
   return {
     name: `${state}-${panel.width}x${panel.height}-${marks}`,
@@ -106,11 +107,14 @@ export const views: readonly View[] = [
   ...screenStates.flatMap((state) =>
     [counter, totem].map((panel) => view(state, panel, { locale: 'ja', theme: 'contrast' })),
   ),
-  ...screenStates.flatMap((state) =>
-    languages.flatMap((locale) =>
-      ['125', '150', '200'].map((text) => view(state, counter, { locale, text })),
+  // On attract nobody has asked for larger text yet: the display goes back with every customer.
+  ...screenStates
+    .filter((state) => !state.startsWith('attract'))
+    .flatMap((state) =>
+      languages.flatMap((locale) =>
+        ['125', '150', '200'].map((text) => view(state, counter, { locale, text })),
+      ),
     ),
-  ),
   ...screenStates.flatMap((state) =>
     languages.map((locale) => view(state, laptop, { locale, posture: 'laptop' })),
   ),

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -6,7 +7,8 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-const outDir = join(projectRoot, 'test-out/gallery/site');
+/** One a process: specs run side by side. */
+const outDir = join(projectRoot, `test-out/gallery/sites/${process.pid}`);
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -52,5 +54,11 @@ export const serveGallery = async (): Promise<Gallery> => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    close: () => {
+      server.close();
+      rmSync(outDir, { recursive: true, force: true });
+    },
+  };
 };

@@ -6,7 +6,7 @@ import { useOpenMenu } from '../menus/menus-context.ts';
 import { Tools } from '../menus/tools.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { usePortrait } from '../use-portrait.ts';
-import { Support } from './support.tsx';
+import { Enquiry, Support } from './support.tsx';
 import './footer.css';
 
 export interface FooterProps {
@@ -35,12 +35,11 @@ const SupportButton = () => {
 /** The desk's edge: leaving, help, back, and the one primary action, always at the same pixels. */
 export const Footer = ({ leave, back, primary, enquiryNumber, tools }: FooterProps) => {
   const portrait = usePortrait();
-  const large = useSurroundings().display.textSize >= 150;
-  const compact = large && !enquiryNumber;
+  const compact = useSurroundings().display.textSize > 100;
   return (
     <footer className={leave ? 'foot' : 'foot foot--kept'}>
       {leave}
-      {compact ? <span /> : <Support enquiryNumber={enquiryNumber} />}
+      {compact ? <Enquiry number={enquiryNumber} /> : <Support enquiryNumber={enquiryNumber} />}
       {portrait && tools === 'here' && (
         <div className="foot__tools">
           <Tools place="desk" />

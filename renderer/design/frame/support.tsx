@@ -2,6 +2,18 @@ import { Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSurroundings } from '../surroundings.ts';
 
+/** The number to read out when something has just failed. */
+export const Enquiry = ({ number }: { readonly number: string | undefined }) => {
+  const { t } = useTranslation();
+  if (!number) return <span />;
+  return (
+    <p className="support support__line support__enquiry">
+      <span>{t('frame.enquiry')}</span>
+      <b className="figures">{number}</b>
+    </p>
+  );
+};
+
 /** Whom to turn to, and beside it the number to read out when something has just failed. */
 export const Support = ({ enquiryNumber }: { readonly enquiryNumber?: string | undefined }) => {
   const { t } = useTranslation();
@@ -18,12 +30,7 @@ export const Support = ({ enquiryNumber }: { readonly enquiryNumber?: string | u
           <span>{support.hours}</span>
           <span>{support.email}</span>
         </p>
-        {enquiryNumber && (
-          <p className="support__line support__enquiry">
-            <span>{t('frame.enquiry')}</span>
-            <b className="figures">{enquiryNumber}</b>
-          </p>
-        )}
+        {enquiryNumber && <Enquiry number={enquiryNumber} />}
       </div>
     </div>
   );

@@ -1,0 +1,57 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { CardForm, FieldName } from '../../flow/flow-state.ts';
+import type { TextKey } from '../../text/words.tsx';
+
+/** The card's fields in the order they are asked for. */
+export const questions = ['number', 'expiry', 'securityCode'] as const;
+
+export type Question = (typeof questions)[number];
+
+export const questionNames: Readonly<Record<Question, TextKey>> = {
+  number: 'fields.cardNumber.label',
+  expiry: 'fields.expiry.label',
+  securityCode: 'fields.securityCode.label',
+};
+
+const inputs: Readonly<Record<Question, readonly (FieldName & keyof CardForm['values'])[]>> = {
+  number: ['cardNumber'],
+  expiry: ['expiryMonth', 'expiryYear'],
+  securityCode: ['securityCode'],
+};
+
+export interface AskedQuestion {
+  readonly question: Question;
+  /** Around the present fields: its first input takes focus with each further question. */
+  readonly form: RefObject<HTMLDivElement | null>;
+  /** To the next question; null at the last. */
+  readonly next: (() => void) | null;
+  /** To the question before; null at the first. */
+  readonly back: (() => void) | null;
+}
+
+const firstWhere = (test: (input: keyof CardForm['values']) => boolean): Question | undefined =>
+  questions.find((question) => inputs[question].some(test));
+
+/** Which question is asked: the first unanswered on arrival, and the first faulty one whenever the review is refused. */
+export const useQuestion = ({ values, faults, refusals }: CardForm): AskedQuestion => {
+  const form = useRef<HTMLDivElement>(null);
+  const [question, setQuestion] = useState<Question>(
+    () => firstWhere((input) => values[input] === '') ?? 'number',
+  );
+  const [answered, setAnswered] = useState(refusals);
+  if (answered !== refusals) {
+    setAnswered(refusals);
+    setQuestion(firstWhere((input) => faults[input] !== undefined) ?? question);
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each further question or refusal takes focus
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+  }, [question, refusals]);
+
+  const to = (place: number) => {
+    const other = questions[place];
+    return other ? () => setQuestion(other) : null;
+  };
+  const place = questions.indexOf(question);
+  return { question, form, next: to(place + 1), back: to(place - 1) };
+};
