@@ -1,4 +1,5 @@
 import { runScript } from '../start/run-script.ts';
+import { stopped } from '../start/stopped.ts';
 import { readBenchArguments } from './arguments.ts';
 import { runBench } from './run-bench.ts';
 
@@ -7,4 +8,8 @@ if (read.kind === 'refused') {
   console.error(read.message);
   process.exit(2);
 }
-process.exit(await runScript((surroundings) => runBench(read.registrations, surroundings)));
+process.exit(
+  await runScript((surroundings) =>
+    Promise.race([runBench(read.registrations, surroundings), stopped(surroundings.stop)]),
+  ),
+);

@@ -1,4 +1,5 @@
 import { runScript } from '../start/run-script.ts';
+import { stopped } from '../start/stopped.ts';
 import { readDemoArguments } from './arguments.ts';
 import { runDemo } from './run-demo.ts';
 
@@ -7,4 +8,8 @@ if (read.kind === 'refused') {
   console.error(read.message);
   process.exit(2);
 }
-process.exit(await runScript((surroundings) => runDemo(read.options, surroundings)));
+process.exit(
+  await runScript((surroundings) =>
+    Promise.race([runDemo(read.options, surroundings), stopped(surroundings.stop)]),
+  ),
+);
