@@ -60,6 +60,12 @@ export const faults: readonly Fault[] = [
     name: 'the second network wall is open: names resolve and no proxy is set',
     patches: [
       { file: 'chromium/chromium-switches.ts', find: '    ...networkWall,\n', replace: '' },
+      // Chromium's own wall between the web and the local network would hide that ours is gone.
+      {
+        file: 'chromium/chromium-switches.ts',
+        find: "  'Translate',\n",
+        replace: "  'LocalNetworkAccessChecks',\n  'LocalNetworkAccessChecksWebSockets',\n",
+      },
     ],
     spec: 'network-walls.spec.ts',
     test: 'a WebSocket reaches nothing',
