@@ -11,7 +11,7 @@ test('finish with something typed asks first; staying loses nothing', async ({
   await customer.opensCard(newCustomer, backend);
   await customer.card.type(visaCard);
   await customer.card.finish();
-  const dialog = customer.page.getByRole('dialog');
+  const dialog = customer.page.getByRole('alertdialog');
   await expect(dialog).toBeVisible();
   await expect(dialog.locator('[data-action="dismiss"]')).toBeFocused();
   await dialog.locator('[data-action="dismiss"]').click();
@@ -28,7 +28,7 @@ test('the next customer meets a new page that knows nothing of the last one', as
   const last = kiosk.page();
   const closed = last.waitForEvent('close');
   await customer.card.finish();
-  await customer.page.getByRole('dialog').locator('[data-action="accept"]').click();
+  await customer.page.getByRole('alertdialog').locator('[data-action="accept"]').click();
   await closed;
   const next = kiosk.page();
   expect(next).not.toBe(last);

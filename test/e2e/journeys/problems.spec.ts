@@ -15,8 +15,6 @@ const loginProblems: readonly ProblemSlug[] = [
   'account-locked',
   'forbidden',
   'invalid-request',
-  'maintenance',
-  'rate-limited',
 ];
 
 for (const slug of loginProblems) {
@@ -31,6 +29,20 @@ for (const slug of loginProblems) {
     await customer.login.arrive();
     await expect(customer.login.loginId).toHaveValue(newCustomer.loginId);
     await expect(customer.login.password).toHaveValue('');
+  });
+}
+
+for (const slug of ['maintenance', 'rate-limited'] as const) {
+  test(`${slug} at log in keeps what was typed, and try again logs in`, async ({
+    customer,
+    backend,
+  }) => {
+    await customer.begins();
+    await backend.answers(logIn, { slug });
+    await customer.login.logIn(newCustomer.loginId, newCustomer.password);
+    await customer.login.problem(slug);
+    await customer.login.retry();
+    await customer.code.arrive();
   });
 }
 
@@ -134,9 +146,9 @@ test('a contract that cannot be read is said on the menu, and try again reads it
   backend,
 }) => {
   await customer.asksForCode(newCustomer);
-  await backend.fault(readContract, 'malformed-json');
+  await backend.fault(readContract, 'status-503', 3);
   await customer.code.verify(await backend.newestCode());
-  await customer.menu.problem('protocol-violation');
+  await customer.menu.problem('maintenance');
   await customer.menu.retry();
   await customer.menu.arrive();
   await customer.menu.registerCard();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
@@ -35,7 +36,8 @@ export interface Kiosk {
 }
 
 const testConfiguration = (options: KioskOptions) => ({
-  kioskId: 'test-kiosk-1',
+  // Each kiosk has its own place in the keychain, which all tests share.
+  kioskId: `test-${randomUUID()}`,
   posture: 'kiosk',
   flows: ['selfcare'],
   locales: ['ja', 'en'],
