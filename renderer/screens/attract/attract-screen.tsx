@@ -42,13 +42,14 @@ export const AttractScreen = ({
           <Button
             action="begin"
             look="primary"
+            state={offline ? 'not-yet' : 'ready'}
             className="button--begin"
             icon={ArrowRight}
             iconSide="after"
             onPress={begin}
           >
             {t('attract.begin')}
-            <small>{t('attract.anywhere')}</small>
+            <small>{t(offline ? 'attract.offline' : 'attract.anywhere')}</small>
           </Button>
         </footer>
       }
