@@ -27,6 +27,11 @@ export const galleryClock: PageClock = {
   },
 };
 
+/** Puts time back to the moment of the pictures. */
+export const galleryReset = (): void => {
+  now = pictureTime;
+};
+
 window.galleryAdvance = (milliseconds) => {
   now += milliseconds;
   for (const alarm of due.filter(({ at }) => at <= now)) {

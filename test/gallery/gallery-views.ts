@@ -4,6 +4,7 @@ import type { GalleryState } from './gallery-states.ts';
 /** One picture: a state in one language on one panel. */
 export interface View {
   readonly name: string;
+  readonly state: GalleryState;
   readonly panel: { readonly width: number; readonly height: number };
   readonly query: Readonly<Record<string, string>>;
   /** What a person does before the picture is taken. */
@@ -73,6 +74,7 @@ const view = (
   const marks = Object.values(query).join('-');
   return {
     name: `${state}-${panel.width}x${panel.height}-${marks}`,
+    state,
     panel,
     query: { state, ...query },
     ...(prepare ? { prepare } : {}),
@@ -81,6 +83,7 @@ const view = (
 
 const menuView = (menu: string, panel: View['panel'], locale: 'ja' | 'en'): View => ({
   name: `menu-${menu}-${panel.width}x${panel.height}-${locale}`,
+  state: 'login-empty',
   panel,
   query: { state: 'login-empty', locale },
   prepare: (page) =>

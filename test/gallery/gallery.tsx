@@ -1,17 +1,16 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Locale } from '../../preload/contract/locale.ts';
 import { App } from '../../renderer/app.tsx';
 import type { Send } from '../../renderer/design/surroundings.ts';
 import type { PersonEvent } from '../../renderer/flow/flow-event.ts';
 import type { KioskState } from '../../renderer/flow/kiosk-state.ts';
-import { galleryClock } from './gallery-clock.ts';
+import { galleryClock, galleryReset } from './gallery-clock.ts';
 import { galleryProfile } from './gallery-profile.ts';
 import { type GalleryState, galleryStates } from './gallery-states.ts';
 
-const asked = new URLSearchParams(location.search);
-
-const stateAsked = (): KioskState => {
+const stateAsked = (asked: URLSearchParams): KioskState => {
   const make = galleryStates[(asked.get('state') ?? 'attract') as GalleryState];
   const made = make();
   return {
@@ -46,8 +45,8 @@ const after = (state: KioskState, event: PersonEvent): KioskState => {
   }
 };
 
-const Gallery = () => {
-  const [state, setState] = useState(stateAsked);
+const Gallery = ({ asked }: { readonly asked: URLSearchParams }) => {
+  const [state, setState] = useState(() => stateAsked(asked));
   const send: Send = (event) => {
     document.documentElement.dataset['lastEvent'] = JSON.stringify(event);
     setState((present) => after(present, event));
@@ -55,5 +54,19 @@ const Gallery = () => {
   return <App state={state} profile={galleryProfile(asked)} clock={galleryClock} send={send} />;
 };
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Gallery />);
+declare global {
+  interface Window {
+    /** Shows another state without loading the page again; `query` as in the page's address. */
+    galleryShow: (query: string) => void;
+  }
+}
+
+const element = document.getElementById('root');
+const root = element && createRoot(element);
+
+window.galleryShow = (query) => {
+  galleryReset();
+  flushSync(() => root?.render(<Gallery key={query} asked={new URLSearchParams(query)} />));
+};
+
+window.galleryShow(location.search);

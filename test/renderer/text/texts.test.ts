@@ -51,7 +51,10 @@ describe.each(languages)('the words in $locale', ({ locale, entries }) => {
   test('fill in the same places as Japanese', () => {
     const wrong = entries.filter(([key, sentence]) => {
       const model = japanese.find(([name]) => withoutForm(name) === withoutForm(key))?.[1] ?? '';
-      return new Set(placesOf(model)).symmetricDifference(new Set(placesOf(sentence))).size > 0;
+      return (
+        [...new Set(placesOf(model))].sort().join() !==
+        [...new Set(placesOf(sentence))].sort().join()
+      );
     });
     // "Asked once" says its number in a word.
     expect(wrong.map(([key]) => key)).toEqual(locale === 'en' ? ['outcomeUnknown.times_one'] : []);
