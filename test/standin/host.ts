@@ -21,6 +21,7 @@ export interface Host {
   readonly windows: WindowRegistry;
   /** Throws before `ready`. */
   browser(): Browser;
-  /** Size of the only screen; the reference panel's before `ready`. */
+  /** Size of the only screen: as configured, else the reference panel's until a visible window has measured it. */
   screenSize(): Size;
+  screenMeasured(size: Size): void;
 }

@@ -81,17 +81,25 @@ export class Browser extends EventEmitter<BrowserEvents> {
     this.#root.post('Target.closeTarget', { targetId });
   }
 
-  /** Shows a window over the whole screen; only a visible Chromium has a screen. */
-  async fillScreen(targetId: string): Promise<void> {
+  /**
+   * Shows a visible window over the whole real screen, also where no window manager would stretch it.
+   * Resolves to the screen's size in CSS pixels.
+   */
+  async fillScreen(targetId: string, page: CdpSession): Promise<Size> {
+    const { screenInfos } = await page.send('Emulation.getScreenInfos');
+    const primary = screenInfos.find(({ isPrimary }) => isPrimary);
+    if (primary === undefined) throw new Error('stand-in: there is no screen');
+    const { left, top, width, height } = primary;
     const { windowId } = await this.#root.send('Browser.getWindowForTarget', { targetId });
+    await this.#root.send('Browser.setWindowBounds', {
+      windowId,
+      bounds: { left, top, width, height },
+    });
     await this.#root.send('Browser.setWindowBounds', {
       windowId,
       bounds: { windowState: 'fullscreen' },
     });
-  }
-
-  bringToFront(targetId: string): void {
-    this.#root.post('Target.activateTarget', { targetId });
+    return { width, height };
   }
 
   async #secureContext(contextId: string | null): Promise<void> {

@@ -34,6 +34,7 @@ delete process.env['STANDIN_EXECUTABLE'];
 becomeElectronProcess(settings, executable, words.all, join(entry.folder, '..'));
 
 let chromium: RunningChromium | null = null;
+let screenSize = settings.panelSize ?? referencePanel;
 const recorder = new Recorder();
 const windows: WindowRegistry = new WindowRegistry(() => App.control(app).lastWindowClosed());
 
@@ -72,7 +73,10 @@ const host: Host = {
     if (chromium === null) throw new Error('stand-in: Chromium is there only after ready');
     return chromium.browser;
   },
-  screenSize: () => settings.panelSize ?? referencePanel,
+  screenSize: () => screenSize,
+  screenMeasured(size) {
+    screenSize = settings.panelSize ?? size;
+  },
 };
 const sessions = new SessionRegistry(host);
 
@@ -84,7 +88,7 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal
 try {
   await runMainFile(entry.mainFile);
   if (!App.control(app).ending()) {
-    chromium = await startChromium(settings, app, host.screenSize());
+    chromium = await startChromium(settings, app, screenSize);
     watch(chromium);
     App.control(app).becomeReady();
   }

@@ -225,8 +225,9 @@ export class BrowserWindow extends WindowChrome {
   #fillScreen(): void {
     if (this.#host.settings.display === 'headless') return;
     const { page } = WebContents.control(this.webContents);
-    page.command(async () => {
-      if (page.targetId !== null) await this.#host.browser().fillScreen(page.targetId);
+    page.command(async (session) => {
+      if (page.targetId === null) return;
+      this.#host.screenMeasured(await this.#host.browser().fillScreen(page.targetId, session));
     });
   }
 
