@@ -21,7 +21,7 @@ test('a crashed page can be loaded again', async ({ demo }) => {
   const title = await demo.app.evaluate(async () => {
     const contents = demoMain.windows[0]?.webContents;
     await contents?.loadURL('app://kiosk/index.html');
-    return contents?.executeJavaScript('document.title');
+    return contents?.executeJavaScript('document.title') as Promise<unknown>;
   });
   expect(title).toBe('クレジットカード登録');
 });

@@ -9,20 +9,20 @@ export interface DemoApi {
     readonly when: Date;
     readonly bytes: Uint8Array;
   };
-  echo<T>(value: T): Promise<T>;
-  ping(): Promise<number>;
-  sender(): Promise<Record<string, unknown>>;
-  keepSender(): Promise<never>;
-  fail(): Promise<never>;
-  unknownChannel(): Promise<never>;
-  note(value: unknown): void;
-  onTick(callback: (...values: unknown[]) => void): () => void;
-  add(a: unknown, b: unknown): unknown;
-  same<T>(value: T): T;
-  throwNumber(): never;
-  throwError(): never;
-  typeOf(value: unknown): string;
-  isolatedWorld(): Record<string, unknown>;
+  readonly echo: <T>(value: T) => Promise<T>;
+  readonly ping: () => Promise<number>;
+  readonly sender: () => Promise<Record<string, unknown>>;
+  readonly keepSender: () => Promise<never>;
+  readonly fail: () => Promise<never>;
+  readonly unknownChannel: () => Promise<never>;
+  readonly note: (value: unknown) => void;
+  readonly onTick: (callback: (...values: unknown[]) => void) => () => void;
+  readonly add: (a: unknown, b: unknown) => unknown;
+  readonly same: <T>(value: T) => T;
+  readonly throwNumber: () => never;
+  readonly throwError: () => never;
+  readonly typeOf: (value: unknown) => string;
+  readonly isolatedWorld: () => Record<string, unknown>;
 }
 
 /** What the demo's main process keeps for the specs. */

@@ -11,11 +11,14 @@ test('builtins that the page puts in place see no traffic of the bridge', async 
     const spyOn = (owner: object, name: string) => {
       const original = Reflect.getOwnPropertyDescriptor(owner, name);
       if (original === undefined) throw new Error(`no ${name}`);
-      const { value } = original;
+      type Spied = { (...values: unknown[]): unknown; new (...values: unknown[]): unknown };
+      const value = original.value as Spied;
       const { apply } = Reflect;
       const spy = function (this: unknown, ...values: unknown[]) {
         calls += `${name} `;
-        return new.target === undefined ? apply(value, this, values) : new value(...values);
+        return (
+          new.target === undefined ? apply(value, this, values) : new value(...values)
+        ) as object;
       };
       Object.defineProperty(owner, name, { ...original, value: spy });
       undo.push(() => Object.defineProperty(owner, name, original));

@@ -43,7 +43,7 @@ test('a function cannot be sent', async ({ demo }) => {
   const message = await demo.page.evaluate(() =>
     window.demo.echo({ call: () => 1 }).then(
       () => 'sent',
-      (error) => error.message,
+      (error: Error) => error.message,
     ),
   );
   expect(message).toBe('An object could not be cloned.');
@@ -53,7 +53,11 @@ test("a handler's error arrives with its message and nothing more", async ({ dem
   const facts = await demo.page.evaluate(() =>
     window.demo
       .fail()
-      .catch((error) => [error.message, error.constructor === Error, error.secret ?? null]),
+      .catch((error: Error & { secret?: unknown }) => [
+        error.message,
+        error.constructor === Error,
+        error.secret ?? null,
+      ]),
   );
   expect(facts).toEqual([
     "Error invoking remote method 'fail': TypeError: カード番号が不正です",
@@ -64,7 +68,7 @@ test("a handler's error arrives with its message and nothing more", async ({ dem
 
 test('a channel without handler is refused', async ({ demo }) => {
   const message = await demo.page.evaluate(() =>
-    window.demo.unknownChannel().catch((error) => error.message),
+    window.demo.unknownChannel().catch((error: Error) => error.message),
   );
   expect(message).toContain("No handler registered for 'no-such-channel'");
 });

@@ -26,7 +26,7 @@ if (runtime === 'standin') {
         };
         return Object.entries(objects).map(([name, object]) => {
           try {
-            return `${name}: ${(object as Record<string, unknown>)['noSuchMember']}`;
+            return `${name}: ${String((object as Record<string, unknown>)['noSuchMember'])}`;
           } catch (error) {
             return (error as Error).message.includes('is not mirrored') ? 'thrown' : String(error);
           }
@@ -74,7 +74,7 @@ if (runtime === 'standin') {
       const message = await demo.app.evaluate(({ BrowserWindow }) =>
         new BrowserWindow({ webPreferences: { partition: 'customer-1' } })
           .loadURL('app://kiosk/')
-          .catch((error) => error.message),
+          .catch((error: Error) => error.message),
       );
       expect(message).toContain("the partition 'customer-1' was disposed");
     });

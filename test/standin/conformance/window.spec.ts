@@ -1,11 +1,16 @@
 import { expect } from '@playwright/test';
+import type { BrowserWindow } from 'electron';
 import { pageScriptsRan, test } from './demo-app.ts';
 
 test.beforeEach(({ demo }) => pageScriptsRan(demo.page));
 
 test('Playwright finds the window of a page, with its state', async ({ demo }) => {
   const window = await demo.app.browserWindow(demo.page);
-  const state = await window.evaluate((one) => [one.isKiosk(), one.isContentProtected(), one.id]);
+  const state = await window.evaluate((one: BrowserWindow) => [
+    one.isKiosk(),
+    one.isContentProtected(),
+    one.id,
+  ]);
   expect(state).toEqual([true, true, 1]);
 });
 
@@ -29,8 +34,10 @@ test('a person can type and press', async ({ demo }) => {
 test('executeJavaScript runs in the page and rejects with its error', async ({ demo }) => {
   const outcome = await demo.app.evaluate(async () => {
     const contents = demoMain.windows[0]?.webContents;
-    const title = await contents?.executeJavaScript('document.title');
-    const failure = await contents?.executeJavaScript('no.such.thing').catch(() => 'rejected');
+    const title: unknown = await contents?.executeJavaScript('document.title');
+    const failure: unknown = await contents
+      ?.executeJavaScript('no.such.thing')
+      .catch(() => 'rejected');
     return [title, failure];
   });
   expect(outcome).toEqual(['クレジットカード登録', 'rejected']);

@@ -20,7 +20,8 @@ export function becomeDestroyed(object: object): void {
   const guard = new Proxy(prototype, {
     get(target, member, receiver) {
       const internal = typeof member === 'symbol' || String(member).startsWith('_');
-      if (internal || stillAnswered.has(member)) return Reflect.get(target, member, receiver);
+      if (internal || stillAnswered.has(member))
+        return Reflect.get(target, member, receiver) as unknown;
       throw new TypeError('Object has been destroyed');
     },
   });

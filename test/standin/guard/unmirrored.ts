@@ -17,7 +17,7 @@ export function unmirroredBeyond(object: string, mirrored: object): object {
   return new Proxy(mirrored, {
     get(target, member, receiver) {
       const known = member in target || typeof member === 'symbol' || probedByRuntimes.has(member);
-      if (known) return Reflect.get(target, member, receiver);
+      if (known) return Reflect.get(target, member, receiver) as unknown;
       throw new UnmirroredError(object, member);
     },
     set(target, member, value, receiver) {
@@ -30,5 +30,6 @@ export function unmirroredBeyond(object: string, mirrored: object): object {
 
 /** Makes an object of plain members throw on every other member; returns the same object. */
 export function mirrored<T extends object>(object: string, members: T): T {
-  return Object.setPrototypeOf(members, unmirroredBeyond(object, Object.prototype));
+  Object.setPrototypeOf(members, unmirroredBeyond(object, Object.prototype));
+  return members;
 }

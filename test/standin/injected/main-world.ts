@@ -22,12 +22,12 @@ export function startMainWorld(handshake: string): void {
 
   // A denied window.open answers null. The call itself still has to happen, for it is how the browser reports it.
   const open = window.open;
-  const { open: deniedOpen } = {
-    open(...parameters: unknown[]): null {
+  const denied = {
+    open: (...parameters: unknown[]): null => {
       apply(open, window, parameters);
       return null;
     },
   };
   const writable = { writable: true, enumerable: true, configurable: true };
-  Object.defineProperty(window, 'open', { ...writable, value: deniedOpen });
+  Object.defineProperty(window, 'open', { ...writable, value: denied.open });
 }

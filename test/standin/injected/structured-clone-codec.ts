@@ -110,7 +110,7 @@ export function makeCodec(base64: Base64): Codec {
       bigint: (digits: string) => BigInt(digits),
       seen: (index: number) => objects[index],
       array: (length: number, items: [string, unknown][]) =>
-        readProperties(keep(new Array(length)), items),
+        readProperties(keep(new Array<unknown>(length)), items),
       object: (items: [string, unknown][]) => readProperties(keep({}), items),
       date: (time: number) => keep(new Date(time)),
       pattern: (source: string, flags: string) => keep(new RegExp(source, flags)),

@@ -26,7 +26,7 @@ export function invokeEvent(sender: WebContents, frame: WebFrameMain): IpcInvoke
 }
 
 export function sendEvent(sender: WebContents, frame: WebFrameMain): IpcSendEvent {
-  const members = Object.create(null, {
+  const members: IpcSendEvent = Object.create(null, {
     ...Object.getOwnPropertyDescriptors(eventMembers(sender, frame)),
     ports: { value: [], enumerable: true },
     reply: {

@@ -5,7 +5,7 @@ const answerName = 'standin.electron';
 const address = 'standin:electron';
 
 interface ModuleLoader {
-  _load(request: string, ...rest: unknown[]): unknown;
+  _load: (this: unknown, request: string, ...rest: unknown[]) => unknown;
 }
 
 /** Makes `require('electron')`, `import 'electron'` and the inspector's `require` answer with `electron`. */

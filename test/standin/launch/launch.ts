@@ -93,7 +93,7 @@ try {
     App.control(app).becomeReady();
   }
 } catch (error) {
-  process.stderr.write(`[standin] ${error instanceof Error ? error.stack : error}\n`);
+  process.stderr.write(`[standin] ${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 }
 

@@ -1,4 +1,4 @@
-import { mirrored, unmirroredBeyond } from '../guard/unmirrored.ts';
+import { mirrored } from '../guard/unmirrored.ts';
 import type { Host } from '../host.ts';
 import { makeProtocol } from '../session/protocol.ts';
 import { browserWindowClass } from '../window/browser-window-class.ts';
@@ -31,5 +31,5 @@ export function electronModule(host: Host): Readonly<Record<string, unknown>> {
     dialog: mirrored('dialog', {}),
     crashReporter: mirrored('crashReporter', {}),
   };
-  return Object.setPrototypeOf(members, unmirroredBeyond('electron', Object.prototype));
+  return mirrored('electron', members);
 }

@@ -41,6 +41,10 @@ async function invoke(
     return { kind: 'answer', id, body: codec.encode(result) };
   } catch (error) {
     console.error(`Error occurred in handler for '${channel}':`, error);
-    return { kind: 'failure', id, message: `Error invoking remote method '${channel}': ${error}` };
+    return {
+      kind: 'failure',
+      id,
+      message: `Error invoking remote method '${channel}': ${String(error)}`,
+    };
   }
 }

@@ -17,7 +17,7 @@ export interface PageSetUp {
   /** null leaves the size to the real window. */
   readonly contentSize: Size | null;
   /** The preload is no CommonJS; the page runs without it, as in Electron. */
-  onBrokenPreload(error: Error): void;
+  readonly onBrokenPreload: (error: Error) => void;
 }
 
 /** Walls, preload and size go up while the page still stands; then it may run. */

@@ -165,7 +165,7 @@ export class Page {
       );
     });
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      const message = args.map((value) => value.value ?? value.description).join(' ');
+      const message = args.map(({ value, description }) => String(value ?? description)).join(' ');
       this.#contents.emit('console-message', preventableEvent({ level: type, message }));
     });
     this.#followBrowser(targetId, frames);

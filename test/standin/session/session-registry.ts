@@ -41,20 +41,22 @@ export class SessionRegistry {
 
   /** The `session` member of the electron module. */
   module(): object {
-    const registry = this;
     const requireReady = (): void => {
       if (!this.#host.app.isReady()) {
         throw new Error('Session can only be received when app is ready');
       }
     };
+    const defaultSession = (): Session => {
+      requireReady();
+      return this.defaultSession;
+    };
     return mirrored('session', {
-      get defaultSession(): Session {
-        requireReady();
-        return registry.defaultSession;
+      get defaultSession() {
+        return defaultSession();
       },
-      fromPartition(partition: string, options?: object): Session {
+      fromPartition: (partition: string, options?: object): Session => {
         requireReady();
-        return registry.fromPartition(partition, options);
+        return this.fromPartition(partition, options);
       },
     });
   }

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-return -- plain JavaScript has no types to return */
 // A miniature kiosk that knows nothing of the stand-in: it runs on real Electron unchanged.
 'use strict';
 const fs = require('node:fs');
@@ -153,7 +154,7 @@ if (!app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, argv) => events.push(['second-instance', argv.at(-1)]));
   app.on('window-all-closed', () => events.push(['window-all-closed']));
   app.on('before-quit', () => events.push(['before-quit']));
-  app.whenReady().then(async () => {
+  void app.whenReady().then(async () => {
     answerCalls();
     await openWindow('customer-1').loadURL('app://kiosk/index.html');
   });

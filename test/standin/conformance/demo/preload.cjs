@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-return -- plain JavaScript has no types to return */
 const { contextBridge, ipcRenderer } = require('electron');
 
 const refusals = ['fs', 'node:fs', 'child_process', 'path', './other.cjs'].map((name) => {

@@ -30,7 +30,7 @@ export function makeBridgeEncoder(
         // As in Electron: a result that cannot cross never settles the other side's promise.
       }
     };
-    apply(builtins.promiseThen, promise, [settle('fulfilled'), settle('rejected')]);
+    void apply(builtins.promiseThen, promise, [settle('fulfilled'), settle('rejected')]);
     return wire({ kind: 'promise', id, index });
   }
 

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/unbound-method -- methods are taken off their owners on purpose, and only ever applied */
 /**
  * Takes hold of every builtin that the bridge uses, at document start, before any script of the page: what the page
  * later puts in their place never sees the bridge's traffic.
@@ -50,7 +51,7 @@ export function captureBuiltins() {
       String.prototype,
     ],
     /** Sets an own member without asking prototypes, where the page may have put a setter. */
-    put(object: object, key: PropertyKey, value: unknown): void {
+    put: (object: object, key: PropertyKey, value: unknown): void => {
       const writable = { writable: true, enumerable: true, configurable: true };
       const descriptor = { __proto__: null, ...writable, value };
       defineProperty(object, key, descriptor);

@@ -4,8 +4,9 @@ window.violations = [];
 document.addEventListener('securitypolicyviolation', (event) => {
   window.violations.push(event.violatedDirective);
 });
-document.getElementById('register').addEventListener('click', async () => {
+document.getElementById('register').addEventListener('click', () => {
   const name = document.getElementById('name').value;
-  const answer = await window.demo.echo({ name, at: new Date(0) });
-  document.getElementById('result').textContent = `${answer.name} 様の登録を受け付けました`;
+  void window.demo.echo({ name, at: new Date(0) }).then((answer) => {
+    document.getElementById('result').textContent = `${answer.name} 様の登録を受け付けました`;
+  });
 });
