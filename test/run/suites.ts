@@ -44,7 +44,7 @@ export const suites: readonly Suite[] = [
     command: [
       'vitest',
       'run',
-      '--reporter=default',
+      '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${reportFile('unit')}`,
     ],
