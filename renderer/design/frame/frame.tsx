@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react';
 import type { ScreenName } from '../../../preload/contract/screen-name.ts';
+import { useSurroundings } from '../surroundings.ts';
 import { useArrival } from '../use-arrival.ts';
 import { Footer, type FooterProps } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -29,6 +30,7 @@ export const Frame = (props: FrameProps) => {
   const main = useRef<HTMLElement>(null);
   const titleId = useId();
   useArrival(main, arriveAt);
+  const scrolls = useSurroundings().display.textSize > 100;
   return (
     <div className="shell">
       <Header who={props.who} tool={props.tool} />
@@ -40,7 +42,12 @@ export const Frame = (props: FrameProps) => {
         data-result={done?.result}
         data-reference={done?.reference}
       >
-        <section className={`paper ${props.paper}`} aria-labelledby={titleId}>
+        <section
+          className={`paper ${props.paper}`}
+          aria-labelledby={titleId}
+          // Larger text may scroll, and what scrolls must be reached by keyboard (WCAG 2.1.1).
+          tabIndex={scrolls ? 0 : undefined}
+        >
           {props.children(titleId)}
         </section>
         {props.desk}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScreenName } from '../../../preload/contract/screen-name.ts';
 import { PracticeMark } from '../frame/header.tsx';
 import { Mark } from '../mark.tsx';
+import { useSurroundings } from '../surroundings.ts';
 import { useArrival } from '../use-arrival.ts';
 import '../frame/header.css';
 import './hall.css';
@@ -25,6 +26,7 @@ export const Hall = ({
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   useArrival(main, 'title');
+  const scrolls = useSurroundings().display.textSize > 100;
   return (
     <div className={`hall ${look === 'closed' ? 'hall--closed' : ''}`}>
       <header className="hall__head">
@@ -39,6 +41,8 @@ export const Hall = ({
         className="hall__wall"
         data-screen={screen}
         aria-busy={false}
+        // Larger text may scroll, and what scrolls must be reached by keyboard (WCAG 2.1.1).
+        tabIndex={scrolls ? 0 : undefined}
         onPointerUp={onTouch}
       >
         {children}

@@ -65,9 +65,11 @@ export const CodeScreen = ({ state, send }: ScreenProps<Code>) => {
                 <Words k="code.sent" values={{ address: maskedAddress, count: code.length }} />
               </p>
             </Message>
-            <Note icon={Mail}>
-              <Words k="code.spam" />
-            </Note>
+            {!failure && (
+              <Note icon={Mail}>
+                <Words k="code.spam" />
+              </Note>
+            )}
           </div>
           <FieldsForm className="onecode__field" failure={failure}>
             <CodeField
