@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (WCAG 2.1.1)
 import { type ReactNode, useId, useRef } from 'react';
 import type { ScreenName } from '../../../preload/contract/screen-name.ts';
 import { useSurroundings } from '../surroundings.ts';
@@ -45,7 +46,6 @@ export const Frame = (props: FrameProps) => {
         <section
           className={`paper ${props.paper}`}
           aria-labelledby={titleId}
-          // Larger text may scroll, and what scrolls must be reached by keyboard (WCAG 2.1.1).
           tabIndex={scrolls ? 0 : undefined}
         >
           {props.children(titleId)}

@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (WCAG 2.1.1)
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenName } from '../../../preload/contract/screen-name.ts';
@@ -41,7 +42,6 @@ export const Hall = ({
         className="hall__wall"
         data-screen={screen}
         aria-busy={false}
-        // Larger text may scroll, and what scrolls must be reached by keyboard (WCAG 2.1.1).
         tabIndex={scrolls ? 0 : undefined}
         onPointerUp={onTouch}
       >
