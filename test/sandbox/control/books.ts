@@ -3,6 +3,7 @@ import { toTimestamp } from '../rules/tokyo-time.ts';
 import { countChanges } from '../state/changes.ts';
 import { listContracts, readContract } from '../state/contracts.ts';
 import { listOperations, type Operation } from '../state/operations.ts';
+import { countOpenSessions } from '../state/sessions.ts';
 import { settleIfExpired } from '../use-cases/challenge.ts';
 
 const operationEntry = (backend: Backend, operation: Operation) => {
@@ -42,6 +43,7 @@ export const readBooks = (backend: Backend) => {
             },
     })),
     customers: [],
+    openSessions: countOpenSessions(backend.database),
     operations: listOperations(backend.database).map((operation) =>
       operationEntry(backend, operation),
     ),

@@ -29,6 +29,14 @@ export const endSession = (database: Database, sessionId: string): void => {
   database.prepare("UPDATE sessions SET standing = 'ended' WHERE session_id = ?").run(sessionId);
 };
 
+const countSchema = z.object({ count: z.number() });
+
+/** How many sessions have begun and not ended. */
+export const countOpenSessions = (database: Database): number =>
+  countSchema.parse(
+    database.prepare("SELECT count(*) AS count FROM sessions WHERE standing = 'open'").get(),
+  ).count;
+
 export const issueTokens = (database: Database, sessionId: string, now: number): TokenPair => {
   const pair = {
     accessToken: newToken(),
