@@ -17,6 +17,11 @@ export interface BookedOperation {
   readonly lastFour: string | null;
 }
 
+interface Books {
+  readonly operations: readonly BookedOperation[];
+  readonly openSessions: number;
+}
+
 /** The sandbox as QA's scripts use it: by its control calls and its mailbox, over HTTP. */
 export class Backend {
   private readonly sandbox: Sandbox;
@@ -72,9 +77,12 @@ export class Backend {
   }
 
   async operations(): Promise<readonly BookedOperation[]> {
-    const response = await fetch(`${this.sandbox.controlUrl}/books`);
-    const books = (await response.json()) as { operations: readonly BookedOperation[] };
-    return books.operations;
+    return (await this.books()).operations;
+  }
+
+  /** How many sessions have begun and not been revoked. */
+  async openSessions(): Promise<number> {
+    return (await this.books()).openSessions;
   }
 
   /** The newest one-time code, as the customer finds it in their mail. */
@@ -91,6 +99,11 @@ export class Backend {
   /** Opens the page to which the card company's challenge sends the cardholder, and presses a button there. */
   async decideChallenge(decision: 'approve' | 'refuse'): Promise<void> {
     await this.control('POST', 'challenge', { decision });
+  }
+
+  private async books(): Promise<Books> {
+    const response = await fetch(`${this.sandbox.controlUrl}/books`);
+    return (await response.json()) as Books;
   }
 
   private async control(method: string, call: string, body?: object): Promise<void> {
