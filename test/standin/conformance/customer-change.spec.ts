@@ -1,14 +1,13 @@
 import { expect } from '@playwright/test';
+import type { DemoApp } from './demo-app.ts';
 import { pageScriptsRan, test } from './demo-app.ts';
 
 test.beforeEach(({ demo }) => pageScriptsRan(demo.page));
 
 test('a new customer gets a new page, and the app stays open', async ({ demo }) => {
-  await demo.app.evaluate(() => demoMain.replaceWindow('customer-2'));
-  await expect.poll(() => demo.app.windows().length).toBe(1);
-  const [page] = demo.app.windows();
-  expect(page).not.toBe(demo.page);
-  expect(await page?.evaluate(() => window.demo.ping())).toBe(1);
+  const page = await nextCustomer(demo);
+  expect(demo.app.windows()).toEqual([page]);
+  expect(await page.evaluate(() => window.demo.ping())).toBe(1);
   expect(await demo.events('window-all-closed')).toEqual([]);
   const destroyed = await demo.app.evaluate(() => demoMain.windows.map((one) => one.isDestroyed()));
   expect(destroyed).toEqual([true, false]);
@@ -75,3 +74,13 @@ test('a destroyed window says so', async ({ demo }) => {
   });
   expect(message).toBe('Object has been destroyed');
 });
+
+/** Replaces the window; resolves to the new page when it stands and the old one has gone. */
+async function nextCustomer({ app, page: old }: DemoApp) {
+  const opened = app.waitForEvent('window');
+  const closed = old.waitForEvent('close');
+  await app.evaluate(() => demoMain.replaceWindow('customer-2'));
+  const [page] = await Promise.all([opened, closed]);
+  await pageScriptsRan(page);
+  return page;
+}
