@@ -20,5 +20,6 @@ export default defineConfig({
     { name: 'mutations', testDir: 'test/standin/mutations' },
     { name: 'journeys', testDir: 'test/e2e/journeys' },
     { name: 'accessibility', testDir: 'test/e2e/accessibility' },
+    { name: 'gallery', testDir: 'test/gallery', fullyParallel: true },
   ],
 });

@@ -18,12 +18,13 @@ function commandOf(suite: Suite): readonly [program: string, words: readonly str
   return [program, words];
 }
 
-/** The installed tools come first on PATH, as npm has it. */
+/** The installed tools come first on PATH, as npm has it; what is kept as a log bears no colours. */
 function environmentOf(suite: Suite): NodeJS.ProcessEnv {
   const tools = resolve('node_modules/.bin');
   return {
     ...process.env,
     PATH: [tools, process.env['PATH'] ?? ''].join(delimiter),
+    NO_COLOR: '1',
     PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile(suite.name),
   };
 }

@@ -55,6 +55,7 @@ export const suites: readonly Suite[] = [
   playwright('mutations'),
   playwright('journeys'),
   playwright('accessibility'),
+  playwright('gallery'),
   {
     name: 'leak-search',
     command: ['node', 'test/run/search-for-leaks.ts'],

@@ -1,3 +1,4 @@
+/* oxlint-disable no-empty-pattern -- Playwright reads a fixture's needs from its first parameter */
 import { test as base } from '@playwright/test';
 import { Customer } from '../screens/customer.ts';
 import type { Language } from '../screens/words.ts';
