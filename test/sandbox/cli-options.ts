@@ -45,8 +45,6 @@ export const readCliOptions = (words: readonly string[]): CliOptions => {
   if (smtpPort === 'wrong') return refuse('--smtp-port takes a number from 0 to 65535');
   if (values.db === '') return refuse('--db takes the name of a file');
   if (seed === undefined) return refuse(`--seed takes one of ${seedNames.join(', ')}`);
-  if (seed === 'many')
-    return refuse('--seed many is for the counter flow, which this sandbox does not serve yet');
   const answerValidation = values['validate-answers'] ? 'record' : 'off';
   const database = values.db ?? ':memory:';
   return { state: 'understood', options: { port, smtpPort, seed, database, answerValidation } };

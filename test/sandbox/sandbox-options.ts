@@ -1,4 +1,4 @@
-import type { PlantableSeed } from './seeds/plant-seed.ts';
+import type { SeedName } from './seeds/seed.ts';
 import type { CertificateAuthority, CertificateKind } from './tls/certificates.ts';
 
 /** Everything may be left out. Port 0 is any free port. */
@@ -7,7 +7,7 @@ export interface SandboxOptions {
   readonly smtpPort?: number;
   /** A SQLite file that outlives the sandbox; `:memory:` (the default) does not. */
   readonly database?: string;
-  readonly seed?: PlantableSeed;
+  readonly seed?: SeedName;
   /** Where `caFile` goes; a fresh temporary folder, removed on stop, by default. */
   readonly folder?: string;
   readonly certificate?: CertificateKind;

@@ -5,9 +5,12 @@ import { refused } from '../use-cases/answer.ts';
 import { type ApiServer, makeApiServer } from './api-server.ts';
 import { addChallengeRoutes } from './challenge-routes.ts';
 import { addContractRoutes } from './contract-routes.ts';
+import { addCustomerRoutes } from './customer-routes.ts';
+import { addEncryptionKeyRoutes } from './encryption-key-routes.ts';
 import { addErrorAnswers } from './error-answers.ts';
 import { addInterventions } from './intervene.ts';
 import { addLoginRoutes } from './login-routes.ts';
+import { addOperationRoutes } from './operation-routes.ts';
 import { sendAnswer } from './reply.ts';
 import { addSessionRoutes } from './session-routes.ts';
 
@@ -17,7 +20,7 @@ export interface BillingApi {
   readonly calls: () => readonly string[];
 }
 
-/** The `selfcare` part of the billing contract, with the issuer's challenge pages beside it. */
+/** The whole billing contract, with the issuer's challenge pages beside it. */
 export const makeBillingApi = (
   backend: Backend,
   interventions: Interventions,
@@ -33,7 +36,10 @@ export const makeBillingApi = (
     addInterventions(billing, backend, interventions);
     addLoginRoutes(billing, backend);
     addSessionRoutes(billing, backend);
+    addEncryptionKeyRoutes(billing, backend);
     addContractRoutes(billing, backend);
+    addCustomerRoutes(billing, backend);
+    addOperationRoutes(billing, backend);
     billing.all('/v1/*', async (_request, reply) =>
       sendAnswer(reply, refused({ slug: 'not-found' })),
     );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Backend } from '../backend.ts';
 import { logIn } from '../use-cases/log-in.ts';
-import { resendCode } from '../use-cases/resend-code.ts';
+import { sendLoginCode } from '../use-cases/send-login-code.ts';
 import { verifyCode } from '../use-cases/verify-code.ts';
 import type { ApiServer } from './api-server.ts';
 import { pathId } from './path-id.ts';
@@ -15,7 +15,7 @@ const loginSchema = z.object({
   password: z.string().min(1).max(200),
 });
 
-const sendingSchema = z.object({ emailAddress: z.string().max(254).optional() });
+const sendingSchema = z.object({ emailAddress: z.email().max(254).optional() });
 
 const verificationSchema = z.object({ code: z.string().min(1).max(64) });
 
@@ -29,7 +29,11 @@ export const addLoginRoutes = (server: ApiServer, backend: Backend): void => {
   server.post('/v1/logins/:id/code', async (request, reply) => {
     const body = readBody(request, sendingSchema);
     if (body.state === 'refused') return sendAnswer(reply, body);
-    return sendAnswer(reply, await resendCode(backend, pathId(request), languageOf(request)));
+    const { emailAddress } = body.value;
+    return sendAnswer(
+      reply,
+      await sendLoginCode(backend, pathId(request), emailAddress, languageOf(request)),
+    );
   });
 
   server.post('/v1/logins/:id/verification', async (request, reply) => {

@@ -35,6 +35,9 @@ export const languageOf = (request: ApiRequest): MailLanguage =>
 export const idempotencyKeyOf = (request: ApiRequest): string | undefined =>
   readUuid(headerOf(request, 'Idempotency-Key'));
 
+/** The bare version of `If-Match`; empty when there is none. */
+export const ifMatchOf = (request: ApiRequest): string => headerOf(request, 'If-Match');
+
 /** The token of `Authorization: Bearer` (RFC 6750); empty when there is none. */
 export const bearerTokenOf = (request: ApiRequest): string =>
   /^Bearer ([\w.~+/-]+=*)$/i.exec(headerOf(request, 'Authorization'))?.[1] ?? '';

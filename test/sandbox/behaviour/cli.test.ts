@@ -49,7 +49,6 @@ describe('npm run sandbox', () => {
     ['a port that is none', ['--port', '70000'], '--port'],
     ['an SMTP port that is none', ['--smtp-port', 'mail'], '--smtp-port'],
     ['an unknown seed', ['--seed', 'few'], 'demo, empty, many'],
-    ['the seed of the counter flow', ['--seed', 'many'], 'counter'],
     ['a stray word', ['demo'], 'demo'],
   ])('refuses %s', async (_what, words, named) => {
     const { output, errors, code } = await runToEnd(...words);

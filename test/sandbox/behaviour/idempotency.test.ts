@@ -134,11 +134,14 @@ describe('asking for an outcome', () => {
     expect((await running.books()).operations).toEqual([]);
   });
 
-  it('of another contract tells nothing', async () => {
+  it('of another contract is forbidden, since it did arrive, and promises nothing', async () => {
     const { key, encrypted } = await decision();
     await putEncrypted(running, await openSession(running), key, encrypted);
     const neighbour = await openSession(running, demoLogins.secondNewCustomer);
-    expect((await askOutcome(running, neighbour, key)).status).toBe(404);
+    const answer = await askOutcome(running, neighbour, key);
+    expect([answer.status, slugOf(answer.body)]).toEqual([403, 'forbidden']);
+    const other = await encrypt(running, clearCard({ number: '5555555555554444' }, key));
+    expect((await putEncrypted(running, neighbour, key, other)).status).toBe(200);
   });
 
   it('still works a day later', async () => {

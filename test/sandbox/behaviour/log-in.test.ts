@@ -70,7 +70,7 @@ describe('a password', () => {
     expect(answer.body).not.toHaveProperty('unlocksAt');
   });
 
-  it('opens nothing in flow counter, where nobody is known', async () => {
+  it('opens nothing in flow counter, where customers are not known', async () => {
     const body = { ...newCustomer, flow: 'counter' };
     const answer = await running.call({ method: 'POST', path: '/logins', body });
     expect(slugOf(answer.body)).toBe('invalid-credentials');

@@ -119,7 +119,7 @@ describe('different cards', () => {
   ];
 
   it('are limited per contract and day, declined ones counted, the same one not', async () => {
-    expect(numbers).toHaveLength(limits.distinctCardsPerContractAndDay);
+    expect(numbers).toHaveLength(limits.distinctCardsPerDay.contract);
     const session = await openSession(running);
     for (const number of numbers) await register(running, session, { number });
     const sixth = await register(running, session, { number: '5555555555554444' });

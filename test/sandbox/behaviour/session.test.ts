@@ -40,7 +40,7 @@ describe('an access token', () => {
 
   it('expires after the time that was told', async () => {
     const { authorization } = await openSession(running);
-    await running.advance(limits.accessTokenLifeSeconds);
+    await running.advance(limits.tokenLives.customer.accessSeconds);
     expect(slugOf((await readContract(authorization)).body)).toBe('session-expired');
   });
 
@@ -54,7 +54,7 @@ describe('an access token', () => {
 describe('a refresh token', () => {
   it('gives a new pair, also after the access token has expired', async () => {
     const { refreshToken } = await openSession(running);
-    await running.advance(limits.accessTokenLifeSeconds);
+    await running.advance(limits.tokenLives.customer.accessSeconds);
     const { status, body } = await refresh(refreshToken);
     expect(status).toBe(200);
     expect((await readContract(bearer(body['accessToken']))).status).toBe(200);
@@ -69,7 +69,7 @@ describe('a refresh token', () => {
 
   it('expires too', async () => {
     const { refreshToken } = await openSession(running);
-    await running.advance(limits.refreshTokenLifeSeconds);
+    await running.advance(limits.tokenLives.customer.refreshSeconds);
     expect(slugOf((await refresh(refreshToken)).body)).toBe('session-expired');
   });
 });
@@ -89,7 +89,7 @@ describe('ending a session', () => {
 
   it('works with an expired access token', async () => {
     const session = await openSession(running);
-    await running.advance(limits.accessTokenLifeSeconds + 1);
+    await running.advance(limits.tokenLives.customer.accessSeconds + 1);
     expect((await end(session.authorization)).status).toBe(204);
     await expectEnded(session);
   });

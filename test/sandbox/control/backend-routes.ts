@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { toTimestamp } from '../rules/tokyo-time.ts';
-import { newestChallengeId } from '../state/operations.ts';
+import { newestChallengeId } from '../state/challenges.ts';
 import { expireTokens } from '../state/sessions.ts';
 import { decideChallenge } from '../use-cases/challenge.ts';
 import { readBooks } from './books.ts';

@@ -12,6 +12,9 @@ export interface CodeMail {
   readonly text: string;
 }
 
+/** Who reads it: staff are told other things than customers. */
+export type MailReader = 'customer' | 'staff';
+
 const japanese = (code: string, until: string): CodeMail => ({
   subject: '【でんわ窓口】認証コードのお知らせ',
   text: `店頭の端末でのお手続きに使う認証コードです。
@@ -38,11 +41,43 @@ If you did not ask for it, throw this message away: unless the code is typed, no
 `,
 });
 
-const texts: Readonly<Record<MailLanguage, (code: string, until: string) => CodeMail>> = {
-  ja: japanese,
-  en: english,
+const japaneseForStaff = (code: string, until: string): CodeMail => ({
+  subject: '【でんわ窓口】店舗スタッフ用の認証コード',
+  text: `店舗スタッフのログインに使う認証コードです。
+
+${code}
+
+このコードは ${until}(日本時間)まで使えます。端末の画面に入力してください。
+
+ほかのスタッフを含め、だれにもこのコードを教えないでください。
+ログインした覚えがない場合は、店舗の責任者にすぐ知らせてください。
+`,
+});
+
+const englishForStaff = (code: string, until: string): CodeMail => ({
+  subject: 'Your verification code for the staff screens',
+  text: `This is the verification code for logging in as shop staff.
+
+${code}
+
+It works until ${until} (Japan time). Please type it on the screen.
+
+Please tell it to nobody, colleagues included.
+If it was not you who tried to log in, please tell the person in charge of the shop at once.
+`,
+});
+
+type Writer = (code: string, until: string) => CodeMail;
+
+const texts: Readonly<Record<MailReader, Readonly<Record<MailLanguage, Writer>>>> = {
+  customer: { ja: japanese, en: english },
+  staff: { ja: japaneseForStaff, en: englishForStaff },
 };
 
 /** `until` is a time of day such as `14:05`. */
-export const writeCodeMail = (language: MailLanguage, code: string, until: string): CodeMail =>
-  texts[language](code, until);
+export const writeCodeMail = (
+  reader: MailReader,
+  language: MailLanguage,
+  code: string,
+  until: string,
+): CodeMail => texts[reader][language](code, until);

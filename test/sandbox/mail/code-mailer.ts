@@ -1,12 +1,13 @@
 import { createTransport } from 'nodemailer';
 import { toTimestamp } from '../rules/tokyo-time.ts';
-import { type MailLanguage, writeCodeMail } from './code-mail.ts';
+import { type MailLanguage, type MailReader, writeCodeMail } from './code-mail.ts';
 
 export interface CodeMessage {
   readonly emailAddress: string;
   readonly code: string;
   readonly expiresAt: number;
   readonly language: MailLanguage;
+  readonly reader: MailReader;
 }
 
 export interface CodeMailer {
@@ -24,12 +25,12 @@ export const makeCodeMailer = (smtpPort: number): CodeMailer => {
     ignoreTLS: true,
   });
   return {
-    send: async ({ emailAddress, code, expiresAt, language }) => {
+    send: async ({ emailAddress, code, expiresAt, language, reader }) => {
       const until = toTimestamp(expiresAt).slice(11, 16);
       await transport.sendMail({
         from: { name: 'でんわ窓口', address: 'no-reply@denwa.example' },
         to: emailAddress,
-        ...writeCodeMail(language, code, until),
+        ...writeCodeMail(reader, language, code, until),
       });
     },
     close: () => transport.close(),

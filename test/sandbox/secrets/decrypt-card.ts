@@ -3,20 +3,6 @@ import { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import type { EncryptionKeys } from './encryption-keys.ts';
 
-const expirySchema = z.object({
-  month: z.string().regex(/^(0[1-9]|1[0-2])$/),
-  year: z.string().regex(/^20\d{2}$/),
-});
-
-const cardSchema = z.object({
-  v: z.literal(1),
-  kind: z.literal('card'),
-  number: z.string().regex(/^\d{12,19}$/),
-  expiry: expirySchema,
-  securityCode: z.string().regex(/^\d{3,4}$/),
-  idempotencyKey: z.string(),
-});
-
 const headerSchema = z.object({
   alg: z.literal('RSA-OAEP-256'),
   enc: z.literal('A256GCM'),
@@ -24,14 +10,18 @@ const headerSchema = z.object({
   kid: z.string(),
 });
 
-/** A card in clear: held for the time of one judgement, in memory only. */
-export type ClearCard = Pick<z.infer<typeof cardSchema>, 'number' | 'expiry' | 'securityCode'>;
+type Plaintext = z.ZodType<{ readonly idempotencyKey: string }>;
 
-export type DecryptedCard =
-  | { readonly state: 'decrypted'; readonly card: ClearCard }
-  | { readonly state: 'refused'; readonly problem: Problem };
+interface Refused {
+  readonly state: 'refused';
+  readonly problem: Problem;
+}
 
-const unreadable: DecryptedCard = {
+export type DecryptedCard<Schema extends Plaintext> =
+  | { readonly state: 'decrypted'; readonly card: z.output<Schema> }
+  | Refused;
+
+const unreadable: Refused = {
   state: 'refused',
   problem: { slug: 'card-data-unreadable' },
 };
@@ -58,20 +48,20 @@ const decrypt = async (jwe: string, key: CryptoKey): Promise<unknown> => {
 };
 
 /**
- * Opens the JWE (RFC 7516, compact serialisation) of flow `selfcare`, where a whole card with its security code is
- * due. The key inside must be the request's, so that a recorded JWE cannot be sent again as another decision.
+ * Opens the JWE (RFC 7516, compact serialisation); `plaintext` is what is due inside. The key inside must be the
+ * request's, so that a recorded JWE cannot be sent again as another decision.
  */
-export const decryptCard = async (
+export const decryptCard = async <Schema extends Plaintext>(
   jwe: string,
   idempotencyKey: string,
   keys: EncryptionKeys,
-): Promise<DecryptedCard> => {
+  plaintext: Schema,
+): Promise<DecryptedCard<Schema>> => {
   const header = readHeader(jwe);
   if (header === undefined) return unreadable;
   const key = keys.find(header.kid);
   if (key === undefined) return { state: 'refused', problem: { slug: 'encryption-key-unknown' } };
-  const parsed = cardSchema.safeParse(await decrypt(jwe, key));
+  const parsed = plaintext.safeParse(await decrypt(jwe, key));
   if (!parsed.success || parsed.data.idempotencyKey !== idempotencyKey) return unreadable;
-  const { number, expiry, securityCode } = parsed.data;
-  return { state: 'decrypted', card: { number, expiry, securityCode } };
+  return { state: 'decrypted', card: parsed.data };
 };

@@ -30,4 +30,25 @@ export const demoLogins = {
     emailAddress: 'gaku@example.jp',
     note: 'account locked for good',
   },
+  staff: {
+    flow: 'counter',
+    loginId: 'eki-akari',
+    password: 'komorebi-Hashi-58',
+    emailAddress: 'akari@aozora-ekimae.example',
+    note: 'staff of あおぞら 駅前店; codes go to any address at aozora-ekimae.example',
+  },
+  colleague: {
+    flow: 'counter',
+    loginId: 'eki-takumi',
+    password: 'yuuyake-Suzuri-73',
+    emailAddress: 'takumi@aozora-ekimae.example',
+    note: 'staff of the same shop, for a second kiosk',
+  },
+  staffElsewhere: {
+    flow: 'counter',
+    loginId: 'minato-rio',
+    password: 'shiokaze-Kamome-91',
+    emailAddress: 'rio@aozora-minato.example',
+    note: 'staff of みなと店, another shop with customers of its own',
+  },
 } as const satisfies Readonly<Record<string, DemoLogin>>;

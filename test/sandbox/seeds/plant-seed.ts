@@ -4,15 +4,9 @@ import { addAccount } from '../state/accounts.ts';
 import { addContract, setPaymentMethod } from '../state/contracts.ts';
 import { type Database, inTransaction } from '../state/database.ts';
 import { tables } from '../state/schema.ts';
-import { demoCustomers } from './demo-customers.ts';
+import { plantShop } from './plant-shop.ts';
 import type { DemoLogin, SeedCustomer, SeedName } from './seed.ts';
-
-export type PlantableSeed = Exclude<SeedName, 'many'>;
-
-const customers: Readonly<Record<PlantableSeed, readonly SeedCustomer[]>> = {
-  demo: demoCustomers,
-  empty: [],
-};
+import { seeds } from './seeds.ts';
 
 const addCustomer = (
   database: Database,
@@ -23,7 +17,14 @@ const addCustomer = (
   const contractId = `contract-${loginId}`;
   addContract(database, { contractId, serviceName: 'あおぞらモバイル', contractLabel });
   const passwordHash = hashSecret(password);
-  addAccount(database, { loginId, passwordHash, emailAddress, contractId, standing });
+  addAccount(database, {
+    kind: 'customer',
+    loginId,
+    passwordHash,
+    emailAddress,
+    contractId,
+    standing,
+  });
   if (!card) return;
   const kept = {
     brand: card.brand,
@@ -33,8 +34,9 @@ const addCustomer = (
   setPaymentMethod(database, contractId, kept, Date.parse(card.since));
 };
 
-const plant = (database: Database, fingerprints: CardFingerprints, seed: PlantableSeed): void => {
-  for (const customer of customers[seed]) addCustomer(database, fingerprints, customer);
+const plant = (database: Database, fingerprints: CardFingerprints, seed: SeedName): void => {
+  for (const customer of seeds[seed].customers) addCustomer(database, fingerprints, customer);
+  for (const shop of seeds[seed].shops) plantShop(database, fingerprints, shop);
   database.prepare('INSERT INTO seeding VALUES (?)').run(seed);
 };
 
@@ -42,29 +44,27 @@ const plant = (database: Database, fingerprints: CardFingerprints, seed: Plantab
 export const plantIfNew = (
   database: Database,
   fingerprints: CardFingerprints,
-  seed: PlantableSeed,
+  seed: SeedName,
 ): void => {
   if (database.prepare('SELECT seed FROM seeding').get()) return;
   inTransaction(database, () => plant(database, fingerprints, seed));
 };
 
 /** Takes everything away and plants the seed afresh. */
-export const replant = (
-  database: Database,
-  fingerprints: CardFingerprints,
-  seed: PlantableSeed,
-): void =>
+export const replant = (database: Database, fingerprints: CardFingerprints, seed: SeedName): void =>
   inTransaction(database, () => {
     for (const table of tables) database.exec(`DELETE FROM ${table}`);
     plant(database, fingerprints, seed);
   });
 
-/** The logins that the seed offers, without what only the backend should know. */
-export const loginsOf = (seed: PlantableSeed): readonly DemoLogin[] =>
-  customers[seed].map(({ flow, loginId, password, emailAddress, note }) => ({
-    flow,
-    loginId,
-    password,
-    emailAddress,
-    note,
-  }));
+/** The logins that the seed offers, customers first, without what only the backend should know. */
+export const loginsOf = (seed: SeedName): readonly DemoLogin[] =>
+  [...seeds[seed].customers, ...seeds[seed].shops.flatMap(({ staff }) => staff)].map(
+    ({ flow, loginId, password, emailAddress, note }) => ({
+      flow,
+      loginId,
+      password,
+      emailAddress,
+      note,
+    }),
+  );

@@ -4,13 +4,17 @@ import type { Database } from './database.ts';
 const attemptSchema = z.object({
   attemptId: z.string(),
   loginId: z.string(),
+  emailAddress: z.string().nullable(),
   attemptsLeft: z.number(),
   resendableAt: z.number(),
   endsAt: z.number(),
   blockedUntil: z.number().nullable(),
 });
 
-/** One try to log in, from the right password on. `blockedUntil` is set once too many wrong codes have ended it. */
+/**
+ * One try to log in, from the right password on. `emailAddress` is where codes go, null until staff have named it;
+ * `blockedUntil` is set once too many wrong codes have ended it.
+ */
 export type LoginAttempt = Readonly<z.infer<typeof attemptSchema>>;
 
 const codeSchema = z.object({
@@ -21,15 +25,16 @@ const codeSchema = z.object({
 
 export type LoginCode = Readonly<z.infer<typeof codeSchema>>;
 
-const columns = `attempt_id AS attemptId, login_id AS loginId, attempts_left AS attemptsLeft,
-  resendable_at AS resendableAt, ends_at AS endsAt, blocked_until AS blockedUntil`;
+const columns = `attempt_id AS attemptId, login_id AS loginId, email_address AS emailAddress,
+  attempts_left AS attemptsLeft, resendable_at AS resendableAt, ends_at AS endsAt, blocked_until AS blockedUntil`;
 
 export const addLoginAttempt = (database: Database, attempt: LoginAttempt): void => {
   database
-    .prepare('INSERT INTO login_attempts VALUES (?, ?, ?, ?, ?, ?)')
+    .prepare('INSERT INTO login_attempts VALUES (?, ?, ?, ?, ?, ?, ?)')
     .run(
       attempt.attemptId,
       attempt.loginId,
+      attempt.emailAddress,
       attempt.attemptsLeft,
       attempt.resendableAt,
       attempt.endsAt,
@@ -90,6 +95,16 @@ export const replaceCode = (
   database
     .prepare('UPDATE login_attempts SET resendable_at = ? WHERE attempt_id = ?')
     .run(resendableAt, attemptId);
+};
+
+export const setEmailAddress = (
+  database: Database,
+  attemptId: string,
+  emailAddress: string,
+): void => {
+  database
+    .prepare('UPDATE login_attempts SET email_address = ? WHERE attempt_id = ?')
+    .run(emailAddress, attemptId);
 };
 
 export const listCodes = (database: Database, attemptId: string): readonly LoginCode[] =>

@@ -1,103 +1,102 @@
 import { z } from 'zod';
-import type { ProblemBody } from '../problem.ts';
 import type { Database } from './database.ts';
+import {
+  type OperationId,
+  type OperationKind,
+  type OperationResult,
+  operationKinds,
+} from './operation.ts';
 
-/** The contract's *outcome* of a change. Months are `YYYY-MM`. */
-export interface Outcome {
-  readonly result: 'registered';
-  readonly reference: string;
-  readonly maskedNumber: string;
-  readonly brand: string;
-  readonly effective: { readonly usageMonth: string; readonly billedMonth: string };
-}
+/** How a row of `operations` is read, with the columns that belong to it. */
+export const operationRow = z
+  .object({
+    scopeKind: z.enum(['contract', 'shop']),
+    scopeId: z.string(),
+    idempotencyKey: z.string(),
+    kind: z.enum(operationKinds).nullable(),
+    requestHash: z.string(),
+    kioskId: z.string(),
+    receivedAt: z.number(),
+    result: z.string().transform((text): OperationResult => {
+      const result: OperationResult = JSON.parse(text);
+      return result;
+    }),
+    firstAnswer: z.string().nullable(),
+    maskedNumber: z.string().nullable(),
+    brand: z.string().nullable(),
+    lastFour: z.string().nullable(),
+    fingerprint: z.string().nullable(),
+    challengeExpiresAt: z.number().nullable(),
+  })
+  .transform(({ scopeKind, scopeId, ...operation }) => ({
+    ...operation,
+    scope: { kind: scopeKind, id: scopeId },
+  }));
 
-/** What the card issuer asks of the cardholder; `expiresAt` is RFC 3339. */
-export interface Action {
-  readonly kind: 'three-d-secure';
-  readonly url: string;
-  readonly expiresAt: string;
-}
+/** A request to change something. `kind` is null for one that never arrived. */
+export type Operation = Readonly<z.output<typeof operationRow>>;
 
-/** What `GET /v1/operations/{idempotencyKey}` answers. */
-export type OperationResult =
-  | { readonly state: 'in-progress' }
-  | { readonly state: 'action-required'; readonly action: Action }
-  | { readonly state: 'succeeded'; readonly outcome: Outcome }
-  | { readonly state: 'failed'; readonly problem: ProblemBody }
-  /** Somebody was told that it never arrived, so it never may be carried out. */
-  | { readonly state: 'never' };
-
-export interface OperationId {
-  readonly contractId: string;
-  readonly idempotencyKey: string;
-}
-
-const rowSchema = z.object({
-  contractId: z.string(),
-  idempotencyKey: z.string(),
-  requestHash: z.string(),
-  kioskId: z.string(),
-  receivedAt: z.number(),
-  result: z.string().transform((text): OperationResult => {
-    const result: OperationResult = JSON.parse(text);
-    return result;
-  }),
-  firstAnswer: z.string().nullable(),
-  maskedNumber: z.string().nullable(),
-  brand: z.string().nullable(),
-  lastFour: z.string().nullable(),
-  fingerprint: z.string().nullable(),
-  challengeExpiresAt: z.number().nullable(),
-});
-
-export type Operation = Readonly<z.infer<typeof rowSchema>>;
-
-const columns = `contract_id AS contractId, idempotency_key AS idempotencyKey, request_hash AS requestHash,
-  kiosk_id AS kioskId, received_at AS receivedAt, result, first_answer AS firstAnswer,
+export const operationColumns = `scope_kind AS scopeKind, scope_id AS scopeId, idempotency_key AS idempotencyKey, kind,
+  request_hash AS requestHash, kiosk_id AS kioskId, received_at AS receivedAt, result, first_answer AS firstAnswer,
   masked_number AS maskedNumber, brand, last_four AS lastFour, fingerprint,
   challenge_expires_at AS challengeExpiresAt`;
 
+/** The condition that `keyOf` fills. */
+export const isThisOne = 'scope_kind = ? AND scope_id = ? AND idempotency_key = ?';
+
+export const keyOf = ({ scope, idempotencyKey }: OperationId): [string, string, string] => [
+  scope.kind,
+  scope.id,
+  idempotencyKey,
+];
+
 export const findOperation = (database: Database, id: OperationId): Operation | undefined =>
-  rowSchema
+  operationRow
     .optional()
     .parse(
       database
-        .prepare(`SELECT ${columns} FROM operations WHERE contract_id = ? AND idempotency_key = ?`)
-        .get(id.contractId, id.idempotencyKey),
+        .prepare(`SELECT ${operationColumns} FROM operations WHERE ${isThisOne}`)
+        .get(...keyOf(id)),
     );
 
-export const findChallenged = (database: Database, challengeId: string): Operation | undefined =>
-  rowSchema
-    .optional()
-    .parse(
-      database.prepare(`SELECT ${columns} FROM operations WHERE challenge_id = ?`).get(challengeId),
-    );
+/** Whether the key belongs to a request of another contract or shop. */
+export const isOfSomebodyElse = (
+  database: Database,
+  { scope, idempotencyKey }: OperationId,
+): boolean =>
+  database
+    .prepare(
+      `SELECT 1 FROM operations
+       WHERE idempotency_key = ? AND state <> 'never' AND NOT (scope_kind = ? AND scope_id = ?)`,
+    )
+    .get(idempotencyKey, scope.kind, scope.id) !== undefined;
 
 export const listOperations = (database: Database): readonly Operation[] =>
   z
-    .array(rowSchema)
+    .array(operationRow)
     .parse(
       database
         .prepare(
-          `SELECT ${columns} FROM operations WHERE state <> 'never' ORDER BY received_at, rowid`,
+          `SELECT ${operationColumns} FROM operations WHERE state <> 'never' ORDER BY received_at, rowid`,
         )
         .all(),
     );
 
-export const addOperation = (
+const insert = (
   database: Database,
   id: OperationId,
-  request: Pick<Operation, 'requestHash' | 'kioskId' | 'receivedAt'>,
+  request: Pick<Operation, 'kind' | 'requestHash' | 'kioskId' | 'receivedAt'>,
   result: OperationResult,
 ): void => {
   database
     .prepare(
-      `INSERT INTO operations (contract_id, idempotency_key, request_hash, kiosk_id, received_at, state, result)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO operations (scope_kind, scope_id, idempotency_key, kind, request_hash, kiosk_id, received_at,
+         state, result)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
-      id.contractId,
-      id.idempotencyKey,
+      ...keyOf(id),
+      request.kind,
       request.requestHash,
       request.kioskId,
       request.receivedAt,
@@ -106,19 +105,35 @@ export const addOperation = (
     );
 };
 
+/** Notes that a request has arrived and is being worked on. */
+export const beginOperation = (
+  database: Database,
+  id: OperationId,
+  request: Pick<Operation, 'requestHash' | 'kioskId' | 'receivedAt'> & {
+    readonly kind: OperationKind;
+  },
+): void => insert(database, id, request, { state: 'in-progress' });
+
+/** Notes the promise that a request with this key will not be carried out. */
+export const promiseNever = (database: Database, id: OperationId, receivedAt: number): void =>
+  insert(
+    database,
+    id,
+    { kind: null, requestHash: '', kioskId: '', receivedAt },
+    { state: 'never' },
+  );
+
 export const setResult = (database: Database, id: OperationId, result: OperationResult): void => {
   database
-    .prepare(
-      'UPDATE operations SET state = ?, result = ? WHERE contract_id = ? AND idempotency_key = ?',
-    )
-    .run(result.state, JSON.stringify(result), id.contractId, id.idempotencyKey);
+    .prepare(`UPDATE operations SET state = ?, result = ? WHERE ${isThisOne}`)
+    .run(result.state, JSON.stringify(result), ...keyOf(id));
 };
 
 /** Kept as text so that a repetition is answered with the same bytes. */
 export const setFirstAnswer = (database: Database, id: OperationId, answer: string): void => {
   database
-    .prepare('UPDATE operations SET first_answer = ? WHERE contract_id = ? AND idempotency_key = ?')
-    .run(answer, id.contractId, id.idempotencyKey);
+    .prepare(`UPDATE operations SET first_answer = ? WHERE ${isThisOne}`)
+    .run(answer, ...keyOf(id));
 };
 
 export const setCard = (
@@ -134,51 +149,14 @@ export const setCard = (
   database
     .prepare(
       `UPDATE operations SET masked_number = ?, brand = ?, last_four = ?, fingerprint = ?
-       WHERE contract_id = ? AND idempotency_key = ?`,
+       WHERE ${isThisOne}`,
     )
-    .run(
-      card.maskedNumber,
-      card.brand,
-      card.lastFour,
-      card.fingerprint,
-      id.contractId,
-      id.idempotencyKey,
-    );
+    .run(card.maskedNumber, card.brand, card.lastFour, card.fingerprint, ...keyOf(id));
 };
-
-export const setChallenge = (
-  database: Database,
-  id: OperationId,
-  challengeId: string,
-  expiresAt: number,
-): void => {
-  database
-    .prepare(
-      `UPDATE operations SET challenge_id = ?, challenge_expires_at = ?
-       WHERE contract_id = ? AND idempotency_key = ?`,
-    )
-    .run(challengeId, expiresAt, id.contractId, id.idempotencyKey);
-};
-
-/** The challenge that was opened last and still waits for its decision. */
-export const newestChallengeId = (database: Database): string | undefined =>
-  z
-    .object({ challengeId: z.string() })
-    .optional()
-    .parse(
-      database
-        .prepare(
-          `SELECT challenge_id AS challengeId FROM operations WHERE state = 'action-required'
-           ORDER BY received_at DESC, rowid DESC LIMIT 1`,
-        )
-        .get(),
-    )?.challengeId;
 
 /** Requests refused with 401, 429 or 503 leave no operation. */
 export const removeOperation = (database: Database, id: OperationId): void => {
-  database
-    .prepare('DELETE FROM operations WHERE contract_id = ? AND idempotency_key = ?')
-    .run(id.contractId, id.idempotencyKey);
+  database.prepare(`DELETE FROM operations WHERE ${isThisOne}`).run(...keyOf(id));
 };
 
 /** A process that ended in the middle left nothing carried out, and what it was doing is not taken up again. */

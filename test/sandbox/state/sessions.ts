@@ -1,18 +1,23 @@
 import { z } from 'zod';
 import { limits } from '../rules/limits.ts';
 import { hashToken, newToken } from '../secrets/token.ts';
+import type { Actor } from './actor.ts';
 import type { Database } from './database.ts';
 
 const tokenSchema = z.object({
   sessionId: z.string(),
-  contractId: z.string(),
   sessionStanding: z.enum(['open', 'ended']),
   tokenStanding: z.enum(['valid', 'spent']),
   expiresAt: z.number(),
 });
 
-/** A token that was issued at some time, with the session that it belongs to. */
-export type IssuedToken = Readonly<z.infer<typeof tokenSchema>>;
+const actorSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('customer'), loginId: z.string(), contractId: z.string() }),
+  z.object({ kind: z.literal('staff'), loginId: z.string(), shopId: z.string() }),
+]);
+
+/** A token that was issued at some time, with the session that it belongs to and who that is for. */
+export type IssuedToken = Readonly<z.infer<typeof tokenSchema>> & { readonly actor: Actor };
 
 /** What the contract calls a pair: sent once, never readable again. */
 export interface TokenPair {
@@ -21,8 +26,8 @@ export interface TokenPair {
   readonly expiresInSeconds: number;
 }
 
-export const openSession = (database: Database, sessionId: string, contractId: string): void => {
-  database.prepare("INSERT INTO sessions VALUES (?, ?, 'open')").run(sessionId, contractId);
+export const openSession = (database: Database, sessionId: string, loginId: string): void => {
+  database.prepare("INSERT INTO sessions VALUES (?, ?, 'open')").run(sessionId, loginId);
 };
 
 export const endSession = (database: Database, sessionId: string): void => {
@@ -37,17 +42,21 @@ export const countOpenSessions = (database: Database): number =>
     database.prepare("SELECT count(*) AS count FROM sessions WHERE standing = 'open'").get(),
   ).count;
 
-export const issueTokens = (database: Database, sessionId: string, now: number): TokenPair => {
+export const issueTokens = (
+  database: Database,
+  sessionId: string,
+  kind: Actor['kind'],
+  now: number,
+): TokenPair => {
+  const { accessSeconds, refreshSeconds } = limits.tokenLives[kind];
   const pair = {
     accessToken: newToken(),
     refreshToken: newToken(),
-    expiresInSeconds: limits.accessTokenLifeSeconds,
+    expiresInSeconds: accessSeconds,
   };
   const insert = database.prepare("INSERT INTO session_tokens VALUES (?, ?, ?, ?, 'valid')");
-  const accessEnd = now + limits.accessTokenLifeSeconds * 1000;
-  const refreshEnd = now + limits.refreshTokenLifeSeconds * 1000;
-  insert.run(hashToken(pair.accessToken), sessionId, 'access', accessEnd);
-  insert.run(hashToken(pair.refreshToken), sessionId, 'refresh', refreshEnd);
+  insert.run(hashToken(pair.accessToken), sessionId, 'access', now + accessSeconds * 1000);
+  insert.run(hashToken(pair.refreshToken), sessionId, 'refresh', now + refreshSeconds * 1000);
   return pair;
 };
 
@@ -55,16 +64,18 @@ export const findToken = (
   database: Database,
   kind: 'access' | 'refresh',
   token: string,
-): IssuedToken | undefined =>
-  tokenSchema.optional().parse(
-    database
-      .prepare(
-        `SELECT session_id AS sessionId, contract_id AS contractId, sessions.standing AS sessionStanding,
-             session_tokens.standing AS tokenStanding, expires_at AS expiresAt
-           FROM session_tokens JOIN sessions USING (session_id) WHERE token_hash = ? AND kind = ?`,
-      )
-      .get(hashToken(token), kind),
-  );
+): IssuedToken | undefined => {
+  const row = database
+    .prepare(
+      `SELECT session_id AS sessionId, sessions.standing AS sessionStanding,
+         session_tokens.standing AS tokenStanding, expires_at AS expiresAt,
+         accounts.kind AS kind, login_id AS loginId, contract_id AS contractId, shop_id AS shopId
+       FROM session_tokens JOIN sessions USING (session_id) JOIN accounts USING (login_id)
+       WHERE token_hash = ? AND session_tokens.kind = ?`,
+    )
+    .get(hashToken(token), kind);
+  return row && { ...tokenSchema.parse(row), actor: actorSchema.parse(row) };
+};
 
 export const isUsable = (token: IssuedToken, now: number): boolean =>
   token.sessionStanding === 'open' && token.tokenStanding === 'valid' && token.expiresAt > now;

@@ -1,10 +1,15 @@
 import type { Problem } from '../problem.ts';
 
+export interface Refused {
+  readonly state: 'refused';
+  readonly problem: Problem;
+}
+
 /** How a use case ended, in the words of HTTP. */
 export type Answer =
   | { readonly state: 'done'; readonly status: 200 | 201 | 202; readonly body: object }
   | { readonly state: 'done-without-words' }
-  | { readonly state: 'refused'; readonly problem: Problem };
+  | Refused;
 
 export const done = (status: 200 | 201 | 202, body: object): Answer => ({
   state: 'done',
@@ -14,4 +19,4 @@ export const done = (status: 200 | 201 | 202, body: object): Answer => ({
 
 export const doneWithoutWords: Answer = { state: 'done-without-words' };
 
-export const refused = (problem: Problem): Answer => ({ state: 'refused', problem });
+export const refused = (problem: Problem): Refused => ({ state: 'refused', problem });

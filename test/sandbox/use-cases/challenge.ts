@@ -2,15 +2,10 @@ import type { Backend } from '../backend.ts';
 import { toProblemBody } from '../problem.ts';
 import { limits } from '../rules/limits.ts';
 import { toTimestamp } from '../rules/tokyo-time.ts';
-import {
-  type Action,
-  findChallenged,
-  type Operation,
-  type OperationId,
-  setChallenge,
-  setResult,
-} from '../state/operations.ts';
-import { carryOut } from './carry-out.ts';
+import { findChallenged, setChallenge } from '../state/challenges.ts';
+import type { Action, OperationId } from '../state/operation.ts';
+import { type Operation, setResult } from '../state/operations.ts';
+import { makePaymentMethod } from './make-payment-method.ts';
 
 export type ChallengeDecision = 'approve' | 'refuse';
 
@@ -76,7 +71,7 @@ export const decideChallenge = (
   if (decision === 'refuse' || !brand || !lastFour || !fingerprint || !maskedNumber)
     refuse(backend, operation);
   else
-    carryOut(
+    makePaymentMethod(
       backend,
       operation,
       { brand, lastFour, fingerprint, maskedNumber },

@@ -3,22 +3,15 @@ import { problemTable, toProblemBody } from '../problem.ts';
 import { limits } from '../rules/limits.ts';
 import { toTimestamp } from '../rules/tokyo-time.ts';
 import {
-  addOperation,
+  beginOperation,
   findOperation,
   type Operation,
-  type OperationId,
   removeOperation,
   setFirstAnswer,
   setResult,
 } from '../state/operations.ts';
 import { type Answer, refused } from './answer.ts';
-
-/** `requestHash` stands for method, path and bytes of the body. */
-export interface KeyedRequest {
-  readonly id: OperationId;
-  readonly requestHash: string;
-  readonly kioskId: string;
-}
+import type { Decision } from './decision.ts';
 
 /** Statuses that leave no operation, so that the same key may be used again. */
 const leavesNothing = [401, 429, 503];
@@ -40,15 +33,15 @@ const answerAgain = (backend: Backend, earlier: Operation, requestHash: string):
  */
 export const oncePerKey = async (
   backend: Backend,
-  request: KeyedRequest,
+  decision: Decision,
   work: () => Promise<Answer>,
 ): Promise<Answer> => {
   const { database } = backend;
-  const { id, requestHash, kioskId } = request;
+  const { id, kind, requestHash, kioskId } = decision;
   const earlier = findOperation(database, id);
   if (earlier) return answerAgain(backend, earlier, requestHash);
   const receivedAt = backend.clock.now();
-  addOperation(database, id, { requestHash, kioskId, receivedAt }, { state: 'in-progress' });
+  beginOperation(database, id, { kind, requestHash, kioskId, receivedAt });
   try {
     await backend.holdGate.pass();
     const answer = await work();

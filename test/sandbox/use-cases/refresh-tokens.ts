@@ -12,7 +12,7 @@ export const refreshTokens = (backend: Backend, refreshToken: string): Answer =>
   if (!token || !isUsable(token, clock.now())) return refused({ slug: 'session-expired' });
   const pair = inTransaction(database, () => {
     spendToken(database, refreshToken);
-    return issueTokens(database, token.sessionId, clock.now());
+    return issueTokens(database, token.sessionId, token.actor.kind, clock.now());
   });
   return done(200, pair);
 };

@@ -5,8 +5,9 @@ import { maskAddress } from '../rules/masking.ts';
 import { toTimestamp } from '../rules/tokyo-time.ts';
 import { unambiguousText } from '../rules/unambiguous-alphabet.ts';
 import { hashSecret } from '../secrets/salted-hash.ts';
+import type { Account } from '../state/accounts.ts';
 import { inTransaction } from '../state/database.ts';
-import { replaceCode } from '../state/login-attempts.ts';
+import { replaceCode, setEmailAddress } from '../state/login-attempts.ts';
 
 /** The members `delivery` and `code` of the contract's login answers. */
 export interface CodeSent {
@@ -23,6 +24,7 @@ export interface CodeSent {
 export const sendCode = async (
   backend: Backend,
   attemptId: string,
+  reader: Pick<Account, 'kind'>,
   emailAddress: string,
   language: MailLanguage,
 ): Promise<CodeSent> => {
@@ -30,15 +32,12 @@ export const sendCode = async (
   const code = unambiguousText(limits.codeLength, backend.randomBelow);
   const expiresAt = now + limits.codeLifeSeconds * 1000;
   const resendableAt = now + limits.resendWaitSeconds * 1000;
-  inTransaction(backend.database, () =>
-    replaceCode(
-      backend.database,
-      attemptId,
-      { codeHash: hashSecret(code), expiresAt },
-      resendableAt,
-    ),
-  );
-  await backend.mailer.send({ emailAddress, code, expiresAt, language });
+  const current = { codeHash: hashSecret(code), expiresAt };
+  inTransaction(backend.database, () => {
+    setEmailAddress(backend.database, attemptId, emailAddress);
+    replaceCode(backend.database, attemptId, current, resendableAt);
+  });
+  await backend.mailer.send({ emailAddress, code, expiresAt, language, reader: reader.kind });
   return {
     delivery: { state: 'sent', maskedAddress: maskAddress(emailAddress) },
     code: {

@@ -4,7 +4,7 @@ import { toTimestamp } from '../rules/tokyo-time.ts';
 import { matchesHash } from '../secrets/salted-hash.ts';
 import { type Account, findAccount } from '../state/accounts.ts';
 import { readContract } from '../state/contracts.ts';
-import { inTransaction } from '../state/database.ts';
+import { type Database, inTransaction } from '../state/database.ts';
 import {
   findLoginAttempt,
   type LoginAttempt,
@@ -13,6 +13,7 @@ import {
   useUpLoginAttempt,
 } from '../state/login-attempts.ts';
 import { issueTokens, openSession } from '../state/sessions.ts';
+import { readShop } from '../state/shops.ts';
 import { type Answer, done, refused } from './answer.ts';
 
 const countWrongCode = (backend: Backend, attempt: LoginAttempt, now: number): Answer => {
@@ -24,16 +25,29 @@ const countWrongCode = (backend: Backend, attempt: LoginAttempt, now: number): A
     : refused({ slug: 'too-many-attempts', retryAt: toTimestamp(blocked) });
 };
 
+/** The member `actor` of the contract's answer. */
+const introduce = (database: Database, account: Account): object => {
+  switch (account.kind) {
+    case 'customer': {
+      const { contractLabel } = readContract(database, account.contractId);
+      return { kind: 'customer', contractLabel };
+    }
+    case 'staff': {
+      const { shopName } = readShop(database, account.shopId);
+      return { kind: 'staff', displayName: account.displayName, shopName };
+    }
+  }
+};
+
 const startSession = (backend: Backend, attempt: LoginAttempt, account: Account): Answer => {
   const { database } = backend;
   const sessionId = backend.newId();
   const tokens = inTransaction(database, () => {
     useUpLoginAttempt(database, attempt.attemptId);
-    openSession(database, sessionId, account.contractId);
-    return issueTokens(database, sessionId, backend.clock.now());
+    openSession(database, sessionId, account.loginId);
+    return issueTokens(database, sessionId, account.kind, backend.clock.now());
   });
-  const { contractLabel } = readContract(database, account.contractId);
-  return done(200, { ...tokens, actor: { kind: 'customer', contractLabel } });
+  return done(200, { ...tokens, actor: introduce(database, account) });
 };
 
 /** Opens a session for the right code; letter case does not matter. Attempts are counted across resends. */
