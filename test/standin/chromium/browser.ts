@@ -112,13 +112,22 @@ export class Browser extends EventEmitter<BrowserEvents> {
     });
   }
 
+  /**
+   * SECURITY: a page that nobody here asked for is closed before its first byte: its requests are held, and nobody answers
+   * them. It must go on from its start all the same, since it shares its opener's thread and would hold that for ever.
+   */
+  #refuse(session: CdpSession, targetId: string): void {
+    session.post('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    session.post('Runtime.runIfWaitingForDebugger');
+    this.closePage(targetId);
+  }
+
   #attached({ sessionId, targetInfo }: Protocol.Target.attachedToTargetPayload): void {
     const { targetId, type, openerId } = targetInfo;
     const session = this.#connection.session(sessionId);
     if (type !== 'page') session.post('Runtime.runIfWaitingForDebugger');
     else if (openerId === undefined && this.#pagesAskedFor > 0)
       this.#waiting.set(targetId, session);
-    // SECURITY: a page that nobody here asked for is closed before its first byte.
-    else this.closePage(targetId);
+    else this.#refuse(session, targetId);
   }
 }

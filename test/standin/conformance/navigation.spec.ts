@@ -12,7 +12,7 @@ test('window.open is asked of the handler, denied, and answers null', async ({ d
   await expect
     .poll(() => demo.events('window.open'))
     .toEqual([['window.open', 'https://example.com/popup']]);
-  expect(demo.app.windows()).toHaveLength(1);
+  await expect.poll(() => demo.app.windows().length).toBe(1);
 });
 
 test('a link to a new window is asked of the handler, and opens none', async ({ demo }) => {
