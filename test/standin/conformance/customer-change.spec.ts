@@ -22,16 +22,13 @@ test('nothing that one customer stores is there for the next', async ({ demo }) 
       indexedDB.open('left').onsuccess = resolve;
     });
   });
-  await demo.app.evaluate(() => demoMain.replaceWindow('customer-2'));
-  await expect.poll(() => demo.app.windows().length).toBe(1);
-  const found = await demo.app
-    .windows()[0]
-    ?.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      await caches.keys(),
-      await indexedDB.databases(),
-    ]);
+  const page = await nextCustomer(demo);
+  const found = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    await caches.keys(),
+    await indexedDB.databases(),
+  ]);
   expect(found).toEqual([0, 0, [], []]);
 });
 
