@@ -29,10 +29,20 @@ export interface Mail {
 
 export interface BookedOperation {
   readonly idempotencyKey: string;
+  readonly kind: string;
   readonly state: string;
   readonly carriedOut: number;
   readonly lastFour: string | null;
   readonly reference: string | null;
+}
+
+export interface BookedCustomer {
+  readonly customerId: string;
+  readonly shopId: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly lastFour: string;
+  readonly version: string;
 }
 
 export interface Books {
@@ -40,6 +50,7 @@ export interface Books {
     readonly contractLabel: string;
     readonly paymentMethod: { readonly state: string; readonly lastFour?: string };
   }[];
+  readonly customers: readonly BookedCustomer[];
   readonly operations: readonly BookedOperation[];
 }
 
