@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox } from '../sandbox.ts';
 import { SandboxStartError } from '../sandbox-options.ts';
 import { askOutcome, openSession, register } from './customer.ts';
 import { connectTo } from './running-sandbox.ts';
+import { addCustomer, changeCustomer, findOne, openStaffSession, readPage } from './staff.ts';
 
 let folder: string;
 
@@ -56,6 +58,37 @@ describe('a database file', () => {
     const starting = startSandbox({ database });
     await expect(starting).rejects.toThrow(SandboxStartError);
     await expect(starting).rejects.toThrow('file is not a database');
+  });
+});
+
+describe('a database file of another version of the sandbox', () => {
+  it('is refused in plain words, and left as it is', async () => {
+    const file = join(folder, 'old.sqlite');
+    const old = new DatabaseSync(file);
+    old.exec('CREATE TABLE contracts (contract_id TEXT); PRAGMA user_version = 1');
+    old.close();
+    const before = await readFile(file);
+    await expect(startSandbox({ database: file })).rejects.toThrow(
+      'made by another version of the sandbox; choose a new file',
+    );
+    expect(await readFile(file)).toEqual(before);
+  });
+});
+
+describe('customers on file', () => {
+  it('outlive a restart, with their versions and their order', async () => {
+    const database = join(folder, 'state.sqlite');
+    const before = await connectTo(await startSandbox({ database }));
+    const session = await openStaffSession(before);
+    await addCustomer(before, session, '4111111111111111');
+    const seen = await findOne(before, session, '青柳');
+    await changeCustomer(before, session, seen, { phone: '080-0000-1111' });
+    const page = await readPage(before, session);
+    await before.stop();
+
+    const after = await connectTo(await startSandbox({ database }));
+    expect(await readPage(after, session)).toEqual(page);
+    await after.stop();
   });
 });
 
