@@ -54,6 +54,15 @@ describe('a customer', () => {
   });
 });
 
+it('the books count the open sessions of customers and staff', async () => {
+  expect((await running.books()).openSessions).toBe(0);
+  const { authorization } = await openStaffSession(running);
+  await openSession(running);
+  expect((await running.books()).openSessions).toBe(2);
+  await running.call({ method: 'DELETE', path: '/session', headers: { authorization } });
+  expect((await running.books()).openSessions).toBe(1);
+});
+
 it.each(['PATCH', 'DELETE'])('nobody without a session may %s a customer', async (method) => {
   const answer = await running.call({
     method,

@@ -51,6 +51,7 @@ export interface Books {
     readonly paymentMethod: { readonly state: string; readonly lastFour?: string };
   }[];
   readonly customers: readonly BookedCustomer[];
+  readonly openSessions: number;
   readonly operations: readonly BookedOperation[];
 }
 

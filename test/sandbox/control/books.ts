@@ -5,6 +5,7 @@ import { countChanges } from '../state/changes.ts';
 import { listContracts, readContract } from '../state/contracts.ts';
 import { listAllCustomers } from '../state/customer-list.ts';
 import { listOperations, type Operation } from '../state/operations.ts';
+import { countOpenSessions } from '../state/sessions.ts';
 import { readShop } from '../state/shops.ts';
 import { settleIfExpired } from '../use-cases/challenge.ts';
 
@@ -72,6 +73,7 @@ export const readBooks = (backend: Backend) => {
   return {
     contracts: contractEntries(backend),
     customers: customerEntries(backend),
+    openSessions: countOpenSessions(backend.database),
     operations: listOperations(backend.database).map((operation) =>
       operationEntry(backend, operation),
     ),
