@@ -22,7 +22,7 @@ export const CardOnFile = ({ contract }: { readonly contract: CustomerContract |
             <CircleDashed className="icon icon--large" aria-hidden="true" />
             {t('menu.none')}
           </p>
-          <h2 className="hub__title">{t('menu.noneTitle')}</h2>
+          <h2 className="hub__title">{t('menu.creditCard')}</h2>
           <p className="hub__since">{t('menu.noneText')}</p>
         </div>
       </>

@@ -9,7 +9,6 @@ export const menu = {
   creditCard: 'Credit card',
   since: 'since {{date}}',
   none: 'Not registered',
-  noneTitle: 'No card yet',
   noneText: 'Your bill is paid the way it has been so far.',
   hidden: 'The number of the card on file is never shown here.',
   picture: 'Drawing of the card on file, without its number',
