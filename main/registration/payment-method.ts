@@ -67,8 +67,9 @@ export const createPaymentMethod = (
     },
     askOutcome: async ({ idempotencyKey }): Promise<RegisterAnswer> => {
       const { session } = visits;
+      // Whoever cannot ask knows nothing: only the backend can say that nothing was carried out.
       if (session === null) {
-        return loggedOut();
+        return { state: 'unknown' };
       }
       const decision = session.decisions.find(idempotencyKey);
       const known = decision?.running ?? decision?.settled ?? null;
@@ -76,9 +77,6 @@ export const createPaymentMethod = (
         return await known;
       }
       const learnt = await askOnce(parts, idempotencyKey, session);
-      if (learnt.state === 'no-access') {
-        return failureOf(learnt.problem, idempotencyKey);
-      }
       const answer = answerOfLearnt(learnt, idempotencyKey, decision?.stoodInTheWay ?? null);
       if (decision !== null && settles(learnt)) {
         decision.settled = answer;

@@ -55,7 +55,8 @@ const changed = (state: KioskState, event: FlowEvent, context: TransitionContext
   }
   if (event.type === 'service-changed') return serviceChanged(state, event.service, context);
   if (event.type === 'session-ended') {
-    return change({ ...state, flow: sessionEnded(state.flow, event.failure) });
+    const screenContext = { ...context, service: state.service };
+    return change({ ...state, flow: sessionEnded(state.flow, event.failure, screenContext) });
   }
   if (event.type === 'idle-warned') return idleWarned(state, context);
   if (event.type === 'idle-ended') return idleEnded(state, context);

@@ -8,7 +8,7 @@ const telling = 'Please tell our staff the enquiry number.';
 export const problems = {
   'invalid-request': {
     title: 'We could not accept this',
-    text: `No card was registered. ${telling}`,
+    text: `This step has registered nothing. ${telling}`,
   },
   'invalid-credentials': {
     title: 'You are not logged in',
@@ -40,15 +40,15 @@ export const problems = {
   },
   'session-expired': {
     title: 'Your time was up',
-    text: 'You have been logged out for safety. No card was registered. Please log in again.',
+    text: 'You have been logged out for safety. This step has registered nothing. Please log in again.',
   },
   forbidden: {
     title: 'Not possible here',
-    text: `This contract cannot be changed here. No card was registered. ${telling}`,
+    text: `This contract cannot be changed here. This step has registered nothing. ${telling}`,
   },
   'not-found': {
     title: 'We cannot find your contract',
-    text: `No card was registered. ${telling}`,
+    text: `This step has registered nothing. ${telling}`,
   },
   'login-unknown': {
     title: 'Please log in from the start',
@@ -100,27 +100,27 @@ export const problems = {
   },
   'rate-limited': {
     title: 'Very busy at the moment',
-    text: 'No card was registered. {{wait}} please try again.',
+    text: 'This step has registered nothing. {{wait}} please try again.',
   },
   maintenance: {
     title: 'Maintenance in progress',
-    text: 'No card was registered. {{wait}} please try again.',
+    text: 'This step has registered nothing. {{wait}} please try again.',
   },
   'unknown-problem': {
     title: 'This did not work',
-    text: `No card was registered. ${telling}`,
+    text: `This step has registered nothing. ${telling}`,
   },
   'no-connection': {
     title: 'No connection',
-    text: 'No card was registered. Please wait a little and try again.',
+    text: 'This step has registered nothing. Please wait a little and try again.',
   },
   'timed-out': {
     title: 'No answer in time',
-    text: 'No card was registered. Please wait a little and try again.',
+    text: 'This step has registered nothing. Please wait a little and try again.',
   },
   'protocol-violation': {
     title: 'The answer could not be read',
-    text: `No card was registered. ${telling}`,
+    text: `This step has registered nothing. ${telling}`,
   },
   'certificate-refused': {
     title: 'Backend not trusted',

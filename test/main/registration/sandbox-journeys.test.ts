@@ -92,6 +92,19 @@ describe('each fault while registering', () => {
 describe('when the access token has expired', () => {
   const expire = (only: string) => running.control('POST', 'expire-sessions', { only });
 
+  test('a session that is over cannot ask, and so never says that nothing was registered', async () => {
+    const { registration, confirm } = await visitSandbox(running);
+    const { register, idempotencyKey } = await confirm(visa);
+    await plan(put, 'close-after-handling', 3);
+    await plan(question, 'close-before-handling', 100);
+    expect(await register()).toEqual({ state: 'unknown' });
+    await running.control('DELETE', 'faults');
+    await running.control('POST', 'expire-sessions');
+    expect(await registration.askOutcome({ idempotencyKey })).toEqual({ state: 'unknown' });
+    expect(await registration.askOutcome({ idempotencyKey })).toEqual({ state: 'unknown' });
+    expect(await carriedOut(idempotencyKey)).toBe(1);
+  });
+
   test('it is refreshed and the card registered once', async () => {
     const { confirm } = await visitSandbox(running);
     const { register, idempotencyKey } = await confirm(visa);

@@ -79,17 +79,15 @@ describe('a session that is over', () => {
     });
   });
 
-  test.each([
-    ['outcome-unknown', () => new Visit().toOutcomeUnknown()],
-    ['challenge', challenged],
-  ])('tells on leaving %s by which number the card can be looked up', (_, arrive) => {
-    expect(arrive().send(over).at('login').failure?.enquiryNumber).toBe('Q-1');
+  test('leaves the enquiry number on the screen of somebody who may have a card registered', () => {
+    expect(challenged().send(over).at('outcome-unknown').operation.enquiryNumber).toBe('Q-1');
   });
 
   test.each([
     ['login', () => new Visit().toLogin()],
     ['code', () => new Visit().toCode()],
     ['submitting', () => new Visit().toSubmitting()],
+    ['outcome-unknown', () => new Visit().toOutcomeUnknown()],
     [
       'complete',
       () => new Visit().toSubmitting().answerRegister({ state: 'carried-out', outcome }),
