@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { DisplayMenu } from './display-menu.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { type MenuName, MenusContext } from './menus-context.ts';
-import { SupportMenu } from './support-menu.tsx';
+import { SupportDialog } from './support-dialog.tsx';
 
 /** The menus that every screen offers, closed until asked for, and the screen beneath them. */
 export const Menus = ({
@@ -13,6 +14,7 @@ export const Menus = ({
   readonly languages: 'inside' | 'outside';
   readonly children: ReactNode;
 }) => {
+  const { t } = useTranslation();
   const [open, setOpen] = useState<MenuName | null>(null);
   const close = () => setOpen(null);
   return (
@@ -20,7 +22,7 @@ export const Menus = ({
       {children}
       {languages === 'inside' && <LanguageMenu open={open === 'language'} onClose={close} />}
       <DisplayMenu open={open === 'display'} onClose={close} />
-      <SupportMenu open={open === 'support'} onClose={close} />
+      <SupportDialog open={open === 'support'} title={t('frame.support.title')} onClose={close} />
     </MenusContext>
   );
 };

@@ -1,8 +1,9 @@
-import { ArrowLeft, ArrowRight, Eraser, Info, Lock, LogOut } from 'lucide-react';
+import { ArrowRight, Eraser, Info, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { DrawnCard } from '../../design/drawn-card/drawn-card.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
+import { BackButton, FinishButton } from '../../design/leave-buttons.tsx';
 import { Note } from '../../design/note.tsx';
 import { Title } from '../../design/title.tsx';
 import { usePortrait } from '../../design/use-portrait.ts';
@@ -37,16 +38,8 @@ export const CardAllFields = ({ state, send }: ScreenProps<Card>) => {
         keys.shown && <KeypadDesk faults={Object.keys(form.faults).length > 0 ? 'some' : 'none'} />
       }
       enquiryNumber={failure?.enquiryNumber}
-      leave={
-        <ActionButton action="finish" icon={LogOut}>
-          {t('actions.finish')}
-        </ActionButton>
-      }
-      back={
-        <ActionButton action="back" icon={ArrowLeft}>
-          {t('actions.back')}
-        </ActionButton>
-      }
+      leave={<FinishButton />}
+      back={<BackButton />}
       primary={
         <ActionButton
           action="review"

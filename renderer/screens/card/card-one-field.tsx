@@ -1,9 +1,10 @@
-import { ArrowLeft, ArrowRight, CircleHelp, Eraser, LogOut } from 'lucide-react';
+import { ArrowLeft, ArrowRight, CircleHelp, Eraser } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Button } from '../../design/button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
+import { BackButton, FinishButton } from '../../design/leave-buttons.tsx';
 import { ProblemAlert } from '../../design/problem-alert.tsx';
 import { Title } from '../../design/title.tsx';
 import { CardNumberField } from '../../fields/card-number-field.tsx';
@@ -38,20 +39,14 @@ export const CardOneField = ({ state, send }: ScreenProps<Card>) => {
       paper="one"
       desk={keys.shown && <KeypadDesk faults="none" />}
       enquiryNumber={failure?.enquiryNumber}
-      leave={
-        <ActionButton action="finish" icon={LogOut}>
-          {t('actions.finish')}
-        </ActionButton>
-      }
+      leave={<FinishButton />}
       back={
         back ? (
           <Button icon={ArrowLeft} onPress={back}>
             {t('actions.back')}
           </Button>
         ) : (
-          <ActionButton action="back" icon={ArrowLeft}>
-            {t('actions.back')}
-          </ActionButton>
+          <BackButton />
         )
       }
       primary={

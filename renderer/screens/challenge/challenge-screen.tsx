@@ -1,7 +1,8 @@
-import { LogOut, RefreshCw } from 'lucide-react';
+import { RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
+import { FinishButton } from '../../design/leave-buttons.tsx';
 import { QrCode } from '../../design/qr-code.tsx';
 import { Title } from '../../design/title.tsx';
 import type { Challenge } from '../../flow/flow-state.ts';
@@ -20,11 +21,7 @@ export const ChallengeScreen = ({ state }: Pick<ScreenProps<Challenge>, 'state'>
       busy={waiting !== null}
       paper="challenge"
       enquiryNumber={operation.enquiryNumber}
-      leave={
-        <ActionButton action="finish" icon={LogOut}>
-          {t('actions.finish')}
-        </ActionButton>
-      }
+      leave={<FinishButton />}
       primary={
         <ActionButton
           action="check-outcome"

@@ -1,7 +1,8 @@
-import { ArrowLeft, ArrowRight, LogOut, Mail } from 'lucide-react';
+import { ArrowRight, Mail } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
+import { BackButton, FinishButton } from '../../design/leave-buttons.tsx';
 import { Note } from '../../design/note.tsx';
 import { Title } from '../../design/title.tsx';
 import { CodeField } from '../../fields/code-field.tsx';
@@ -33,16 +34,8 @@ export const CodeScreen = ({ state, send }: ScreenProps<Code>) => {
       paper="onecode"
       desk={keys.shown && <KeyboardDock layout="code" />}
       enquiryNumber={failure?.enquiryNumber}
-      leave={
-        <ActionButton action="finish" icon={LogOut}>
-          {t('actions.finish')}
-        </ActionButton>
-      }
-      back={
-        <ActionButton action="back" icon={ArrowLeft}>
-          {t('actions.back')}
-        </ActionButton>
-      }
+      leave={<FinishButton />}
+      back={<BackButton />}
       primary={
         <ActionButton
           action="verify"

@@ -1,7 +1,8 @@
-import { ArrowLeft, Check, LogOut } from 'lucide-react';
+import { ArrowLeft, Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
+import { FinishButton } from '../../design/leave-buttons.tsx';
 import { Title } from '../../design/title.tsx';
 import type { Confirm } from '../../flow/flow-state.ts';
 import { Words } from '../../text/words.tsx';
@@ -20,11 +21,7 @@ export const ConfirmScreen = ({ state }: Pick<ScreenProps<Confirm>, 'state'>) =>
       screen="confirm"
       paper="check"
       enquiryNumber={failure?.enquiryNumber}
-      leave={
-        <ActionButton action="finish" icon={LogOut}>
-          {t('actions.finish')}
-        </ActionButton>
-      }
+      leave={<FinishButton />}
       back={
         <ActionButton action="back" icon={ArrowLeft}>
           {t('confirm.correct')}

@@ -1,9 +1,11 @@
-import { ArrowLeft, ArrowRight, CircleHelp, LogOut } from 'lucide-react';
+import { ArrowRight, CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Button } from '../../design/button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
+import { BackButton, FinishButton } from '../../design/leave-buttons.tsx';
+import { SupportDialog } from '../../design/menus/support-dialog.tsx';
 import { Letter } from '../../design/pictures/letter.tsx';
 import { Title } from '../../design/title.tsx';
 import { KeyboardDock } from '../../fields/keypad/keyboard-dock.tsx';
@@ -15,7 +17,6 @@ import { Words } from '../../text/words.tsx';
 import { FieldsForm } from '../fields-form.tsx';
 import { Message } from '../message.tsx';
 import type { ScreenProps } from '../screen-props.ts';
-import { LetterLost } from './letter-lost.tsx';
 import './login-screen.css';
 
 /** Step 1: ID and password from the letter. */
@@ -40,16 +41,8 @@ export const LoginScreen = ({ state, send }: ScreenProps<Login>) => {
       paper="signin"
       desk={keys.shown && <KeyboardDock layout="text" />}
       enquiryNumber={failure?.enquiryNumber}
-      leave={
-        <ActionButton action="finish" icon={LogOut}>
-          {t('actions.finish')}
-        </ActionButton>
-      }
-      back={
-        <ActionButton action="back" icon={ArrowLeft}>
-          {t('actions.back')}
-        </ActionButton>
-      }
+      leave={<FinishButton />}
+      back={<BackButton />}
       primary={
         <ActionButton
           action="log-in"
@@ -82,7 +75,12 @@ export const LoginScreen = ({ state, send }: ScreenProps<Login>) => {
             >
               {t('login.letterLost')}
             </Button>
-            <LetterLost open={lost} onClose={() => setLost(false)} />
+            <SupportDialog
+              open={lost}
+              title={t('letterLost.title')}
+              text={t('letterLost.text')}
+              onClose={() => setLost(false)}
+            />
           </div>
           <Letter />
           <FieldsForm className="signin__fields" failure={failure}>

@@ -1,7 +1,8 @@
-import { Hourglass, LogOut, RefreshCw } from 'lucide-react';
+import { Hourglass, RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
+import { FinishButton } from '../../design/leave-buttons.tsx';
 import { ResultSign } from '../../design/result-sign.tsx';
 import { Title } from '../../design/title.tsx';
 import type { OutcomeUnknown } from '../../flow/flow-state.ts';
@@ -20,11 +21,7 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
       screen="outcome-unknown"
       busy={waiting !== null}
       paper="done"
-      leave={
-        <ActionButton action="finish" icon={LogOut}>
-          {t('actions.finish')}
-        </ActionButton>
-      }
+      leave={<FinishButton />}
       primary={
         <ActionButton
           action="check-outcome"

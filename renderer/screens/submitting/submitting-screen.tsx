@@ -1,8 +1,9 @@
-import { Clock as ClockIcon, LogOut } from 'lucide-react';
+import { Clock as ClockIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Clock } from '../../design/clock.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
+import { FinishButton } from '../../design/leave-buttons.tsx';
 import { Note } from '../../design/note.tsx';
 import { Title } from '../../design/title.tsx';
 import { useSecondsSince } from '../../design/use-seconds.ts';
@@ -25,11 +26,7 @@ export const SubmittingScreen = ({ state }: Pick<ScreenProps<Submitting>, 'state
       screen="submitting"
       busy
       paper="check"
-      leave={
-        <ActionButton action="finish" icon={LogOut}>
-          {t('actions.finish')}
-        </ActionButton>
-      }
+      leave={<FinishButton />}
       primary={
         <ActionButton action="register" look="primary" state="busy">
           {t('submitting.waiting')}

@@ -1,25 +1,24 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button.tsx';
 import { Dialog } from '../dialog/dialog.tsx';
 import { SupportFacts } from './support-facts.tsx';
 
-/** The support contact, where the footer has no room for it: at large text sizes. */
-export const SupportMenu = ({
+/** The support contact in a dialog, with what it is good for at this moment. */
+export const SupportDialog = ({
   open,
+  title,
+  text,
   onClose,
 }: {
   readonly open: boolean;
+  readonly title: string;
+  readonly text?: ReactNode;
   readonly onClose: () => void;
 }) => {
   const { t } = useTranslation();
   return (
-    <Dialog
-      kind="dialog"
-      open={open}
-      title={t('frame.support.title')}
-      focus="button"
-      onDismiss={onClose}
-    >
+    <Dialog kind="dialog" open={open} title={title} text={text} focus="button" onDismiss={onClose}>
       <SupportFacts />
       <div className="dialog__actions">
         <span />
