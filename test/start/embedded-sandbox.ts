@@ -1,6 +1,6 @@
 import { startSandbox } from '../sandbox/sandbox.ts';
 import type { DemoLogin } from '../sandbox/seeds/seed.ts';
-import type { SandboxAddress } from './kiosk-config.ts';
+import { builtFlows, type SandboxAddress } from './kiosk-config.ts';
 
 export interface EmbeddedSandbox {
   readonly address: SandboxAddress;
@@ -15,7 +15,8 @@ export interface EmbeddedSandbox {
 /** Starts the sandbox backend in this process, on free ports of loopback. */
 export async function startEmbeddedSandbox(): Promise<EmbeddedSandbox> {
   const sandbox = await startSandbox({});
-  const { baseUrl, caFile, mailboxUrl, controlUrl, logins } = sandbox;
+  const { baseUrl, caFile, mailboxUrl, controlUrl } = sandbox;
+  const logins = sandbox.logins.filter(({ flow }) => builtFlows.some((built) => built === flow));
   const people = logins.map(
     (login) =>
       `  Demo login (${login.flow}): ${login.loginId} / ${login.password}   mail to ${login.emailAddress}; ${login.note}`,

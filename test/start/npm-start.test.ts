@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -46,6 +47,17 @@ describe('npm start', limit, () => {
     expect(errors).not.toMatch(/^\s+at /m);
   });
 
+  it('names a debugging port that is in use and ends with 1', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const words = ['--runtime', 'standin', '--headless', '--remote-debugging-port', String(port)];
+    const { code, errors } = await ended(start(words));
+    server.close();
+    expect(code).toBe(1);
+    expect(errors).toContain(`Port ${port} is in use`);
+  });
+
   it('passes on that a configuration is refused, with its faults', async () => {
     const config = join(folder, 'broken.json');
     await writeFile(config, '{"kioskId":"k1","posture":"upright"}');
@@ -77,6 +89,7 @@ describe('npm start', limit, () => {
     for (const word of ['Sandbox backend: https://', 'Mailbox: http://', 'Demo login (selfcare)']) {
       expect(said).toContain(word);
     }
+    expect(said).not.toContain('Demo login (counter)');
     expect(await readdir(folder)).toEqual(['ready.json']);
   });
 });

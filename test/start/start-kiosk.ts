@@ -1,6 +1,7 @@
 import { appCommand } from './app-command.ts';
 import type { StartOptions } from './arguments.ts';
 import { connectBackend } from './connect-backend.ts';
+import { isFree } from './free-port.ts';
 import { openEnvironment } from './open-environment.ts';
 import { prepare } from './prepare.ts';
 import { runApp } from './run-app.ts';
@@ -12,6 +13,14 @@ export async function startKiosk(
   surroundings: Surroundings,
 ): Promise<number> {
   const { say, stop } = surroundings;
+  const { debuggingPort } = options;
+  // Chromium itself would quietly take the port on another address, and a script would reach somebody else.
+  if (debuggingPort !== null && !(await isFree(debuggingPort))) {
+    say(
+      `Port ${debuggingPort} is in use. Name another with --remote-debugging-port, or 0 for any.`,
+    );
+    return 1;
+  }
   const prepared = await prepare(options, surroundings);
   if (stop.aborted) return 0;
   if (prepared.state === 'refused') {
