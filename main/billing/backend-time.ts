@@ -2,7 +2,7 @@
 export interface BackendTime {
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Whole seconds from now until an RFC 3339 moment, rounded up; 0 for one that is past. */
+  /** Whole seconds from now until an RFC 3339 moment, rounded down; 0 for one that is past. */
   secondsUntil(moment: string): number;
 }
 
@@ -12,6 +12,7 @@ export const backendTime = (dateHeader: string | undefined, kioskNow: number): B
   const now = Number.isNaN(told) ? kioskNow : told;
   return {
     now,
-    secondsUntil: (moment) => Math.max(0, Math.ceil((Date.parse(moment) - now) / 1000)),
+    // The header leaves off its fraction of a second, so the difference is up to one second too long.
+    secondsUntil: (moment) => Math.max(0, Math.floor((Date.parse(moment) - now) / 1000)),
   };
 };

@@ -131,3 +131,9 @@ test.for([
 ] as const)('Retry-After %j is %j seconds', ([header, seconds]) => {
   expect(retryAfterSeconds(header, time.now)).toBe(seconds);
 });
+
+test('a moment is not told a second too late because the Date header has no fraction', () => {
+  const now = Date.parse(dateHeader);
+  const inTwoAndAHalfSeconds = new Date(now + 2_500).toISOString();
+  expect(time.secondsUntil(inTwoAndAHalfSeconds)).toBe(2);
+});
