@@ -5,6 +5,7 @@ import { type Send, type Surroundings, SurroundingsContext } from './design/surr
 import type { FlowState } from './flow/flow-state.ts';
 import type { KioskState } from './flow/kiosk-state.ts';
 import type { PageClock } from './flow/page-clock.ts';
+import { offersRetry } from './flow/problem-landing.ts';
 import { stepCount, stepOf } from './flow/progress.ts';
 import { AttractScreen } from './screens/attract/attract-screen.tsx';
 import { CardScreen } from './screens/card/card-screen.tsx';
@@ -81,7 +82,7 @@ export const App = ({ state, profile, clock, send }: AppProps) => {
   const progress = progressOf(flow.screen);
   return (
     <I18nextProvider i18n={textsFor(locale)}>
-      <SurroundingsContext value={{ profile, locale, display, progress, clock, send }}>
+      <SurroundingsContext value={{ profile, locale, display, progress, clock, offersRetry, send }}>
         <Menus languages={flow.screen === 'attract' ? 'outside' : 'inside'}>
           {screenOf(state, send)}
           {overlayOf(state, send)}

@@ -1,21 +1,15 @@
 import { CircleAlert, RotateCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Failure, ProblemSlug } from '../../preload/contract/problem.ts';
+import type { Failure } from '../../preload/contract/problem.ts';
 import { useProblemWords } from '../text/use-problem-words.ts';
 import { ActionButton } from './action-button.tsx';
+import { useSurroundings } from './surroundings.ts';
 import './message.css';
-
-/** Problems that may pass by themselves: the person can try again at once. */
-const passing: readonly ProblemSlug[] = [
-  'maintenance',
-  'rate-limited',
-  'no-connection',
-  'timed-out',
-];
 
 /** What has happened, whether anything was registered, and what to do next. */
 export const ProblemAlert = ({ failure }: { readonly failure: Failure }) => {
   const { t } = useTranslation();
+  const { offersRetry } = useSurroundings();
   const { title, text } = useProblemWords(failure.problem);
   const { slug } = failure.problem;
   return (
@@ -25,7 +19,7 @@ export const ProblemAlert = ({ failure }: { readonly failure: Failure }) => {
         {title}
       </p>
       <p className="summary__text">{text}</p>
-      {passing.includes(slug) && (
+      {offersRetry(failure.problem) && (
         <ActionButton action="retry" size="small" look="white" icon={RotateCw}>
           {t('actions.retry')}
         </ActionButton>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
+import type { Problem } from '../../preload/contract/problem.ts';
 import type { PersonEvent } from '../flow/flow-event.ts';
 import type { Display } from '../flow/kiosk-state.ts';
 import type { PageClock } from '../flow/page-clock.ts';
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly display: Display;
   readonly progress: { readonly step: number; readonly steps: number } | null;
   readonly clock: PageClock;
+  /** Whether a `retry` button belongs beside this problem. */
+  readonly offersRetry: (problem: Problem) => boolean;
   readonly send: Send;
 }
 
