@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { motionSettled } from '../e2e/support/motion-settled.ts';
 import { lookForCuts } from './cuts.ts';
 import { screenStates, type View, views } from './gallery-views.ts';
 import { type Gallery, serveGallery } from './serve-gallery.ts';
@@ -38,6 +39,7 @@ const show = async (page: Page, view: View): Promise<void> => {
   );
   await page.evaluate(() => document.fonts.ready);
   await view.prepare?.(page);
+  await motionSettled(page);
 };
 
 const violations = async (page: Page): Promise<readonly string[]> => {

@@ -76,8 +76,9 @@ test.describe('a preload that throws', () => {
 
   test('is reported, keeps what it exposed before, and lets the page load', async ({ demo }) => {
     await expect(demo.page.locator('h1')).toBeVisible();
-    const errors = await demo.events('preload-error');
-    expect(errors).toEqual([['preload-error', 'module not found: node:fs']]);
+    await expect
+      .poll(() => demo.events('preload-error'))
+      .toEqual([['preload-error', 'module not found: node:fs']]);
     expect(await demo.page.evaluate(() => 'early' in window)).toBe(true);
   });
 });
@@ -87,6 +88,6 @@ test.describe('a preload that is no JavaScript', () => {
 
   test('is reported, and lets the page load', async ({ demo }) => {
     await expect(demo.page.locator('h1')).toBeVisible();
-    expect(await demo.events('preload-error')).toHaveLength(1);
+    await expect.poll(() => demo.events('preload-error')).toHaveLength(1);
   });
 });

@@ -16,7 +16,7 @@ test('Playwright finds the window of a page, with its state', async ({ demo }) =
 
 test('ready-to-show comes once, and show makes the window visible', async ({ demo }) => {
   await expect.poll(() => demo.app.evaluate(() => demoMain.windows[0]?.isVisible())).toBe(true);
-  expect(await demo.events('ready-to-show')).toEqual([['ready-to-show']]);
+  await expect.poll(() => demo.events('ready-to-show')).toEqual([['ready-to-show']]);
 });
 
 test('a kiosk window has the size of the display', async ({ demo }) => {
