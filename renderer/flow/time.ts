@@ -12,10 +12,6 @@ export const secondsAfter = (instant: Instant, seconds: number): Instant =>
 export const secondsSince = (instant: Instant, now: Instant): number =>
   Math.max(0, Math.floor((now - instant) / 1000));
 
-/** Seconds until the one-time code is too old. */
-export const codeSecondsLeft = ({ code, receivedAt }: CodeDelivery, now: Instant): number =>
-  secondsUntil(secondsAfter(receivedAt, code.expiresInSeconds), now);
-
 /** Seconds until the one-time code may be sent again. */
 export const resendSecondsLeft = ({ code, receivedAt }: CodeDelivery, now: Instant): number =>
   secondsUntil(secondsAfter(receivedAt, code.resendableInSeconds), now);
