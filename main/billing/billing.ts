@@ -1,12 +1,8 @@
 import type { FlowName } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
 import type { Actor, CodeSent } from '../../preload/contract/login.ts';
-import type {
-  ChallengeAction,
-  CustomerContract,
-  EncryptionKey,
-  Outcome,
-} from '../../preload/contract/payment-method.ts';
+import type { CustomerContract } from '../../preload/contract/customer-contract.ts';
+import type { ChallengeAction, EncryptionKey, Outcome } from '../../preload/contract/operation.ts';
 import type { Problem } from '../../preload/contract/problem.ts';
 import type { AccessTokens } from './access-tokens.ts';
 import type { BillingAnswer } from './answer.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CustomerContract } from '../../preload/contract/payment-method.ts';
+import type { CustomerContract } from '../../preload/contract/customer-contract.ts';
 import type { Billing } from './billing.ts';
 import { reading } from './call.ts';
 import { contractEffort } from './effort.ts';

@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { calculateJwkThumbprint } from 'jose';
 import { z } from 'zod';
-import type { EncryptionKey } from '../../preload/contract/payment-method.ts';
+import type { EncryptionKey } from '../../preload/contract/operation.ts';
 
 const leastBits = 2048;
 

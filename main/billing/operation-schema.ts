@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChallengeAction, Outcome } from '../../preload/contract/payment-method.ts';
+import type { ChallengeAction, Outcome } from '../../preload/contract/operation.ts';
 import type { BackendTime } from './backend-time.ts';
 import type { OperationState } from './billing.ts';
 import { type AnswerReader, reading } from './call.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RegisterAnswer } from '../../preload/contract/payment-method.ts';
+import type { OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Problem } from '../../preload/contract/problem.ts';
 
 /** One decision of the customer: what is known of it under its idempotency key. */
@@ -7,9 +7,9 @@ export interface Decision {
   /** SHA-256 of the encrypted card it was first sent with; null while nothing has been sent. */
   bytes: string | null;
   /** The registration under way, which a second press joins. */
-  running: Promise<RegisterAnswer> | null;
+  running: Promise<OperationAnswer> | null;
   /** The answer that stands: carried out, refused for its own sake, or never arrived and never will. */
-  settled: RegisterAnswer | null;
+  settled: OperationAnswer | null;
   /** What last kept the answer from arriving. */
   stoodInTheWay: Problem | null;
 }

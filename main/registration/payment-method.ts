@@ -1,4 +1,4 @@
-import type { RegisterAnswer } from '../../preload/contract/payment-method.ts';
+import type { OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import type { Billing } from '../billing/billing.ts';
 import { failureOf, failureOfCall } from './failure.ts';
@@ -46,7 +46,7 @@ export const createPaymentMethod = (
       const { enquiryNumber } = failureOf({ slug: 'not-carried-out' }, idempotencyKey);
       return { state: 'prepared', idempotencyKey, enquiryNumber, encryptionKey: key.value };
     },
-    register: async (input): Promise<RegisterAnswer> => {
+    register: async (input): Promise<OperationAnswer> => {
       const { session } = visits;
       if (session === null) {
         return loggedOut();
@@ -65,7 +65,7 @@ export const createPaymentMethod = (
         });
       return await decision.running;
     },
-    askOutcome: async ({ idempotencyKey }): Promise<RegisterAnswer> => {
+    askOutcome: async ({ idempotencyKey }): Promise<OperationAnswer> => {
       const { session } = visits;
       // Whoever cannot ask knows nothing: only the backend can say that nothing was carried out.
       if (session === null) {

@@ -1,4 +1,4 @@
-import type { RegisterAnswer } from '../../preload/contract/payment-method.ts';
+import type { OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Problem } from '../../preload/contract/problem.ts';
 import type { Billing, OperationState } from '../billing/billing.ts';
 import { onceWithin } from '../billing/effort.ts';
@@ -23,7 +23,7 @@ interface Input {
   readonly encryptedCard: string;
 }
 
-const answerOf = (state: OperationState, idempotencyKey: string): RegisterAnswer => {
+const answerOf = (state: OperationState, idempotencyKey: string): OperationAnswer => {
   switch (state.state) {
     case 'succeeded':
       return { state: 'carried-out', outcome: state.outcome };
@@ -41,7 +41,7 @@ export const answerOfLearnt = (
   learnt: Learnt,
   idempotencyKey: string,
   stoodInTheWay: Problem | null,
-): RegisterAnswer => {
+): OperationAnswer => {
   switch (learnt.state) {
     case 'never-arrived':
       return failureOf(stoodInTheWay ?? { slug: 'not-carried-out' }, idempotencyKey);
@@ -65,24 +65,24 @@ export const registerPaymentMethod = async (
   session: Session,
   decision: Decision,
   input: Input,
-): Promise<RegisterAnswer> => {
+): Promise<OperationAnswer> => {
   const { billing, clock } = parts;
   const { idempotencyKey } = input;
-  const settle = (answer: RegisterAnswer): RegisterAnswer => {
+  const settle = (answer: OperationAnswer): OperationAnswer => {
     decision.settled = answer;
     return answer;
   };
-  const answered = (state: OperationState): RegisterAnswer => {
+  const answered = (state: OperationState): OperationAnswer => {
     const answer = answerOf(state, idempotencyKey);
     return state.state === 'succeeded' ? settle(answer) : answer;
   };
-  const learn = async (stoodInTheWay: Problem | null): Promise<RegisterAnswer> => {
+  const learn = async (stoodInTheWay: Problem | null): Promise<OperationAnswer> => {
     decision.stoodInTheWay = stoodInTheWay;
     const learnt = await learnOutcome(parts, idempotencyKey, session);
     const answer = answerOfLearnt(learnt, idempotencyKey, stoodInTheWay);
     return settles(learnt) ? settle(answer) : answer;
   };
-  const resendOnce = async (): Promise<RegisterAnswer> => {
+  const resendOnce = async (): Promise<OperationAnswer> => {
     const again = await billing.putPaymentMethod(input, session, onceWithin(resendPatience));
     if (again.state === 'answered') {
       return answered(again.value);

@@ -1,11 +1,8 @@
 import type { FlowName, Service } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
 import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from '../../preload/contract/login.ts';
-import type {
-  PrepareAnswer,
-  ReadContractAnswer,
-  RegisterAnswer,
-} from '../../preload/contract/payment-method.ts';
+import type { ReadContractAnswer } from '../../preload/contract/customer-contract.ts';
+import type { PrepareAnswer, OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 
 /** The use cases, as the handlers in `main/ipc` call them. Expected failures are answers; only bugs throw. */
@@ -15,8 +12,8 @@ export interface Registration {
   verify(input: { code: string }): Promise<VerifyAnswer>;
   readContract(): Promise<ReadContractAnswer>;
   prepare(): Promise<PrepareAnswer>;
-  register(input: { idempotencyKey: string; encryptedCard: string }): Promise<RegisterAnswer>;
-  askOutcome(input: { idempotencyKey: string }): Promise<RegisterAnswer>;
+  register(input: { idempotencyKey: string; encryptedCard: string }): Promise<OperationAnswer>;
+  askOutcome(input: { idempotencyKey: string }): Promise<OperationAnswer>;
   /** Revokes at the backend and deletes from the vault; answers once both have been tried, within 2 s. Never fails. */
   endSession(reason: 'finished' | 'logged-out' | 'timed-out' | 'quitting'): Promise<void>;
   /** The language of the screen: sent as `Accept-Language`, `ja` for easy Japanese. */

@@ -1,14 +1,27 @@
 import { z } from 'zod';
+import type { ReadContractAnswer } from './customer-contract.ts';
+import type { FindAnswer, SearchAnswer } from './customers.ts';
 import { call, event } from './declare.ts';
 import type { KioskProfile, Service } from './kiosk-profile.ts';
 import { locales } from './locale.ts';
 import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from './login.ts';
-import type { PrepareAnswer, ReadContractAnswer, RegisterAnswer } from './payment-method.ts';
+import type { OperationAnswer, PrepareAnswer } from './operation.ts';
 import type { Failure } from './problem.ts';
 import { screenNames } from './screen-name.ts';
+import {
+  type HandOverAnswer,
+  staffWork,
+  type TakeBackAnswer,
+  type UnlockAnswer,
+} from './staff-work.ts';
 
 const nothing = z.undefined();
 const idempotencyKey = z.uuid();
+const password = z.string().min(1).max(256);
+const customerId = z.string().min(1).max(256);
+const version = z.string().min(1).max(256);
+const name = z.string().min(1).max(256);
+const phone = z.string().min(1).max(64);
 
 /** A JWE in compact serialisation (RFC 7516, section 7.1): five base64url parts. */
 const compactJwe = z
@@ -36,9 +49,13 @@ export const kioskContract = {
       z.strictObject({
         flow: z.enum(['selfcare', 'counter']),
         loginId: z.string().min(1).max(128),
-        password: z.string().min(1).max(256),
+        password,
       }),
     ).answering<LogInAnswer>(),
+    /** Sends the code for the first time, to the address that staff have typed. */
+    sendCode: call(
+      z.strictObject({ emailAddress: z.string().min(3).max(254) }),
+    ).answering<SendCodeAnswer>(),
     /** Sends the code again, to the same address. */
     resendCode: call(nothing).answering<SendCodeAnswer>(),
     verify: call(z.strictObject({ code: z.string().min(1).max(32) })).answering<VerifyAnswer>(),
@@ -46,15 +63,59 @@ export const kioskContract = {
   contract: {
     read: call(nothing).answering<ReadContractAnswer>(),
   },
-  paymentMethod: {
-    /** Begins one decision of the customer: a fresh idempotency key and a fresh encryption key. Sends nothing of the card. */
+  operation: {
+    /** Begins one decision of a person: a fresh idempotency key and a fresh encryption key. Sends nothing of the card. */
     prepare: call(nothing).answering<PrepareAnswer>(),
+    /** Asks the backend once what became of an operation. */
+    askOutcome: call(z.strictObject({ idempotencyKey })).answering<OperationAnswer>(),
+  },
+  paymentMethod: {
     /** Sends the encrypted card, under a key that `prepare` gave out, and waits for a definite answer as long as that makes sense. */
     register: call(
       z.strictObject({ idempotencyKey, encryptedCard: compactJwe }),
-    ).answering<RegisterAnswer>(),
-    /** Asks the backend once what became of an operation. */
-    askOutcome: call(z.strictObject({ idempotencyKey })).answering<RegisterAnswer>(),
+    ).answering<OperationAnswer>(),
+  },
+  /** The shop's customers. The three changes take a key that `prepare` gave out, as `paymentMethod.register` does. */
+  customers: {
+    /** Names or phone numbers that contain the query, all of them when it is empty; `cursor` is null for the first page. */
+    search: call(
+      z.strictObject({
+        query: z.string().max(200),
+        cursor: z.string().max(1024).nullable(),
+        limit: z.int().min(1).max(50),
+      }),
+    ).answering<SearchAnswer>(),
+    /** Looks a customer up again after a version conflict, by the name and phone number that they were seen with. */
+    find: call(z.strictObject({ customerId, name, phone })).answering<FindAnswer>(),
+    register: call(
+      z.strictObject({ idempotencyKey, name, phone, encryptedCard: compactJwe }),
+    ).answering<OperationAnswer>(),
+    /** Sends what has changed, and nothing else. */
+    change: call(
+      z.strictObject({
+        idempotencyKey,
+        customerId,
+        version,
+        name: name.optional(),
+        phone: phone.optional(),
+        encryptedCard: compactJwe.optional(),
+      }),
+    ).answering<OperationAnswer>(),
+    remove: call(
+      z.strictObject({ idempotencyKey, customerId, version }),
+    ).answering<OperationAnswer>(),
+  },
+  staff: {
+    /** The screen goes to the customer, to type their card. Staff's work stays with main meanwhile; the audit trail notes it. */
+    handOver: call(z.strictObject({ work: staffWork })).answering<HandOverAnswer>(),
+    /** The customer is done, or has given up. */
+    takeBack: call(
+      z.strictObject({ by: z.enum(['done', 'cancelled']) }),
+    ).answering<TakeBackAnswer>(),
+    /** Nobody has used the screen for a while: until `unlock`, main does nothing in the session's name. `work` is null while the screen is handed over: main has it. */
+    lock: call(z.strictObject({ work: staffWork.nullable() })).answering<void>(),
+    /** The same person's password, checked by the backend. */
+    unlock: call(z.strictObject({ password })).answering<UnlockAnswer>(),
   },
   session: {
     /** Ends the session at the backend, deletes its tokens, and replaces the page by a new one. */

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import type { StaffActor } from './login.ts';
 import type { Problem } from './problem.ts';
 
 export type Posture = 'kiosk' | 'laptop';
@@ -26,6 +27,10 @@ export interface KioskProfile {
   readonly support: SupportContact;
   /** Seconds without input before the warning on card screens, and seconds the warning lasts. */
   readonly idle: { readonly idleSeconds: number; readonly warningSeconds: number };
+  /** Whether staff ask for the security code of a customer's card. */
+  readonly securityCodeInCounter: 'asked' | 'not-asked';
+  /** Whose session has outlived a restart and awaits their password; null when there is none. */
+  readonly lockedStaff: StaffActor | null;
   /** True when the kiosk talks to its embedded sandbox: said on screen, so that nobody takes it for the real thing. */
   readonly practice: boolean;
   readonly service: Service;

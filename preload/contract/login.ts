@@ -18,8 +18,17 @@ export type LogInAnswer = CodeSent | { readonly state: 'address-required' } | Fa
 export type SendCodeAnswer = CodeSent | Failure;
 
 /** Who is logged in, as the backend labels them. */
-export type Actor =
-  | { readonly kind: 'customer'; readonly contractLabel: string }
-  | { readonly kind: 'staff'; readonly displayName: string; readonly shopName: string };
+export type Actor = CustomerActor | StaffActor;
+
+export interface CustomerActor {
+  readonly kind: 'customer';
+  readonly contractLabel: string;
+}
+
+export interface StaffActor {
+  readonly kind: 'staff';
+  readonly displayName: string;
+  readonly shopName: string;
+}
 
 export type VerifyAnswer = { readonly state: 'logged-in'; readonly actor: Actor } | Failure;

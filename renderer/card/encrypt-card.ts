@@ -1,5 +1,5 @@
 import { CompactEncrypt, importJWK } from 'jose';
-import type { EncryptionKey } from '../../preload/contract/payment-method.ts';
+import type { EncryptionKey } from '../../preload/contract/operation.ts';
 
 /** A card as the billing backend wants it: digits only, `month` "01" to "12", `year` in four digits. */
 export interface CardData {

@@ -3,7 +3,7 @@ import { monthInTokyo } from '../card/calendar-month.ts';
 import { digitsOf } from '../card/digits.ts';
 import { completedMonth, judgeExpiryMonth, judgeExpiryYear } from '../card/expiry.ts';
 import { useSurroundings } from '../design/surroundings.ts';
-import type { FieldFault } from '../flow/flow-state.ts';
+import type { FieldFault } from '../flow/form-state.ts';
 import { monthOfYear } from '../text/format.ts';
 import { Words } from '../text/words.tsx';
 import { faultShown } from './fault-shown.tsx';

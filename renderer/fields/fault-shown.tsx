@@ -1,4 +1,4 @@
-import type { FieldFault, FieldName } from '../flow/flow-state.ts';
+import type { FieldFault, FieldName } from '../flow/form-state.ts';
 import { type TextKey, type Values, Words } from '../text/words.tsx';
 import type { FaultShown } from './field-note.tsx';
 

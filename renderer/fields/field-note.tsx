@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { FieldFault, FieldName } from '../flow/flow-state.ts';
+import type { FieldFault, FieldName } from '../flow/form-state.ts';
 
 /** What is wrong with which input, in words. */
 export interface FaultShown {

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../flow/flow-state.ts';
+import type { FieldFault } from '../flow/form-state.ts';
 
 /** What every field takes and tells. */
 export interface FieldProps {

@@ -1,5 +1,5 @@
 import type { ClipboardEvent, ComponentProps } from 'react';
-import type { FieldName } from '../flow/flow-state.ts';
+import type { FieldName } from '../flow/form-state.ts';
 
 const refuse = (event: ClipboardEvent) => event.preventDefault();
 

@@ -1,5 +1,5 @@
-import type { Instant } from './flow-state.ts';
 import type { PageClock } from './page-clock.ts';
+import type { Instant } from './under-way.ts';
 
 /** Something to happen once an instant has come. */
 export interface Alarm {

@@ -1,5 +1,5 @@
-import type { Instant } from './flow-state.ts';
 import { secondsAfter } from './time.ts';
+import type { Instant } from './under-way.ts';
 
 const pausesInSeconds = [5, 10, 20, 40] as const;
 const longestPauseInSeconds = 60;

@@ -1,4 +1,5 @@
-import type { FlowState, Instant } from './flow-state.ts';
+import type { FlowState } from './flow-state.ts';
+import type { Instant } from './under-way.ts';
 
 /** When the page does something by itself on a screen (`asking-due`); null when it waits for somebody else. */
 export const asksByItselfAt = (flow: FlowState): Instant | null => {

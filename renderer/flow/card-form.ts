@@ -6,8 +6,8 @@ import { digitsOf } from '../card/digits.ts';
 import type { CardData } from '../card/encrypt-card.ts';
 import { completedMonth, fullYear, judgeExpiryMonth, judgeExpiryYear } from '../card/expiry.ts';
 import { judgeSecurityCode, longestSecurityCode } from '../card/security-code.ts';
-import type { CardForm, FieldFault } from './flow-state.ts';
 import { type Judge, judged, withValue } from './form.ts';
+import type { CardForm, FieldFault } from './form-state.ts';
 
 export type CardField = keyof CardForm['values'];
 

@@ -1,6 +1,6 @@
 import type { CodeDetails } from '../../preload/contract/login.ts';
-import type { CodeForm } from './flow-state.ts';
 import type { Judge } from './form.ts';
+import type { CodeForm } from './form-state.ts';
 
 const mostCharacters = 32;
 

@@ -1,11 +1,11 @@
 import type { KioskApi } from '../../preload/contract/kiosk-api.ts';
-import type { RegisterAnswer } from '../../preload/contract/payment-method.ts';
+import type { OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import { encryptCard } from '../card/encrypt-card.ts';
 import type { Effect } from './effect.ts';
 import type { FlowEvent } from './flow-event.ts';
-import type { Operation } from './flow-state.ts';
 import { pageFailure } from './page-failure.ts';
+import type { Operation } from './under-way.ts';
 
 type RegisterEffect = Extract<Effect, { type: 'register' }>;
 
@@ -14,13 +14,13 @@ const answerOr = <Answer>(call: Promise<Answer>): Promise<Answer | Failure> =>
   call.catch(() => pageFailure({ slug: 'protocol-violation' }));
 
 /** Once a card may have left the page, a lost answer says nothing about what became of it. */
-const answerOrUnknown = (call: Promise<RegisterAnswer>): Promise<RegisterAnswer> =>
+const answerOrUnknown = (call: Promise<OperationAnswer>): Promise<OperationAnswer> =>
   call.catch(() => ({ state: 'unknown' }));
 
 const encrypted = ({ card, operation, encryptionKey }: RegisterEffect): Promise<string | null> =>
   encryptCard(card, operation.idempotencyKey, encryptionKey).catch(() => null);
 
-const register = async (kiosk: KioskApi, effect: RegisterEffect): Promise<RegisterAnswer> => {
+const register = async (kiosk: KioskApi, effect: RegisterEffect): Promise<OperationAnswer> => {
   const { operation } = effect;
   const encryptedCard = await encrypted(effect);
   if (encryptedCard === null) return pageFailure({ slug: 'protocol-violation' }, operation);
@@ -28,8 +28,8 @@ const register = async (kiosk: KioskApi, effect: RegisterEffect): Promise<Regist
   return answerOrUnknown(kiosk.paymentMethod.register({ idempotencyKey, encryptedCard }));
 };
 
-const askOutcome = (kiosk: KioskApi, { idempotencyKey }: Operation): Promise<RegisterAnswer> =>
-  answerOrUnknown(kiosk.paymentMethod.askOutcome({ idempotencyKey }));
+const askOutcome = (kiosk: KioskApi, { idempotencyKey }: Operation): Promise<OperationAnswer> =>
+  answerOrUnknown(kiosk.operation.askOutcome({ idempotencyKey }));
 
 /** Nothing hangs on the answer; if main is gone, so is all that it would have done. */
 const tell = (call: Promise<void>): Promise<null> => call.then(() => null).catch(() => null);
@@ -57,7 +57,7 @@ export const runEffect = async (kiosk: KioskApi, effect: Effect): Promise<FlowEv
       return { type: 'contract-answered', attempt: effect.attempt, answer };
     }
     case 'prepare': {
-      const answer = await answerOr(kiosk.paymentMethod.prepare());
+      const answer = await answerOr(kiosk.operation.prepare());
       return { type: 'prepare-answered', attempt: effect.attempt, answer };
     }
     case 'register': {

@@ -1,27 +1,43 @@
+import type { ReadContractAnswer } from '../../preload/contract/customer-contract.ts';
+import type { FindAnswer, SearchAnswer } from '../../preload/contract/customers.ts';
 import type { Service } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
 import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from '../../preload/contract/login.ts';
-import type {
-  PrepareAnswer,
-  ReadContractAnswer,
-  RegisterAnswer,
-} from '../../preload/contract/payment-method.ts';
+import type { OperationAnswer, PrepareAnswer } from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
-import type { Attempt, FieldName } from './flow-state.ts';
+import type {
+  HandOverAnswer,
+  TakeBackAnswer,
+  UnlockAnswer,
+} from '../../preload/contract/staff-work.ts';
+import type { FieldName } from './form-state.ts';
 import type { Display } from './kiosk-state.ts';
+import type { Attempt } from './under-way.ts';
 
-/** Buttons, by the `data-action` they bear. */
+/** Buttons, by the `data-action` they bear; `search` is Enter in the search field. */
 export type Action =
   | 'begin'
+  | 'choose-selfcare'
+  | 'choose-counter'
   | 'log-in'
+  | 'send-code'
   | 'resend-code'
   | 'verify'
   | 'register-card'
+  | 'search'
+  | 'next-page'
+  | 'previous-page'
+  | 'new-registration'
+  | 'hand-over'
+  | 'done'
   | 'review'
   | 'reset'
   | 'back'
   | 'register'
+  | 'update'
+  | 'delete'
   | 'back-to-menu'
+  | 'back-to-list'
   | 'log-out'
   | 'finish'
   | 'retry'
@@ -35,31 +51,39 @@ export type PersonEvent =
   | { readonly type: 'pressed'; readonly action: Action }
   | { readonly type: 'typed'; readonly field: FieldName; readonly value: string }
   | { readonly type: 'left'; readonly field: FieldName }
+  | { readonly type: 'query-typed'; readonly query: string }
+  /** `edit-customer` on one row of the list. */
+  | { readonly type: 'customer-chosen'; readonly customerId: string }
   | { readonly type: 'language-chosen'; readonly locale: Locale }
   /** What is absent stays as it is. */
   | { readonly type: 'display-chosen'; readonly display: Partial<Display> };
 
+type Answered<Type extends string, Answer> = {
+  readonly type: Type;
+  readonly attempt: Attempt;
+  readonly answer: Answer;
+};
+
 /** What main answers, with the attempt that it answers. */
 export type AnswerEvent =
-  | { readonly type: 'log-in-answered'; readonly attempt: Attempt; readonly answer: LogInAnswer }
-  | { readonly type: 'resend-answered'; readonly attempt: Attempt; readonly answer: SendCodeAnswer }
-  | { readonly type: 'verify-answered'; readonly attempt: Attempt; readonly answer: VerifyAnswer }
-  | {
-      readonly type: 'contract-answered';
-      readonly attempt: Attempt;
-      readonly answer: ReadContractAnswer;
-    }
-  | { readonly type: 'prepare-answered'; readonly attempt: Attempt; readonly answer: PrepareAnswer }
-  | {
-      readonly type: 'register-answered';
-      readonly attempt: Attempt;
-      readonly answer: RegisterAnswer;
-    };
+  | Answered<'log-in-answered', LogInAnswer>
+  | Answered<'send-code-answered', SendCodeAnswer>
+  | Answered<'resend-answered', SendCodeAnswer>
+  | Answered<'verify-answered', VerifyAnswer>
+  | Answered<'contract-answered', ReadContractAnswer>
+  | Answered<'search-answered', SearchAnswer>
+  | Answered<'find-answered', FindAnswer>
+  | Answered<'prepare-answered', PrepareAnswer>
+  | Answered<'operation-answered', OperationAnswer>
+  | Answered<'hand-over-answered', HandOverAnswer>
+  | Answered<'take-back-answered', TakeBackAnswer>
+  | Answered<'unlock-answered', UnlockAnswer>;
 
 /** What happens by itself. */
 export type OutsideEvent =
   | { readonly type: 'service-changed'; readonly service: Service }
   | { readonly type: 'session-ended'; readonly failure: Failure }
+  /** Something that the screen does by itself is due: asking again, or searching for what was typed. */
   | { readonly type: 'asking-due' }
   | { readonly type: 'idle-warned' }
   | { readonly type: 'idle-ended' };

@@ -1,4 +1,4 @@
-import type { FieldFault, FieldName, Form } from './flow-state.ts';
+import type { FieldFault, FieldName, Form } from './form-state.ts';
 
 /** What is wrong with a field as the form stands; null when nothing is. */
 export type Judge<Name extends FieldName> = (

@@ -1,8 +1,8 @@
 import type { FlowEvent } from './flow-event.ts';
-import type { Instant } from './flow-state.ts';
 import type { IdleSchedule } from './idle-schedule.ts';
 import type { Overlay } from './kiosk-state.ts';
 import { secondsAfter } from './time.ts';
+import type { Instant } from './under-way.ts';
 
 /** What happens when nobody does anything until an instant. */
 export interface IdleDue {

@@ -1,6 +1,7 @@
 import type { Service } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
-import type { FlowState, Instant } from './flow-state.ts';
+import type { FlowState } from './flow-state.ts';
+import type { Instant } from './under-way.ts';
 
 /** A question over the screen. Leaving is asked about only when something was typed. */
 export type Overlay =

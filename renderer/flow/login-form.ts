@@ -1,5 +1,5 @@
-import type { LoginForm } from './flow-state.ts';
 import type { Judge } from './form.ts';
+import type { LoginForm } from './form-state.ts';
 
 type LoginField = keyof LoginForm['values'];
 

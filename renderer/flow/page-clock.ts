@@ -1,4 +1,4 @@
-import type { Instant } from './flow-state.ts';
+import type { Instant } from './under-way.ts';
 
 /** Time for the page, passed in. */
 export interface PageClock {

@@ -1,5 +1,5 @@
 import type { Failure, Problem } from '../../preload/contract/problem.ts';
-import type { Operation } from './flow-state.ts';
+import type { Operation } from './under-way.ts';
 
 /** Stands where nothing can be looked up: no operation has begun, and main has given no number. Not to be shown. */
 export const noEnquiryNumber = '';

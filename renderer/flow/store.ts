@@ -7,13 +7,13 @@ import { asksByItselfAt } from './asks-by-itself.ts';
 import type { Effect } from './effect.ts';
 import { runEffect } from './effects.ts';
 import type { FlowEvent } from './flow-event.ts';
-import type { Attempt } from './flow-state.ts';
 import { type IdleWatch, watchIdle } from './idle.ts';
 import { initialState } from './initial-state.ts';
 import type { KioskState } from './kiosk-state.ts';
 import type { PageClock } from './page-clock.ts';
 import { showsPresence } from './presence.ts';
 import { transition } from './transition.ts';
+import type { Attempt } from './under-way.ts';
 
 /** The page's state and the one way to change it. `getState` and `subscribe` are what zustand's `useStore` takes. */
 export interface KioskStore {

@@ -1,4 +1,5 @@
-import type { CodeDelivery, Instant } from './flow-state.ts';
+import type { CodeDelivery } from './entrance-state.ts';
+import type { Instant } from './under-way.ts';
 
 /** Whole seconds from now until an instant, never below 0; a second that has begun counts. */
 export const secondsUntil = (instant: Instant, now: Instant): number =>

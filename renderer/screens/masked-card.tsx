@@ -1,7 +1,7 @@
 import { detectBrand } from '../card/brand-detection.ts';
 import { digitsOf } from '../card/digits.ts';
 import { DrawnCard } from '../design/drawn-card/drawn-card.tsx';
-import type { CardForm } from '../flow/flow-state.ts';
+import type { CardForm } from '../flow/form-state.ts';
 
 /** The drawn card after typing: the last four digits and the expiry, no security code. */
 export const MaskedCard = ({ values }: Pick<CardForm, 'values'>) => {

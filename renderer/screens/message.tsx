@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../preload/contract/problem.ts';
 import { ProblemAlert } from '../design/problem-alert.tsx';
 import { FaultSummary } from '../fields/fault-summary.tsx';
-import type { FieldName, Form } from '../flow/flow-state.ts';
+import type { FieldName, Form } from '../flow/form-state.ts';
 import type { TextKey } from '../text/words.tsx';
 
 const names: Readonly<Record<FieldName, TextKey>> = {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ScreenName } from '../../preload/contract/screen-name.ts';
-import type { FieldName } from '../../renderer/flow/flow-state.ts';
+import type { FieldName } from '../../renderer/flow/form-state.ts';
 
 /** Waits until the page shows `screen` and takes input there. The attributes are those of the QA interface. */
 export async function arrive(page: Page, screen: ScreenName): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Actor } from '../../preload/contract/login.ts';
-import type { CustomerContract } from '../../preload/contract/payment-method.ts';
+import type { CustomerContract } from '../../preload/contract/customer-contract.ts';
 import type { Failure, Problem } from '../../preload/contract/problem.ts';
-import type { CardForm, CodeDelivery } from '../../renderer/flow/flow-state.ts';
+import type { CodeDelivery } from '../../renderer/flow/entrance-state.ts';
+import type { CardForm } from '../../renderer/flow/form-state.ts';
 import type { KioskState } from '../../renderer/flow/kiosk-state.ts';
 import { pictureTime } from './gallery-clock.ts';
 

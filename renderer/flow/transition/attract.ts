@@ -1,4 +1,4 @@
-import type { Attract } from '../flow-state.ts';
+import type { Attract } from '../entrance-state.ts';
 import { loginFormFor } from '../login-form.ts';
 import { handling, pressing } from './handling.ts';
 import { step } from './step.ts';

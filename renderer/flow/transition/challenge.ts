@@ -1,6 +1,7 @@
-import type { RegisterAnswer } from '../../../preload/contract/payment-method.ts';
+import type { OperationAnswer } from '../../../preload/contract/operation.ts';
 import { nextAskingInChallenge } from '../asking-pauses.ts';
-import type { Challenge, FlowState } from '../flow-state.ts';
+import type { Challenge } from '../decision-state.ts';
+import type { FlowState } from '../flow-state.ts';
 import { secondsAfter } from '../time.ts';
 import { handling, pressing } from './handling.ts';
 import { operatingOf, outcomeUnknown, settle } from './settling.ts';
@@ -23,7 +24,7 @@ const goingOn = (state: Challenge, context: ScreenContext): FlowState =>
     ? outcomeUnknown(operatingOf(state), 0, context)
     : { ...state, waiting: null, asksAgainAt: nextAskingInChallenge(context.now) };
 
-const answered = (state: Challenge, answer: RegisterAnswer, context: ScreenContext): FlowState => {
+const answered = (state: Challenge, answer: OperationAnswer, context: ScreenContext): FlowState => {
   const next = goingOn(state, context);
   const same = answer.state === 'action-required' && answer.action.url === state.action.url;
   return same ? next : settle(operatingOf(state), answer, next, context);

@@ -1,7 +1,8 @@
 import type { SendCodeAnswer, VerifyAnswer } from '../../../preload/contract/login.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { emptyCodeForm, judgeCode, meantCode } from '../code-form.ts';
-import type { Code, FlowState } from '../flow-state.ts';
+import type { Code } from '../entrance-state.ts';
+import type { FlowState } from '../flow-state.ts';
 import { checked, hasField, isFaultless, judged, withValue } from '../form.ts';
 import { loginFormFor } from '../login-form.ts';
 import { offersRetry } from '../problem-landing.ts';

@@ -1,8 +1,8 @@
-import type { Complete } from '../flow-state.ts';
+import type { ContractComplete } from '../selfcare-state.ts';
 import { handling, pressing } from './handling.ts';
 import { openMenu } from './menu.ts';
 
 /** The card is registered; nothing of it is kept but what the backend answered. */
-export const completeTransition = handling<Complete>({
+export const completeTransition = handling<ContractComplete>({
   pressed: pressing({ 'back-to-menu': ({ actor }, context) => openMenu(actor, context) }),
 });

@@ -1,6 +1,6 @@
 import { withoutSecurityCode } from '../card-form.ts';
-import type { Confirm } from '../flow-state.ts';
 import { offersRetry } from '../problem-landing.ts';
+import type { Confirm } from '../selfcare-state.ts';
 import { handling, pressing } from './handling.ts';
 import { registeringOf } from './settling.ts';
 import { type ScreenContext, type Step, step } from './step.ts';

@@ -1,8 +1,10 @@
 import type { Failure } from '../../../preload/contract/problem.ts';
-import type { FlowState, Instant, Login } from '../flow-state.ts';
+import type { Login } from '../entrance-state.ts';
+import type { FlowState } from '../flow-state.ts';
 import { loginFormFor } from '../login-form.ts';
 import { problemLanding } from '../problem-landing.ts';
 import { secondsAfter } from '../time.ts';
+import type { Instant } from '../under-way.ts';
 
 const retriesAfterSeconds = 30;
 

@@ -1,7 +1,8 @@
 import type { LogInAnswer } from '../../../preload/contract/login.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { emptyCodeForm } from '../code-form.ts';
-import type { FlowState, Login } from '../flow-state.ts';
+import type { Login } from '../entrance-state.ts';
+import type { FlowState } from '../flow-state.ts';
 import { checked, hasField, isFaultless, judged, withValue } from '../form.ts';
 import { judgeLogin, loginFormFor, meantLoginId } from '../login-form.ts';
 import { pageFailure } from '../page-failure.ts';

@@ -1,8 +1,9 @@
+import type { ReadContractAnswer } from '../../../preload/contract/customer-contract.ts';
 import type { Actor } from '../../../preload/contract/login.ts';
-import type { ReadContractAnswer } from '../../../preload/contract/payment-method.ts';
 import { emptyCardForm } from '../card-form.ts';
-import type { FlowState, Menu } from '../flow-state.ts';
+import type { FlowState } from '../flow-state.ts';
 import { offersRetry } from '../problem-landing.ts';
+import type { Menu } from '../selfcare-state.ts';
 import { handling, pressing } from './handling.ts';
 import { land } from './landing.ts';
 import { type ScreenContext, type Step, step } from './step.ts';

@@ -1,5 +1,6 @@
-import type { RegisterAnswer } from '../../../preload/contract/payment-method.ts';
-import type { FlowState, OutcomeUnknown } from '../flow-state.ts';
+import type { OperationAnswer } from '../../../preload/contract/operation.ts';
+import type { OutcomeUnknown } from '../decision-state.ts';
+import type { FlowState } from '../flow-state.ts';
 import { handling, pressing } from './handling.ts';
 import { operatingOf, outcomeUnknown, settle } from './settling.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
@@ -14,7 +15,7 @@ const ask = (state: OutcomeUnknown, { attempt }: ScreenContext): Step =>
 
 const answered = (
   state: OutcomeUnknown,
-  answer: RegisterAnswer,
+  answer: OperationAnswer,
   context: ScreenContext,
 ): FlowState => {
   const operating = operatingOf(state);

@@ -1,9 +1,11 @@
-import type { RegisterAnswer } from '../../../preload/contract/payment-method.ts';
+import type { OperationAnswer } from '../../../preload/contract/operation.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { nextAsking, nextAskingInChallenge } from '../asking-pauses.ts';
 import { withoutSecurityCode } from '../card-form.ts';
-import type { Challenge, FlowState, Operation, OutcomeUnknown, Submitting } from '../flow-state.ts';
+import type { Challenge, OutcomeUnknown, Submitting } from '../decision-state.ts';
+import type { FlowState } from '../flow-state.ts';
 import { failureOf } from '../page-failure.ts';
+import type { Operation } from '../under-way.ts';
 import { land } from './landing.ts';
 import type { ScreenContext } from './step.ts';
 
@@ -73,7 +75,7 @@ const challenge = (
  */
 export const settle = (
   operating: Operating,
-  answer: RegisterAnswer,
+  answer: OperationAnswer,
   whileUnknown: FlowState,
   context: ScreenContext,
 ): FlowState => {

@@ -1,7 +1,8 @@
 import type { KioskProfile, Service } from '../../../preload/contract/kiosk-profile.ts';
 import type { CalendarMonth } from '../../card/calendar-month.ts';
 import type { Effect } from '../effect.ts';
-import type { Attempt, FlowState, Instant } from '../flow-state.ts';
+import type { FlowState } from '../flow-state.ts';
+import type { Attempt, Instant } from '../under-way.ts';
 
 /** What a transition may know besides the state and the event. */
 export interface TransitionContext {

@@ -1,6 +1,6 @@
-import type { PrepareAnswer, RegisterAnswer } from '../../../preload/contract/payment-method.ts';
+import type { OperationAnswer, PrepareAnswer } from '../../../preload/contract/operation.ts';
 import { cardDataOf } from '../card-form.ts';
-import type { Submitting } from '../flow-state.ts';
+import type { Submitting } from '../decision-state.ts';
 import { handling } from './handling.ts';
 import {
   notRegistered,
@@ -44,7 +44,7 @@ const prepared = (state: Submitting, answer: PrepareAnswer, context: ScreenConte
   );
 };
 
-const answered = (state: Submitting, answer: RegisterAnswer, context: ScreenContext): Step => {
+const answered = (state: Submitting, answer: OperationAnswer, context: ScreenContext): Step => {
   const { operation } = state;
   if (operation === null) return step(state);
   const keyUnknown = answer.state === 'failed' && answer.problem.slug === 'encryption-key-unknown';

@@ -12,7 +12,7 @@ import { ExpiryField } from '../../fields/expiry-field.tsx';
 import { KeypadDesk } from '../../fields/keypad/keypad-desk.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
 import { SecurityCodeField } from '../../fields/security-code-field.tsx';
-import type { Card } from '../../flow/flow-state.ts';
+import type { ContractCard } from '../../flow/selfcare-state.ts';
 import { FieldsForm } from '../fields-form.tsx';
 import { Message } from '../message.tsx';
 import type { ScreenProps } from '../screen-props.ts';
@@ -21,7 +21,7 @@ import { useCardFields } from './use-card-fields.ts';
 import './card-screen.css';
 
 /** All of a card's fields together, mirrored by the drawn card. */
-export const CardAllFields = ({ state, send }: ScreenProps<Card>) => {
+export const CardAllFields = ({ state, send }: ScreenProps<ContractCard>) => {
   const { t } = useTranslation();
   const portrait = usePortrait();
   const keys = useBuiltInKeys();

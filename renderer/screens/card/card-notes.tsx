@@ -1,6 +1,6 @@
 import { Info, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { CustomerContract } from '../../../preload/contract/payment-method.ts';
+import type { CustomerContract } from '../../../preload/contract/customer-contract.ts';
 import { BrandMarks } from '../../design/brand-mark.tsx';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog/dialog.tsx';

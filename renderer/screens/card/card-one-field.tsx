@@ -12,7 +12,7 @@ import { ExpiryField } from '../../fields/expiry-field.tsx';
 import { KeypadDesk } from '../../fields/keypad/keypad-desk.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
 import { SecurityCodeField } from '../../fields/security-code-field.tsx';
-import type { Card } from '../../flow/flow-state.ts';
+import type { ContractCard } from '../../flow/selfcare-state.ts';
 import { Words } from '../../text/words.tsx';
 import { FieldsForm } from '../fields-form.tsx';
 import type { ScreenProps } from '../screen-props.ts';
@@ -22,7 +22,7 @@ import { questionNames, questions, useQuestion } from './use-question.ts';
 import './card-one-field.css';
 
 /** A card's fields one at a time, for large text: the drawn card gives way, the notes go behind a button. */
-export const CardOneField = ({ state, send }: ScreenProps<Card>) => {
+export const CardOneField = ({ state, send }: ScreenProps<ContractCard>) => {
   const { t } = useTranslation();
   const keys = useBuiltInKeys();
   const [notes, setNotes] = useState(false);

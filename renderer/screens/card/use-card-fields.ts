@@ -9,7 +9,7 @@ import type { CardNumberFieldProps } from '../../fields/card-number-field.tsx';
 import type { ExpiryFieldProps } from '../../fields/expiry-field.tsx';
 import type { SecurityCodeFieldProps } from '../../fields/security-code-field.tsx';
 import { useCoveredDigits } from '../../fields/use-covered-digits.ts';
-import type { CardForm, FieldName } from '../../flow/flow-state.ts';
+import type { CardForm, FieldName } from '../../flow/form-state.ts';
 import { usePointer } from './use-pointer.ts';
 
 export interface CardFields {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { CardForm, FieldName } from '../../flow/flow-state.ts';
+import type { CardForm, FieldName } from '../../flow/form-state.ts';
 import type { TextKey } from '../../text/words.tsx';
 
 /** The card's fields in the order they are asked for. */

@@ -5,7 +5,7 @@ import { Frame } from '../../design/frame/frame.tsx';
 import { FinishButton } from '../../design/leave-buttons.tsx';
 import { QrCode } from '../../design/qr-code.tsx';
 import { Title } from '../../design/title.tsx';
-import type { Challenge } from '../../flow/flow-state.ts';
+import type { Challenge } from '../../flow/decision-state.ts';
 import { Words } from '../../text/words.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { ChallengeClock } from './challenge-clock.tsx';

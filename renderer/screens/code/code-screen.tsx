@@ -8,7 +8,7 @@ import { Title } from '../../design/title.tsx';
 import { CodeField } from '../../fields/code-field.tsx';
 import { KeyboardDock } from '../../fields/keypad/keyboard-dock.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
-import type { Code } from '../../flow/flow-state.ts';
+import type { Code } from '../../flow/entrance-state.ts';
 import { Words } from '../../text/words.tsx';
 import { FieldsForm } from '../fields-form.tsx';
 import { Message } from '../message.tsx';

@@ -5,7 +5,7 @@ import { Frame } from '../../design/frame/frame.tsx';
 import { Note } from '../../design/note.tsx';
 import { ResultSign } from '../../design/result-sign.tsx';
 import { Title } from '../../design/title.tsx';
-import type { Complete } from '../../flow/flow-state.ts';
+import type { ContractComplete } from '../../flow/selfcare-state.ts';
 import { Words } from '../../text/words.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { EffectiveFrom } from './effective-from.tsx';
@@ -13,7 +13,7 @@ import { Receipt } from './receipt.tsx';
 import '../../design/result.css';
 
 /** Step 5: the card is registered; from when it pays; what to keep. */
-export const CompleteScreen = ({ state }: Pick<ScreenProps<Complete>, 'state'>) => {
+export const CompleteScreen = ({ state }: Pick<ScreenProps<ContractComplete>, 'state'>) => {
   const { t } = useTranslation();
   const { outcome, waiting } = state;
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '../../../preload/contract/payment-method.ts';
+import type { Outcome } from '../../../preload/contract/operation.ts';
 import { BillingCycle } from '../../design/billing-cycle.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { month } from '../../text/format.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '../../../preload/contract/payment-method.ts';
+import type { Outcome } from '../../../preload/contract/operation.ts';
 import { brandName } from '../../card/brand-detection.ts';
 import { lastFour } from '../../card/masked-number.ts';
 

@@ -4,7 +4,7 @@ import { digitsOf } from '../../card/digits.ts';
 import { completedMonth, fullYear } from '../../card/expiry.ts';
 import { lastFour, maskedNumber } from '../../card/masked-number.ts';
 import { useSurroundings } from '../../design/surroundings.ts';
-import type { CardForm } from '../../flow/flow-state.ts';
+import type { CardForm } from '../../flow/form-state.ts';
 import { monthOfYear } from '../../text/format.ts';
 import '../../design/facts.css';
 

@@ -4,7 +4,7 @@ import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { FinishButton } from '../../design/leave-buttons.tsx';
 import { Title } from '../../design/title.tsx';
-import type { Confirm } from '../../flow/flow-state.ts';
+import type { Confirm } from '../../flow/selfcare-state.ts';
 import { Words } from '../../text/words.tsx';
 import { MaskedCard } from '../masked-card.tsx';
 import { Message } from '../message.tsx';

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { CustomerContract } from '../../../preload/contract/payment-method.ts';
+import type { CustomerContract } from '../../../preload/contract/customer-contract.ts';
 import { ClosedCard } from '../../design/drawn-card/closed-card.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { day } from '../../text/format.ts';

@@ -6,7 +6,7 @@ import { Frame } from '../../design/frame/frame.tsx';
 import { Note } from '../../design/note.tsx';
 import { ProblemAlert } from '../../design/problem-alert.tsx';
 import { Title } from '../../design/title.tsx';
-import type { Menu } from '../../flow/flow-state.ts';
+import type { Menu } from '../../flow/selfcare-state.ts';
 import { Words } from '../../text/words.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { CardOnFile } from './card-on-file.tsx';

@@ -5,7 +5,7 @@ import { Frame } from '../../design/frame/frame.tsx';
 import { FinishButton } from '../../design/leave-buttons.tsx';
 import { ResultSign } from '../../design/result-sign.tsx';
 import { Title } from '../../design/title.tsx';
-import type { OutcomeUnknown } from '../../flow/flow-state.ts';
+import type { OutcomeUnknown } from '../../flow/decision-state.ts';
 import { Words } from '../../text/words.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { NextAsking } from './next-asking.tsx';

@@ -7,7 +7,7 @@ import { FinishButton } from '../../design/leave-buttons.tsx';
 import { Note } from '../../design/note.tsx';
 import { Title } from '../../design/title.tsx';
 import { useSecondsSince } from '../../design/use-seconds.ts';
-import type { Submitting } from '../../flow/flow-state.ts';
+import type { Submitting } from '../../flow/decision-state.ts';
 import { Words } from '../../text/words.tsx';
 import { MaskedCard } from '../masked-card.tsx';
 import type { ScreenProps } from '../screen-props.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { FieldFault, FieldName } from '../../../renderer/flow/flow-state.ts';
+import type { FieldFault, FieldName } from '../../../renderer/flow/form-state.ts';
 import type { TypedCard } from '../support/card-numbers.ts';
 import { Screen } from './screen.ts';
 

@@ -10,9 +10,9 @@ const validInputs: Readonly<Record<string, unknown>> = {
   'login.resendCode': undefined,
   'login.verify': { code: '123456' },
   'contract.read': undefined,
-  'paymentMethod.prepare': undefined,
+  'operation.prepare': undefined,
   'paymentMethod.register': { idempotencyKey: key, encryptedCard: 'a.b.c.d.e' },
-  'paymentMethod.askOutcome': { idempotencyKey: key },
+  'operation.askOutcome': { idempotencyKey: key },
   'session.end': { reason: 'finished' },
 };
 const { ownPage, ...strangers } = senders;
@@ -96,7 +96,7 @@ describe('the gate', () => {
       'paymentMethod.register',
       [{ idempotencyKey: key, encryptedCard: '4111111111111111' }],
     ],
-    ['a key that is no UUID', 'paymentMethod.askOutcome', [{ idempotencyKey: '../operations' }]],
+    ['a key that is no UUID', 'operation.askOutcome', [{ idempotencyKey: '../operations' }]],
     ['a reason that only main may give', 'session.end', [{ reason: 'quitting' }]],
     ['a second argument', 'login.verify', [{ code: '1' }, 'more']],
     ['an array', 'login.verify', [['1']]],

@@ -1,6 +1,6 @@
 import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
 import { describe, expect, test } from 'vitest';
-import type { EncryptionKey } from '../../../preload/contract/payment-method.ts';
+import type { EncryptionKey } from '../../../preload/contract/operation.ts';
 import { encryptCard } from '../../../renderer/card/encrypt-card.ts';
 
 const card = {

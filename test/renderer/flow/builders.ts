@@ -1,10 +1,7 @@
 import type { KioskProfile } from '../../../preload/contract/kiosk-profile.ts';
 import type { CodeSent } from '../../../preload/contract/login.ts';
-import type {
-  CustomerContract,
-  Outcome,
-  PrepareAnswer,
-} from '../../../preload/contract/payment-method.ts';
+import type { CustomerContract } from '../../../preload/contract/customer-contract.ts';
+import type { Outcome, PrepareAnswer } from '../../../preload/contract/operation.ts';
 import type { Failure, Problem, ProblemSlug } from '../../../preload/contract/problem.ts';
 
 export const profile: KioskProfile = {

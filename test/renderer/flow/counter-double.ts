@@ -1,7 +1,7 @@
 import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
 import type { KioskApi } from '../../../preload/contract/kiosk-api.ts';
 import type { Service } from '../../../preload/contract/kiosk-profile.ts';
-import type { RegisterAnswer } from '../../../preload/contract/payment-method.ts';
+import type { OperationAnswer } from '../../../preload/contract/operation.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { actor, codeSent, contract, outcome, prepared, profile } from './builders.ts';
 
@@ -25,7 +25,7 @@ export const createCounterDouble = async (answers: Partial<KioskApi['paymentMeth
     calls.push(call);
     return Promise.resolve(answer);
   };
-  const carriedOut: RegisterAnswer = { state: 'carried-out', outcome };
+  const carriedOut: OperationAnswer = { state: 'carried-out', outcome };
 
   const kiosk: KioskApi = {
     page: {

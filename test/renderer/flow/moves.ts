@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Effect } from '../../../renderer/flow/effect.ts';
 import type { Action, FlowEvent } from '../../../renderer/flow/flow-event.ts';
-import type { FieldName, FlowState } from '../../../renderer/flow/flow-state.ts';
+import type { FlowState } from '../../../renderer/flow/flow-state.ts';
+import type { FieldName } from '../../../renderer/flow/form-state.ts';
 import {
   actor,
   challengeAction,

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { KioskApi } from '../../../preload/contract/kiosk-api.ts';
 import type { Action } from '../../../renderer/flow/flow-event.ts';
-import type { FieldName, FlowState } from '../../../renderer/flow/flow-state.ts';
+import type { FlowState } from '../../../renderer/flow/flow-state.ts';
+import type { FieldName } from '../../../renderer/flow/form-state.ts';
 import { createKioskStore } from '../../../renderer/flow/store.ts';
 import { failure, profile } from './builders.ts';
 import { createCounterDouble } from './counter-double.ts';

@@ -1,7 +1,9 @@
-import type { PrepareAnswer, RegisterAnswer } from '../../../preload/contract/payment-method.ts';
+import type { PrepareAnswer, OperationAnswer } from '../../../preload/contract/operation.ts';
 import type { Effect } from '../../../renderer/flow/effect.ts';
 import type { Action, FlowEvent } from '../../../renderer/flow/flow-event.ts';
-import type { Attempt, FieldName, FlowState } from '../../../renderer/flow/flow-state.ts';
+import type { FlowState } from '../../../renderer/flow/flow-state.ts';
+import type { FieldName } from '../../../renderer/flow/form-state.ts';
+import type { Attempt } from '../../../renderer/flow/under-way.ts';
 import { initialState } from '../../../renderer/flow/initial-state.ts';
 import type { KioskState } from '../../../renderer/flow/kiosk-state.ts';
 import { transition } from '../../../renderer/flow/transition.ts';
@@ -109,11 +111,11 @@ export class Visit {
     });
   }
 
-  answerRegister(answer: RegisterAnswer): this {
+  answerRegister(answer: OperationAnswer): this {
     return this.send({ type: 'register-answered', attempt: this.attemptOf('register'), answer });
   }
 
-  answerAsking(answer: RegisterAnswer): this {
+  answerAsking(answer: OperationAnswer): this {
     return this.send({ type: 'register-answered', attempt: this.attemptOf('ask-outcome'), answer });
   }
 

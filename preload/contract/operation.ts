@@ -1,21 +1,4 @@
-import type { CardBrand } from './card-brand.ts';
 import type { Failure } from './problem.ts';
-
-/** The customer's contract; never any digit of a card. `updatedAt` is RFC 3339. */
-export interface CustomerContract {
-  readonly serviceName: string;
-  readonly contractLabel: string;
-  readonly paymentMethod:
-    | { readonly state: 'none' }
-    | { readonly state: 'registered'; readonly updatedAt: string };
-  readonly acceptedBrands: readonly CardBrand[];
-  /** Display names of the banks whose debit cards are accepted; may be empty. */
-  readonly debitIssuers: readonly string[];
-}
-
-export type ReadContractAnswer =
-  | { readonly state: 'read'; readonly contract: CustomerContract }
-  | Failure;
 
 /** An RSA public key as a JWK (RFC 7517), checked by main: use `enc`, RSA-OAEP-256, 2,048 bits or more, not expired, pinned if pins are set. */
 export interface EncryptionKey {
@@ -25,7 +8,7 @@ export interface EncryptionKey {
   readonly e: string;
 }
 
-/** What the page needs to encrypt one card for one decision of the customer. */
+/** What the page needs to send one decision of a person, and to encrypt a card for it. */
 export type PrepareAnswer =
   | {
       readonly state: 'prepared';
@@ -43,6 +26,13 @@ export interface Outcome {
   readonly reference: string;
   readonly maskedNumber: string;
   readonly brand: string;
+  /** Whom it was done for, as the backend has them now; null in `selfcare`. */
+  readonly customer: {
+    readonly customerId: string;
+    readonly name: string;
+    readonly phone: string;
+    readonly version: string;
+  } | null;
   readonly effective: { readonly usageMonth: string; readonly billedMonth: string } | null;
 }
 
@@ -54,7 +44,7 @@ export interface ChallengeAction {
 }
 
 /** Where an operation stands. `unknown`: nobody can tell yet, and nothing may be assumed. */
-export type RegisterAnswer =
+export type OperationAnswer =
   | { readonly state: 'carried-out'; readonly outcome: Outcome }
   | { readonly state: 'action-required'; readonly action: ChallengeAction }
   | { readonly state: 'unknown' }
