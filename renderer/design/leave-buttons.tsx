@@ -12,6 +12,16 @@ export const FinishButton = () => {
   );
 };
 
+/** Ends the session of whoever is logged in. */
+export const LogOutButton = () => {
+  const { t } = useTranslation();
+  return (
+    <ActionButton action="log-out" icon={LogOut}>
+      {t('actions.logOut')}
+    </ActionButton>
+  );
+};
+
 /** One screen back. */
 export const BackButton = () => {
   const { t } = useTranslation();
