@@ -4,6 +4,7 @@ import type { StaffActor } from '../../preload/contract/login.ts';
 import type { Outcome } from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import type { Listing } from '../../preload/contract/staff-work.ts';
+import type { CustomerChanges } from '../customer/customer-changes.ts';
 import type { CardForm, CustomerForm } from './form-state.ts';
 import type { Attempt, Instant } from './under-way.ts';
 
@@ -42,13 +43,8 @@ export interface NewRegistration extends AtCounter {
   /** The screen is about to be handed over. */
   readonly waiting: Attempt | null;
   readonly failure: Failure | null;
-}
-
-/** What will be sent of a change: what differs, and nothing else. At least one member is there. */
-export interface CustomerChanges {
-  readonly name?: string;
-  readonly phone?: string;
-  readonly card?: 'number' | 'expiry';
+  /** What failed, and what `retry` therefore repeats. */
+  readonly failed: 'register' | 'handover' | null;
 }
 
 /** What is asked over the edit screen. */
@@ -71,11 +67,15 @@ export interface Edit extends AtCounter {
   readonly notice: 'none' | 'nothing-changed';
   readonly waiting: { readonly for: 'handover' | 'their-values'; readonly attempt: Attempt } | null;
   readonly failure: Failure | null;
+  /** What failed, and what `retry` therefore repeats. */
+  readonly failed: 'update' | 'delete' | 'handover' | 'their-values' | null;
 }
 
-/** The screen belongs to the customer. SECURITY: nothing of staff or of any customer is in this state: main keeps it. */
+/** The screen belongs to the customer. SECURITY: nothing of any customer or of staff's work is in this state: main keeps it. */
 export interface Handover {
   readonly screen: 'handover';
+  /** Whose password is asked if nobody comes back. Not shown here. */
+  readonly actor: StaffActor;
   /** `change`: an expiry alone will do. */
   readonly asks: 'new-card' | 'change';
   readonly form: CardForm;
