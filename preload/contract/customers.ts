@@ -1,9 +1,22 @@
 import { z } from 'zod';
 import type { Failure } from './problem.ts';
 
+/** Opaque. It goes into a path as one segment, which `.` and `..` could not be. */
+export const customerId = z
+  .string()
+  .min(1)
+  .max(256)
+  .regex(/^(?!\.{1,2}$)/);
+
+/** Opaque. It goes into the header `If-Match` as it is: visible US-ASCII alone (RFC 9110, section 5.5). */
+export const version = z
+  .string()
+  .max(256)
+  .regex(/^[\x21-\x7e]+$/);
+
 /** A customer of the shop whose card is on file, as the backend sends them. Personal data: never in a log. */
 export const customerOnFile = z.strictObject({
-  customerId: z.string().min(1).max(256),
+  customerId,
   name: z.string().max(256),
   phone: z.string().max(64),
   /** E.g. `48**-****-****-0000`. */
@@ -11,7 +24,7 @@ export const customerOnFile = z.strictObject({
   /** Brand slug. */
   brand: z.string().max(64),
   /** For `If-Match`: another one means that somebody has changed the customer meanwhile. */
-  version: z.string().min(1).max(256),
+  version,
 });
 
 export type CustomerOnFile = Readonly<z.infer<typeof customerOnFile>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadContractAnswer } from './customer-contract.ts';
-import type { FindAnswer, SearchAnswer } from './customers.ts';
+import { customerId, type FindAnswer, type SearchAnswer, version } from './customers.ts';
 import { call, event } from './declare.ts';
 import type { KioskProfile, Service } from './kiosk-profile.ts';
 import { locales } from './locale.ts';
@@ -18,8 +18,6 @@ import {
 const nothing = z.undefined();
 const idempotencyKey = z.uuid();
 const password = z.string().min(1).max(256);
-const customerId = z.string().min(1).max(256);
-const version = z.string().min(1).max(256);
 const name = z.string().min(1).max(256);
 const phone = z.string().min(1).max(64);
 
