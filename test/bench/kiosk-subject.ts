@@ -42,11 +42,13 @@ export async function kioskSubject(parts: KioskSubjectParts): Promise<Subject> {
         page: kiosk.page,
         call: ['kiosk', 'page', 'open'],
         changeScreens: async () => [
-          await measureScreenChange(kiosk.page(), '[data-action="begin"]', main('login')),
+          await measureScreenChange(kiosk.page(), '[data-action="begin"]', main('flow-choice')),
           await measureScreenChange(kiosk.page(), '[data-action="back"]', main('attract')),
         ],
         openInput: async () => {
           await press(kiosk.page(), 'begin');
+          await arrive(kiosk.page(), 'flow-choice');
+          await press(kiosk.page(), 'choose-selfcare');
           await arrive(kiosk.page(), 'login');
           return { page: kiosk.page(), input: 'input[name="loginId"]' };
         },

@@ -65,7 +65,8 @@ export async function walkRegistration(walker: Walker): Promise<Walk> {
   }
 
   await step('the kiosk invites', 'attract', () => speak(page, walker.locale));
-  await step('a touch begins', 'login', () => press(page, 'begin'));
+  await step('a touch begins', 'flow-choice', () => press(page, 'begin'));
+  await step('it is about their own contract', 'login', () => press(page, 'choose-selfcare'));
   await type(page, 'loginId', walker.login.loginId);
   await type(page, 'password', walker.login.password);
   await step('ID and password are right; a code is mailed', 'code', () => press(page, 'log-in'));

@@ -1,6 +1,6 @@
 import { startSandbox } from '../sandbox/sandbox.ts';
 import type { DemoLogin } from '../sandbox/seeds/seed.ts';
-import { builtFlows, type SandboxAddress } from './kiosk-config.ts';
+import type { SandboxAddress } from './kiosk-config.ts';
 
 export interface EmbeddedSandbox {
   readonly address: SandboxAddress;
@@ -16,7 +16,7 @@ export interface EmbeddedSandbox {
 export async function startEmbeddedSandbox(): Promise<EmbeddedSandbox> {
   const sandbox = await startSandbox({});
   const { baseUrl, caFile, mailboxUrl, controlUrl } = sandbox;
-  const logins = sandbox.logins.filter(({ flow }) => builtFlows.some((built) => built === flow));
+  const { logins } = sandbox;
   const people = logins.map(
     (login) =>
       `  Demo login (${login.flow}): ${login.loginId} / ${login.password}   mail to ${login.emailAddress}; ${login.note}`,

@@ -1,9 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The flows that this version has; the embedded sandbox serves them all. */
-export const builtFlows = ['selfcare'] as const;
-
 /** How a kiosk reaches a sandbox backend. */
 export interface SandboxAddress {
   /** Ends in `/v1`. */
@@ -15,7 +12,7 @@ export interface SandboxAddress {
 const practiceConfig = {
   kioskId: 'practice-1',
   posture: 'kiosk',
-  flows: builtFlows,
+  flows: ['selfcare', 'counter'],
   locales: ['ja', 'en'],
   support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10:00-19:00' },
 };

@@ -14,7 +14,7 @@ import { type Language, words } from './words.ts';
 
 /** Where a customer's mail is read. */
 export interface Post {
-  newestCode(): Promise<string>;
+  newestCode(address?: string): Promise<string>;
 }
 
 export interface Credentials {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../preload/contract/problem.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { SandboxOptions } from '../../sandbox/sandbox-options.ts';
 
 export type Fault =
   | 'close-before-handling'
@@ -13,11 +14,23 @@ export type Fault =
 
 export interface BookedOperation {
   readonly idempotencyKey: string;
+  readonly state: string;
+  readonly reference: string | null;
   readonly carriedOut: number;
   readonly lastFour: string | null;
 }
 
+export interface BookedCustomer {
+  readonly customerId: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly brand: string;
+  readonly lastFour: string;
+  readonly version: string;
+}
+
 interface Books {
+  readonly customers: readonly BookedCustomer[];
   readonly operations: readonly BookedOperation[];
   readonly openSessions: number;
 }
@@ -30,8 +43,8 @@ export class Backend {
     this.sandbox = sandbox;
   }
 
-  static async start(): Promise<Backend> {
-    return new Backend(await startSandbox({}));
+  static async start(options: SandboxOptions = {}): Promise<Backend> {
+    return new Backend(await startSandbox(options));
   }
 
   get baseUrl(): string {
@@ -80,16 +93,27 @@ export class Backend {
     return (await this.books()).operations;
   }
 
+  /** All customers on file at all shops. */
+  async customers(): Promise<readonly BookedCustomer[]> {
+    return (await this.books()).customers;
+  }
+
+  /** The customers on file under this name. */
+  async customersNamed(name: string): Promise<readonly BookedCustomer[]> {
+    return (await this.customers()).filter((customer) => customer.name === name);
+  }
+
   /** How many sessions have begun and not been revoked. */
   async openSessions(): Promise<number> {
     return (await this.books()).openSessions;
   }
 
-  /** The newest one-time code, as the customer finds it in their mail. */
-  async newestCode(): Promise<string> {
+  /** The newest one-time code, as the person finds it in their mail; of anybody's when no address is given. */
+  async newestCode(address?: string): Promise<string> {
     const deadline = Date.now() + 10_000;
+    const of = address === undefined ? '' : `?to=${encodeURIComponent(address)}`;
     while (Date.now() < deadline) {
-      const response = await fetch(`${this.sandbox.mailboxUrl}/messages`);
+      const response = await fetch(`${this.sandbox.mailboxUrl}/messages${of}`);
       const [newest] = (await response.json()) as readonly { code: string }[];
       if (newest) return newest.code;
     }

@@ -23,3 +23,17 @@ export const visaCard: TypedCard = {
   year: '31',
   securityCode: '737',
 };
+
+export const mastercard: TypedCard = {
+  number: cardNumbers.mastercard,
+  month: '11',
+  year: '30',
+  securityCode: '737',
+};
+
+export const americanExpress: TypedCard = {
+  number: cardNumbers.americanExpress,
+  month: '02',
+  year: '32',
+  securityCode: '7373',
+};

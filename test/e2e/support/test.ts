@@ -1,6 +1,7 @@
 /* oxlint-disable no-empty-pattern -- Playwright reads a fixture's needs from its first parameter */
 import { test as base } from '@playwright/test';
 import { Customer } from '../screens/customer.ts';
+import { Staff } from '../screens/staff.ts';
 import type { Language } from '../screens/words.ts';
 import { Backend } from './backend.ts';
 import { type Kiosk, type KioskOptions, startKiosk } from './kiosk.ts';
@@ -17,6 +18,9 @@ interface Fixtures {
   readonly language: Language;
   /** Somebody standing before the kiosk. */
   readonly customer: Customer;
+  readonly posture: 'kiosk' | 'laptop';
+  /** A member of staff at a kiosk of the counter. */
+  readonly staff: Staff;
 }
 
 export const test = base.extend<Fixtures, { readonly sharedBackend: Backend }>({
@@ -49,4 +53,9 @@ export const test = base.extend<Fixtures, { readonly sharedBackend: Backend }>({
   kiosk: async ({ start }, use) => use(await start()),
   language: ['ja', { option: true }],
   customer: async ({ kiosk, language }, use) => use(new Customer(kiosk.page(), language)),
+  posture: ['kiosk', { option: true }],
+  staff: async ({ start, posture, language }, use) => {
+    const kiosk = await start({ configuration: { flows: ['counter'], posture } });
+    await use(new Staff(kiosk.page(), language));
+  },
 });

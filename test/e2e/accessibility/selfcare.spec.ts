@@ -1,22 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { newCustomer } from '../support/accounts.ts';
+import { expectNoViolations } from '../support/axe.ts';
 import { visaCard } from '../support/card-numbers.ts';
-import { motionSettled } from '../support/motion-settled.ts';
 import { test } from '../support/test.ts';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const expectNoViolations = async (page: Page): Promise<void> => {
-  await motionSettled(page);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(standards)
-    .setLegacyMode()
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`),
-  ).toEqual([]);
-};
 
 for (const language of ['ja', 'en'] as const) {
   test.describe(`in ${language}`, () => {

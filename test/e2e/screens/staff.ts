@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import type { TypedCard } from '../support/card-numbers.ts';
+import { AddressScreen } from './address-screen.ts';
+import { AttractScreen } from './attract-screen.ts';
+import { CodeScreen } from './code-screen.ts';
+import { CounterCardScreen } from './counter-card-screen.ts';
+import { CounterCompleteScreen } from './counter-complete-screen.ts';
+import type { Post } from './customer.ts';
+import { Dialog } from './dialog.ts';
+import { EditScreen } from './edit-screen.ts';
+import { FlowChoiceScreen } from './flow-choice-screen.ts';
+import { HandoverScreen } from './handover-screen.ts';
+import { ListScreen } from './list-screen.ts';
+import { OutOfServiceScreen } from './out-of-service-screen.ts';
+import { OutcomeUnknownScreen } from './outcome-unknown-screen.ts';
+import { StaffLoginScreen } from './staff-login-screen.ts';
+import { type Language, words } from './words.ts';
+
+export interface StaffCredentials {
+  readonly loginId: string;
+  readonly password: string;
+  /** Where their codes go. */
+  readonly emailAddress: string;
+}
+
+export interface NewCustomer {
+  readonly name: string;
+  readonly phone: string;
+  readonly card: Omit<TypedCard, 'securityCode'>;
+}
+
+/** A member of staff at the counter: the screens as they see them, and the way to each by the shortest path. */
+export class Staff {
+  readonly attract: AttractScreen;
+  readonly flowChoice: FlowChoiceScreen;
+  readonly login: StaffLoginScreen;
+  readonly address: AddressScreen;
+  readonly code: CodeScreen;
+  readonly list: ListScreen;
+  readonly card: CounterCardScreen;
+  readonly edit: EditScreen;
+  readonly handover: HandoverScreen;
+  readonly complete: CounterCompleteScreen;
+  readonly dialog: Dialog;
+  readonly outcomeUnknown: OutcomeUnknownScreen;
+  readonly outOfService: OutOfServiceScreen;
+  readonly page: Page;
+  private readonly language: Language;
+
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.language = language;
+    const spoken = words[language];
+    this.attract = new AttractScreen(page, spoken);
+    this.flowChoice = new FlowChoiceScreen(page, spoken);
+    this.login = new StaffLoginScreen(page, spoken);
+    this.address = new AddressScreen(page, spoken);
+    this.code = new CodeScreen(page, spoken);
+    this.list = new ListScreen(page, spoken);
+    this.card = new CounterCardScreen(page, spoken);
+    this.edit = new EditScreen(page, spoken);
+    this.handover = new HandoverScreen(page, spoken);
+    this.complete = new CounterCompleteScreen(page, spoken);
+    this.dialog = new Dialog(page, spoken);
+    this.outcomeUnknown = new OutcomeUnknownScreen(page, spoken);
+    this.outOfService = new OutOfServiceScreen(page, spoken);
+  }
+
+  async begins(): Promise<void> {
+    await this.attract.arrive();
+    if (this.language !== 'ja')
+      await this.page.locator(`[data-locale="${this.language}"]:visible`).first().click();
+    await this.attract.begin();
+    await this.login.arrive();
+  }
+
+  async asksForCode(credentials: StaffCredentials): Promise<void> {
+    await this.begins();
+    await this.login.logIn(credentials.loginId, credentials.password);
+    await this.address.arrive();
+    await this.address.send(credentials.emailAddress);
+    await this.code.arrive();
+  }
+
+  async logsIn(credentials: StaffCredentials, post: Post): Promise<void> {
+    await this.asksForCode(credentials);
+    await this.code.verify(await post.newestCode(credentials.emailAddress));
+    await this.list.arrive();
+  }
+
+  /** From the list to `complete`. */
+  async registers(customer: NewCustomer): Promise<void> {
+    await this.list.newRegistration();
+    await this.card.arrive();
+    await this.card.type(customer);
+    await this.card.register();
+    await this.dialog.accept();
+    await this.complete.arrive();
+  }
+
+  /** From the list to the edit screen of the first customer whom the search finds. */
+  async opens(query: string): Promise<void> {
+    await this.list.search(query);
+    await this.list.open(0);
+    await this.edit.arrive();
+  }
+
+  async goesBackToList(): Promise<void> {
+    await this.complete.backToList();
+    await this.list.arrive();
+  }
+}
