@@ -2,11 +2,11 @@ import { RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
-import { FinishButton } from '../../design/leave-buttons.tsx';
 import { QrCode } from '../../design/qr-code.tsx';
 import { Title } from '../../design/title.tsx';
 import type { Challenge } from '../../flow/decision-state.ts';
 import { Words } from '../../text/words.tsx';
+import { DecisionLeave } from '../decision/decision-leave.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { ChallengeClock } from './challenge-clock.tsx';
 import './challenge-screen.css';
@@ -14,14 +14,14 @@ import './challenge-screen.css';
 /** The card company asks its customer, on their own phone (EMV 3-D Secure). The kiosk finds out the result by itself. */
 export const ChallengeScreen = ({ state }: Pick<ScreenProps<Challenge>, 'state'>) => {
   const { t } = useTranslation();
-  const { action, operation, receivedAt, waiting } = state;
+  const { decision, action, operation, receivedAt, waiting } = state;
   return (
     <Frame
       screen="challenge"
       busy={waiting !== null}
       paper="challenge"
       enquiryNumber={operation.enquiryNumber}
-      leave={<FinishButton />}
+      leave={<DecisionLeave decision={decision} />}
       primary={
         <ActionButton
           action="check-outcome"

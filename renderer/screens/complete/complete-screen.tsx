@@ -15,19 +15,14 @@ import '../../design/result.css';
 /** Step 5: the card is registered; from when it pays; what to keep. */
 export const CompleteScreen = ({ state }: Pick<ScreenProps<ContractComplete>, 'state'>) => {
   const { t } = useTranslation();
-  const { outcome, waiting } = state;
+  const { outcome } = state;
   return (
     <Frame
       screen="complete"
-      busy={waiting !== null}
       done={{ result: outcome.result, reference: outcome.reference }}
       paper="done"
       back={
-        <ActionButton
-          action="back-to-menu"
-          icon={ArrowLeft}
-          state={waiting === null ? 'ready' : 'busy'}
-        >
+        <ActionButton action="back-to-menu" icon={ArrowLeft}>
           {t('complete.menu')}
         </ActionButton>
       }
@@ -43,7 +38,7 @@ export const CompleteScreen = ({ state }: Pick<ScreenProps<ContractComplete>, 's
             <ResultSign icon={Check} look="done" />
             <Title id={titleId}>{t('complete.title')}</Title>
           </div>
-          <EffectiveFrom effective={outcome.effective} />
+          <EffectiveFrom effective={outcome.effective} soon={t('complete.soon')} />
           <div className="done__side">
             <Receipt outcome={outcome} />
             <Note icon={NotebookPen}>

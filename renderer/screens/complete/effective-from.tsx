@@ -6,13 +6,18 @@ import { month } from '../../text/format.ts';
 import { Words } from '../../text/words.tsx';
 
 /** From which month's use, billed in which month, the card pays: real months, from the backend alone. */
-export const EffectiveFrom = ({ effective }: Pick<Outcome, 'effective'>) => {
+export const EffectiveFrom = ({
+  effective,
+  soon,
+}: Pick<Outcome, 'effective'> & {
+  /** Said where the backend has named no month. */ readonly soon: string;
+}) => {
   const { t } = useTranslation();
   const { locale } = useSurroundings();
   if (!effective) {
     return (
       <div className="done__from">
-        <p className="done__statement">{t('complete.soon')}</p>
+        <p className="done__statement">{soon}</p>
       </div>
     );
   }

@@ -2,11 +2,12 @@ import { Hourglass, RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
-import { FinishButton } from '../../design/leave-buttons.tsx';
 import { ResultSign } from '../../design/result-sign.tsx';
 import { Title } from '../../design/title.tsx';
 import type { OutcomeUnknown } from '../../flow/decision-state.ts';
 import { Words } from '../../text/words.tsx';
+import { DecisionLeave } from '../decision/decision-leave.tsx';
+import { decidedFor, decisionWords } from '../decision/decision-words.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { NextAsking } from './next-asking.tsx';
 import './outcome-unknown-screen.css';
@@ -15,13 +16,14 @@ import '../../design/result.css';
 /** Nobody can tell yet: what happened, how things stand, and what to do. It resolves by itself. */
 export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>, 'state'>) => {
   const { t } = useTranslation();
-  const { operation, asked, asksAgainAt, waiting } = state;
+  const { decision, operation, asked, asksAgainAt, waiting } = state;
+  const { unknown } = decisionWords[decision.kind];
   return (
     <Frame
       screen="outcome-unknown"
       busy={waiting !== null}
       paper="done"
-      leave={<FinishButton />}
+      leave={<DecisionLeave decision={decision} />}
       primary={
         <ActionButton
           action="check-outcome"
@@ -38,23 +40,27 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
         <>
           <div className="done__say">
             <ResultSign icon={Hourglass} look="warning" />
-            <Title id={titleId}>{t('outcomeUnknown.title')}</Title>
+            <Title id={titleId}>{t(unknown.title) as string}</Title>
           </div>
           <div className="tell__alert" role="alert" data-problem="outcome-unknown">
             <ul className="tell">
               <li>
                 <b>{t('outcomeUnknown.happened')}</b>
-                <span>{t('outcomeUnknown.happenedText')}</span>
+                <span>
+                  <Words k={unknown.happened} values={{ name: decidedFor(decision) }} />
+                </span>
               </li>
               <li>
                 <b>{t('outcomeUnknown.now')}</b>
                 <span>
-                  <Words k="outcomeUnknown.nowText" />
+                  <Words k={unknown.now} />
                 </span>
               </li>
               <li>
                 <b>{t('outcomeUnknown.please')}</b>
-                <span>{t('outcomeUnknown.pleaseText')}</span>
+                <span>
+                  <Words k={unknown.please} />
+                </span>
               </li>
             </ul>
           </div>

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Clock } from '../../design/clock.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
-import { FinishButton } from '../../design/leave-buttons.tsx';
 import { Note } from '../../design/note.tsx';
 import { Title } from '../../design/title.tsx';
 import { useSecondsSince } from '../../design/use-seconds.ts';
 import type { Submitting } from '../../flow/decision-state.ts';
 import { Words } from '../../text/words.tsx';
-import { MaskedCard } from '../masked-card.tsx';
+import { DecisionLeave } from '../decision/decision-leave.tsx';
+import { DecisionSubject } from '../decision/decision-subject.tsx';
+import { decidedFor, decisionWords } from '../decision/decision-words.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import '../confirm/confirm-screen.css';
 import './submitting-screen.css';
@@ -17,30 +18,34 @@ import './submitting-screen.css';
 /** From here on a wait counts as long, and is explained. */
 const longAfterSeconds = 10;
 
-/** Between "register" and an answer, in the geometry of confirm, so that nothing jumps. */
+/** Between a decision and its answer, in the geometry of confirm, so that nothing jumps. */
 export const SubmittingScreen = ({ state }: Pick<ScreenProps<Submitting>, 'state'>) => {
   const { t } = useTranslation();
-  const seconds = useSecondsSince(state.startedAt);
+  const { decision, startedAt } = state;
+  const { action, submitting } = decisionWords[decision.kind];
+  const seconds = useSecondsSince(startedAt);
   return (
     <Frame
       screen="submitting"
       busy
       paper="check"
-      leave={<FinishButton />}
+      leave={<DecisionLeave decision={decision} />}
       primary={
-        <ActionButton action="register" look="primary" state="busy">
-          {t('submitting.waiting')}
+        <ActionButton action={action} look="primary" state="busy">
+          {t(submitting.waiting) as string}
         </ActionButton>
       }
     >
       {(titleId) => (
         <>
           <div className="check__say">
-            <Title id={titleId}>{t('submitting.title')}</Title>
-            <p className="lead">{t('submitting.lead')}</p>
+            <Title id={titleId}>{t(submitting.title) as string}</Title>
+            <p className="lead">
+              <Words k={submitting.lead} values={{ name: decidedFor(decision) }} />
+            </p>
           </div>
           <div className="check__cols">
-            <MaskedCard values={state.form.values} />
+            <DecisionSubject decision={decision} />
             <div className="check__wait">
               <div className="running" aria-hidden="true">
                 <i />
@@ -48,7 +53,7 @@ export const SubmittingScreen = ({ state }: Pick<ScreenProps<Submitting>, 'state
               <output className="check__words">
                 <h2>{t(seconds >= longAfterSeconds ? 'submitting.long' : 'submitting.wait')}</h2>
                 <p>
-                  <Words k="submitting.once" />
+                  <Words k={submitting.once} />
                 </p>
               </output>
               <Note icon={ClockIcon}>

@@ -1,0 +1,89 @@
+import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerOnFile } from '../../../preload/contract/customers.ts';
+import { useSurroundings } from '../../design/surroundings.ts';
+import { monthOfYear } from '../../text/format.ts';
+import { CardName } from './card-name.tsx';
+import type { CardSeen } from './typed-card.ts';
+import '../../design/facts.css';
+import './change-facts.css';
+
+/** What becomes different; what is absent stays as it is. */
+export interface Changed {
+  readonly name?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly card?: CardSeen | undefined;
+}
+
+const Change = ({
+  what,
+  before,
+  after,
+}: {
+  readonly what: string;
+  readonly before: ReactNode;
+  readonly after: ReactNode;
+}) => {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <dt>{what}</dt>
+      <dd className="change">
+        <span className="change__before">
+          <span className="visually-hidden">{t('subject.before')}</span>
+          {before}
+        </span>
+        <span className="change__after">
+          <ArrowRight className="icon" aria-hidden="true" />
+          <span>
+            <span className="visually-hidden">{t('subject.after')}</span>
+            {after}
+          </span>
+        </span>
+      </dd>
+    </div>
+  );
+};
+
+/** Each change of a customer on file, as before and after. */
+export const ChangeFacts = ({
+  className,
+  onFile,
+  changed,
+}: {
+  readonly className: 'facts' | 'dialog__facts';
+  readonly onFile: CustomerOnFile;
+  readonly changed: Changed;
+}) => {
+  const { t } = useTranslation();
+  const { locale } = useSurroundings();
+  const { name, phone, card } = changed;
+  const number = { masked: onFile.maskedNumber, brand: onFile.brand };
+  return (
+    <dl className={className}>
+      {name !== undefined && <Change what={t('subject.name')} before={onFile.name} after={name} />}
+      {phone !== undefined && (
+        <Change
+          what={t('subject.phone')}
+          before={<span className="figures">{onFile.phone}</span>}
+          after={<span className="figures">{phone}</span>}
+        />
+      )}
+      {card?.number && (
+        <Change
+          what={t('subject.card')}
+          before={<CardName number={number} />}
+          after={<CardName number={card.number} />}
+        />
+      )}
+      {card?.expiry && (
+        <Change
+          what={t('subject.expiry')}
+          before={t('subject.expiryOnFile')}
+          after={monthOfYear(locale, card.expiry)}
+        />
+      )}
+    </dl>
+  );
+};

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useSurroundings } from '../../design/surroundings.ts';
+import { monthOfYear } from '../../text/format.ts';
+import { CardName } from './card-name.tsx';
+import type { CardSeen } from './typed-card.ts';
+import '../../design/facts.css';
+
+/** Whom it is about, and which card: name, phone number, masked number with brand, and the expiry where it was typed. */
+export const CustomerFacts = ({
+  className,
+  name,
+  phone,
+  card,
+}: {
+  readonly className: 'facts' | 'dialog__facts';
+  readonly name: string;
+  readonly phone: string;
+  readonly card: CardSeen;
+}) => {
+  const { t } = useTranslation();
+  const { locale } = useSurroundings();
+  return (
+    <dl className={className}>
+      <div>
+        <dt>{t('subject.name')}</dt>
+        <dd>{name}</dd>
+      </div>
+      <div>
+        <dt>{t('subject.phone')}</dt>
+        <dd>
+          <span className="figures">{phone}</span>
+        </dd>
+      </div>
+      {card.number && (
+        <div>
+          <dt>{t('subject.card')}</dt>
+          <dd>
+            <CardName number={card.number} />
+          </dd>
+        </div>
+      )}
+      {card.expiry && (
+        <div>
+          <dt>{t('subject.expiry')}</dt>
+          <dd>{monthOfYear(locale, card.expiry)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+};
