@@ -1,20 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchKiosk } from '../demo/launch-kiosk.ts';
-import { demoCard, walkRegistration } from '../demo/walk.ts';
 import { startEmbeddedSandbox } from '../start/embedded-sandbox.ts';
 import { openEnvironment } from '../start/open-environment.ts';
 import { prepare } from '../start/prepare.ts';
 import type { Surroundings } from '../start/surroundings.ts';
 import type { Secret } from './encodings.ts';
 import { readKeptTokens, type Tokens } from './keychain-contents.ts';
+import type { LeakJourneyPlan } from './leak-journeys.ts';
 import { takeSnapshot } from './snapshot.ts';
 
-/** What a registration has left behind, and all the secrets that went through it. */
+/** What a journey has left behind, and all the secrets that went through it. */
 export interface LeakJourney {
   /**
    * Data, temporary and home folder of the app and its output: everything that it could write, as it was left, and as it
-   * was while the card was on the screen, since runtimes remove files of theirs at the end.
+   * was while secrets were on the screen, since runtimes remove files of theirs at the end.
    */
   readonly folder: string;
   readonly secrets: readonly Secret[];
@@ -23,8 +23,9 @@ export interface LeakJourney {
 
 const text = (name: string, value: string): Secret => ({ name, kind: 'text', value });
 
-/** Registers a card on a kiosk whose whole world is `folder`, and stops it; answers with the secrets that it had. */
+/** Goes a journey on a kiosk whose whole world is `folder`, and stops it; answers with the secrets that it had. */
 export async function runLeakJourney(
+  plan: LeakJourneyPlan,
   folder: string,
   surroundings: Surroundings,
 ): Promise<LeakJourney> {
@@ -33,7 +34,7 @@ export async function runLeakJourney(
   if (prepared.state === 'refused') throw new Error(prepared.message);
   const sandbox = await startEmbeddedSandbox();
   cleanups.add(sandbox.stop);
-  const [login] = sandbox.logins;
+  const login = sandbox.logins.find(({ flow }) => flow === plan.flow);
   if (login === undefined) throw new Error('the sandbox has no demo login');
   const world = join(folder, 'world');
   const places = {
@@ -56,32 +57,31 @@ export async function runLeakJourney(
     dataFolder: places.data,
   });
   let tokens: Tokens | null = null;
-  const walk = await walkRegistration({
+  let looks = 0;
+  const code = await plan.walk({
     page: kiosk.page,
     login,
     mailboxUrl: sandbox.mailboxUrl,
-    locale: 'ja',
-    pictureFolder: null,
-    onStep: async ({ screen }) => {
+    onScreen: async (screen) => {
       if (screen === 'complete') tokens = await readKeptTokens(environment);
-      if (screen === 'confirm' || screen === 'complete') {
-        await takeSnapshot(world, join(folder, `while-on-${screen}`));
+      if (plan.searchedOn.includes(screen)) {
+        looks += 1;
+        await takeSnapshot(world, join(folder, `${looks}-while-on-${screen}`));
       }
     },
   });
   const tokensAfterwards = await readKeptTokens(environment);
   await kiosk.stop();
   await writeFile(join(folder, 'output.txt'), kiosk.output());
-  if (tokens === null)
-    throw new Error('the keychain held no tokens while a customer was logged in');
+  if (tokens === null) throw new Error('the keychain held no tokens while somebody was logged in');
   const { accessToken, refreshToken }: Tokens = tokens;
   return {
     folder,
     tokensAfterwards,
     secrets: [
-      { name: 'card number', kind: 'card-number', value: demoCard.number },
+      ...plan.secrets,
       text('password', login.password),
-      text('one-time code', walk.message.code),
+      text('one-time code', code),
       text('access token', accessToken),
       text('refresh token', refreshToken),
     ],

@@ -3,11 +3,12 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardNumbers } from '../e2e/support/card-numbers.ts';
 import { kiosksFolder } from '../e2e/support/paths.ts';
-import { demoCustomers } from '../sandbox/seeds/demo-customers.ts';
+import { demoLogins } from '../sandbox/seeds/demo-logins.ts';
 import { runScript } from '../start/run-script.ts';
 import type { Surroundings } from '../start/surroundings.ts';
 import type { Secret } from './encodings.ts';
 import { runLeakJourney } from './leak-journey.ts';
+import { type LeakJourneyPlan, leakJourneys } from './leak-journeys.ts';
 import { type Finding, searchBytes, searchFolders } from './leak-search.ts';
 import { outputFile, outputFolder, reportFile, suites } from './suites.ts';
 
@@ -38,17 +39,20 @@ const sawSomething = (place: string, filesRead: number): Check => ({
   fault: filesRead > 0 ? null : 'there was nothing to search',
 });
 
-async function ownJourney(surroundings: Surroundings): Promise<readonly Check[]> {
+async function ownJourney(
+  plan: LeakJourneyPlan,
+  surroundings: Surroundings,
+): Promise<readonly Check[]> {
   await mkdir(outputFolder, { recursive: true });
   const folder = await mkdtemp(join(outputFolder, 'leaks-'));
-  const { secrets, tokensAfterwards } = await runLeakJourney(folder, surroundings);
-  const place = 'everything that a registration left behind';
+  const { secrets, tokensAfterwards } = await runLeakJourney(plan, folder, surroundings);
+  const place = `everything that a journey of flow ${plan.flow} left behind`;
   const report = await searchFolders([folder], secrets);
   return [
     sawSomething(place, report.filesRead),
     ...checksFor(place, secrets, report.findings),
     {
-      sentence: 'the keychain holds no tokens after the customer has left',
+      sentence: `the keychain holds no tokens after log out from flow ${plan.flow}`,
       fault: tokensAfterwards === null ? null : 'it does',
     },
   ];
@@ -58,7 +62,7 @@ const planted: readonly Secret[] = [
   ...Object.entries(cardNumbers).map(
     ([name, value]): Secret => ({ name: `${name} number`, kind: 'card-number', value }),
   ),
-  ...demoCustomers.map(
+  ...Object.values(demoLogins).map(
     ({ loginId, password }): Secret => ({
       name: `password of ${loginId}`,
       kind: 'text',
@@ -84,7 +88,9 @@ async function wholeSuite(): Promise<readonly Check[]> {
 }
 
 async function main(surroundings: Surroundings): Promise<number> {
-  const checks = [...(await ownJourney(surroundings)), ...(await wholeSuite())];
+  const checks: Check[] = [];
+  for (const plan of leakJourneys) checks.push(...(await ownJourney(plan, surroundings)));
+  checks.push(...(await wholeSuite()));
   for (const { sentence, fault } of checks) {
     console.log(fault === null ? `  ok    ${sentence}` : `  LEAK  ${sentence}: ${fault}`);
   }
