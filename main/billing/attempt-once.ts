@@ -49,6 +49,7 @@ export const createAttemptOnce =
       language: parts.language(),
       accessToken,
       idempotencyKey: call.idempotencyKey,
+      ifMatch: call.ifMatch,
       hasBody: body !== null,
     });
     const url = `${parts.baseUrl}${call.path}`;

@@ -29,6 +29,8 @@ export interface Call<Value> {
   readonly path: string;
   readonly body?: unknown;
   readonly idempotencyKey?: string;
+  /** The version that a customer must still have; sent bare, as the contract asks. */
+  readonly ifMatch?: string;
   readonly credentials: Credentials;
   readonly repetition: Repetition;
   /** By the status of a success. */

@@ -3,7 +3,8 @@ import { createAttemptOnce } from './attempt-once.ts';
 import type { Billing } from './billing.ts';
 import type { BillingSettings } from './billing-settings.ts';
 import type { Contact } from './contact.ts';
-import { contractCalls } from './contract-calls.ts';
+import { customerCalls } from './customer-calls.ts';
+import { customerContractCalls } from './customer-contract-calls.ts';
 import { encryptionKeyCalls } from './encryption-key-calls.ts';
 import { createLines } from './line.ts';
 import { loginCalls } from './login-calls.ts';
@@ -50,7 +51,8 @@ export const createBilling = ({ settings, clock, newId, random, log }: BillingPa
     ...loginCalls(send),
     ...sessionCalls(send),
     ...encryptionKeyCalls(send, settings, newId),
-    ...contractCalls(send),
+    ...customerContractCalls(send),
+    ...customerCalls(send),
     ...operationCalls(send),
     speak: (locale) => {
       language = languageOf(locale);

@@ -41,12 +41,17 @@ const deliveryOf = (wire: z.infer<typeof wireDelivery>, time: BackendTime): Deli
         },
       };
 
+const codePath = (loginAttemptId: string): string =>
+  `/logins/${encodeURIComponent(loginAttemptId)}/code`;
+
 const verified = (
   wire: { actor: Actor } & z.infer<typeof wireTokens>,
 ): { tokens: Tokens; actor: Actor } => ({ tokens: tokensOf(wire), actor: wire.actor });
 
 /** "Log in": none of these bears an idempotency key, so none is ever sent twice. */
-export const loginCalls = (send: SendCall): Pick<Billing, 'logIn' | 'resendCode' | 'verify'> => ({
+export const loginCalls = (
+  send: SendCall,
+): Pick<Billing, 'logIn' | 'sendCode' | 'resendCode' | 'verify'> => ({
   logIn: (input) =>
     send({
       name: 'log-in',
@@ -62,11 +67,21 @@ export const loginCalls = (send: SendCall): Pick<Billing, 'logIn' | 'resendCode'
         })),
       },
     }),
+  sendCode: ({ loginAttemptId, emailAddress }) =>
+    send({
+      name: 'send-code',
+      method: 'POST',
+      path: codePath(loginAttemptId),
+      body: { emailAddress },
+      credentials: { kind: 'none' },
+      repetition: { kind: 'never' },
+      answers: { 202: reading(wireDelivery, deliveryOf) },
+    }),
   resendCode: (loginAttemptId) =>
     send({
       name: 'resend-code',
       method: 'POST',
-      path: `/logins/${encodeURIComponent(loginAttemptId)}/code`,
+      path: codePath(loginAttemptId),
       body: {},
       credentials: { kind: 'none' },
       repetition: { kind: 'never' },

@@ -3,6 +3,7 @@ import type { ChallengeAction, Outcome } from '../../preload/contract/operation.
 import type { BackendTime } from './backend-time.ts';
 import type { OperationState } from './billing.ts';
 import { type AnswerReader, reading } from './call.ts';
+import { wireOutcomeCustomer } from './customer-schema.ts';
 import { moment } from './moment.ts';
 
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
@@ -12,6 +13,7 @@ export const wireOutcome = z.object({
   reference: z.string().min(1),
   maskedNumber: z.string(),
   brand: z.string(),
+  customer: wireOutcomeCustomer.nullish(),
   effective: z.object({ usageMonth: month, billedMonth: month }).nullish(),
 });
 
@@ -24,6 +26,7 @@ export const wireAction = z.object({
 
 export const outcomeOf = (wire: z.infer<typeof wireOutcome>): Outcome => ({
   ...wire,
+  customer: wire.customer ?? null,
   effective: wire.effective ?? null,
 });
 

@@ -10,6 +10,7 @@ export const requestHeaders = (attempt: {
   readonly language: string;
   readonly accessToken: string | null;
   readonly idempotencyKey: string | undefined;
+  readonly ifMatch: string | undefined;
   readonly hasBody: boolean;
 }): Record<string, string> => ({
   Accept: 'application/json, application/problem+json',
@@ -20,5 +21,6 @@ export const requestHeaders = (attempt: {
   'Accept-Language': attempt.language,
   ...(attempt.accessToken === null ? {} : { Authorization: `Bearer ${attempt.accessToken}` }),
   ...(attempt.idempotencyKey === undefined ? {} : { 'Idempotency-Key': attempt.idempotencyKey }),
+  ...(attempt.ifMatch === undefined ? {} : { 'If-Match': attempt.ifMatch }),
   ...(attempt.hasBody ? { 'Content-Type': 'application/json' } : {}),
 });

@@ -3,13 +3,6 @@ import { locales } from '../../preload/contract/locale.ts';
 
 const distinct = <Item>(items: readonly Item[]): boolean => new Set(items).size === items.length;
 
-const flow = z.enum(['selfcare'], {
-  error: ({ input }) =>
-    input === 'counter'
-      ? 'the counter flow is not part of this version; only selfcare is'
-      : 'must be selfcare',
-});
-
 const isBillingAddress = (text: string): boolean => {
   if (!URL.canParse(text)) {
     return false;
@@ -61,7 +54,10 @@ export const kioskConfigSchema = z.strictObject({
       'must be 1 to 64 letters, digits, dots, hyphens or underscores, and begin with a letter or digit',
   }),
   posture: z.enum(['kiosk', 'laptop']),
-  flows: z.array(flow).min(1).refine(distinct, 'must name no flow twice'),
+  flows: z
+    .array(z.enum(['selfcare', 'counter']))
+    .min(1)
+    .refine(distinct, 'must name no flow twice'),
   billing,
   session: session.prefault({}),
   locales: z

@@ -16,6 +16,8 @@ export const profileOf = (config: KioskConfig, service: Service): KioskProfile =
     idleSeconds: config.session.idleSeconds,
     warningSeconds: config.session.warningSeconds,
   },
+  securityCodeInCounter: config.askSecurityCodeInCounter ? 'asked' : 'not-asked',
+  lockedStaff: null,
   practice: isPractice(config.billing.baseUrl),
   service,
 });

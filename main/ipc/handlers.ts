@@ -1,7 +1,9 @@
 import type { KioskHandlers } from '../../preload/contract/kiosk-api.ts';
 import type { Registration } from '../registration/registration.ts';
 import { contractCalls } from './contract-calls.ts';
+import { customerCalls } from './customer-calls.ts';
 import { loginCalls } from './login-calls.ts';
+import { operationCalls } from './operation-calls.ts';
 import { type PageParts, pageCalls } from './page-calls.ts';
 import { paymentMethodCalls } from './payment-method-calls.ts';
 import { sessionCalls } from './session-calls.ts';
@@ -14,6 +16,9 @@ export const createHandlers = (
   page: pageCalls({ ...page, speak: (locale) => registration.speak(locale) }),
   login: loginCalls(registration),
   contract: contractCalls(registration),
+  operation: operationCalls(registration),
+  customers: customerCalls(registration),
+  staff: null as never,
   paymentMethod: paymentMethodCalls(registration),
   session: sessionCalls(registration, page.replace),
 });

@@ -1,11 +1,9 @@
 import type { KioskHandlers } from '../../preload/contract/kiosk-api.ts';
 import type { Registration } from '../registration/registration.ts';
 
-/** Registering a card, and learning what became of it. */
+/** The card that pays for the customer's contract. */
 export const paymentMethodCalls = (
-  registration: Pick<Registration, 'prepare' | 'register' | 'askOutcome'>,
+  registration: Pick<Registration, 'registerCard'>,
 ): KioskHandlers['paymentMethod'] => ({
-  prepare: () => registration.prepare(),
-  register: (input) => registration.register(input),
-  askOutcome: (input) => registration.askOutcome(input),
+  register: (input) => registration.registerCard(input),
 });

@@ -1,10 +1,12 @@
 import type { Billing } from '../billing/billing.ts';
 import type { Log } from '../log/log.ts';
 import { limitLife } from './absolute-life.ts';
+import { createCustomerContract } from './customer-contract.ts';
+import { createCustomers } from './customers.ts';
 import { createEndSession } from './end-session.ts';
 import { failureOf } from './failure.ts';
 import { createLogIn } from './log-in.ts';
-import { createPaymentMethod } from './payment-method.ts';
+import { createOperations } from './operations.ts';
 import type { Clock, NewId, SessionVault } from './ports.ts';
 import type { Registration, RegistrationListener } from './registration.ts';
 import { Revocations } from './revocation.ts';
@@ -48,9 +50,13 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
       void limitLife(session, life);
     },
   });
+  const { carryOut, prepare, askOutcome } = createOperations({ billing, visits, clock, newId });
   return {
     ...logIn,
-    ...createPaymentMethod({ billing, visits, clock, newId }),
+    prepare,
+    askOutcome,
+    ...createCustomerContract({ billing, visits, carryOut, newId }),
+    ...createCustomers({ billing, visits, carryOut, newId }),
     ...ending,
     speak: (locale) => billing.speak(locale),
   };

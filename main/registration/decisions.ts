@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Problem } from '../../preload/contract/problem.ts';
 
-/** One decision of the customer: what is known of it under its idempotency key. */
+/** One decision of a person: what is known of it under its idempotency key. */
 export interface Decision {
-  /** SHA-256 of the encrypted card it was first sent with; null while nothing has been sent. */
+  readonly idempotencyKey: string;
+  /** SHA-256 of all that it was first sent with; null while nothing has been sent. */
   bytes: string | null;
-  /** The registration under way, which a second press joins. */
+  /** The carrying out under way, which a second press joins. */
   running: Promise<OperationAnswer> | null;
   /** The answer that stands: carried out, refused for its own sake, or never arrived and never will. */
   settled: OperationAnswer | null;
@@ -29,6 +30,7 @@ export class Decisions {
       this.#byKey.delete(oldest);
     }
     this.#byKey.set(idempotencyKey, {
+      idempotencyKey,
       bytes: null,
       running: null,
       settled: null,
@@ -40,13 +42,13 @@ export class Decisions {
     return this.#byKey.get(idempotencyKey) ?? null;
   }
 
-  /** The decision that may be sent with these bytes; null for a key never given out, or one that has been sent with others. */
-  claim(idempotencyKey: string, encryptedCard: string): Decision | null {
+  /** The decision under which this change may be sent; null for a key never given out, or one that has been sent with another. */
+  claim(idempotencyKey: string, change: string): Decision | null {
     const decision = this.find(idempotencyKey);
     if (decision === null) {
       return null;
     }
-    const bytes = digest(encryptedCard);
+    const bytes = digest(change);
     decision.bytes ??= bytes;
     return decision.bytes === bytes ? decision : null;
   }

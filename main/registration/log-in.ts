@@ -5,7 +5,8 @@ import type {
   VerifyAnswer,
 } from '../../preload/contract/login.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
-import type { Billing, Tokens } from '../billing/billing.ts';
+import type { BillingAnswer } from '../billing/answer.ts';
+import type { Billing, Delivery, Tokens } from '../billing/billing.ts';
 import type { Log } from '../log/log.ts';
 import { failureOf, failureOfCall } from './failure.ts';
 import type { Clock, NewId } from './ports.ts';
@@ -35,7 +36,7 @@ export interface LogInParts {
 /** Log in: password, one-time code, and the tokens into the vault. */
 export const createLogIn = (
   parts: LogInParts,
-): Pick<Registration, 'logIn' | 'resendCode' | 'verify'> => {
+): Pick<Registration, 'logIn' | 'sendCode' | 'resendCode' | 'verify'> => {
   const { billing, visits, newId } = parts;
   const gone = (): Failure => failureOf({ slug: 'session-expired' }, newId());
   const noAttempt = (): Failure => failureOf({ slug: 'login-unknown' }, newId());
@@ -62,6 +63,22 @@ export const createLogIn = (
     return { state: 'logged-in', actor };
   };
 
+  const sendCode = async (
+    send: (loginAttemptId: string) => Promise<BillingAnswer<Delivery>>,
+  ): Promise<SendCodeAnswer> => {
+    const { loginAttemptId } = visits.current;
+    if (loginAttemptId === null) {
+      return noAttempt();
+    }
+    const answer = await send(loginAttemptId);
+    if (answer.state === 'failed') {
+      return failureOfCall(answer);
+    }
+    return answer.value.state === 'code-sent'
+      ? answer.value
+      : failureOf({ slug: 'protocol-violation' }, newId());
+  };
+
   const verify = async (visit: Visit, loginAttemptId: string, code: string) => {
     const answer = await billing.verify({ loginAttemptId, code });
     return answer.state === 'answered'
@@ -85,19 +102,9 @@ export const createLogIn = (
       visit.loginAttemptId = answer.value.loginAttemptId;
       return answer.value.delivery;
     },
-    resendCode: async (): Promise<SendCodeAnswer> => {
-      const { loginAttemptId } = visits.current;
-      if (loginAttemptId === null) {
-        return noAttempt();
-      }
-      const answer = await billing.resendCode(loginAttemptId);
-      if (answer.state === 'failed') {
-        return failureOfCall(answer);
-      }
-      return answer.value.state === 'code-sent'
-        ? answer.value
-        : failureOf({ slug: 'protocol-violation' }, newId());
-    },
+    sendCode: ({ emailAddress }) =>
+      sendCode((loginAttemptId) => billing.sendCode({ loginAttemptId, emailAddress })),
+    resendCode: () => sendCode(billing.resendCode),
     verify: async ({ code }): Promise<VerifyAnswer> => {
       const visit = visits.current;
       if (visit.verification !== null) {

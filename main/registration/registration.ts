@@ -1,18 +1,34 @@
+import type { ReadContractAnswer } from '../../preload/contract/customer-contract.ts';
+import type { FindAnswer, SearchAnswer } from '../../preload/contract/customers.ts';
 import type { FlowName, Service } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
 import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from '../../preload/contract/login.ts';
-import type { ReadContractAnswer } from '../../preload/contract/customer-contract.ts';
-import type { PrepareAnswer, OperationAnswer } from '../../preload/contract/operation.ts';
+import type { OperationAnswer, PrepareAnswer } from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
+import type { CustomerChange, NewCustomer, SeenCustomer } from '../billing/billing.ts';
+import type { WantedCustomer } from './find-customer.ts';
 
 /** The use cases, as the handlers in `main/ipc` call them. Expected failures are answers; only bugs throw. */
 export interface Registration {
   logIn(input: { flow: FlowName; loginId: string; password: string }): Promise<LogInAnswer>;
+  /** The first code of staff, to the address that they have typed. */
+  sendCode(input: { emailAddress: string }): Promise<SendCodeAnswer>;
   resendCode(): Promise<SendCodeAnswer>;
   verify(input: { code: string }): Promise<VerifyAnswer>;
   readContract(): Promise<ReadContractAnswer>;
+  registerCard(input: { idempotencyKey: string; encryptedCard: string }): Promise<OperationAnswer>;
+  searchCustomers(wanted: {
+    query: string;
+    cursor: string | null;
+    limit: number;
+  }): Promise<SearchAnswer>;
+  findCustomer(wanted: WantedCustomer): Promise<FindAnswer>;
+  registerCustomer(input: { idempotencyKey: string } & NewCustomer): Promise<OperationAnswer>;
+  changeCustomer(
+    input: { idempotencyKey: string } & SeenCustomer & CustomerChange,
+  ): Promise<OperationAnswer>;
+  removeCustomer(input: { idempotencyKey: string } & SeenCustomer): Promise<OperationAnswer>;
   prepare(): Promise<PrepareAnswer>;
-  register(input: { idempotencyKey: string; encryptedCard: string }): Promise<OperationAnswer>;
   askOutcome(input: { idempotencyKey: string }): Promise<OperationAnswer>;
   /** Revokes at the backend and deletes from the vault; answers once both have been tried, within 2 s. Never fails. */
   endSession(reason: 'finished' | 'logged-out' | 'timed-out' | 'quitting'): Promise<void>;

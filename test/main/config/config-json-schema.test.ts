@@ -24,7 +24,7 @@ describe('the JSON Schema of the configuration', () => {
     addFormats(ajv);
     const validate = ajv.compile(JSON.parse(text));
     expect(validate(example)).toBe(true);
-    expect(validate({ ...example, flows: ['counter'] })).toBe(false);
+    expect(validate({ ...example, flows: ['till'] })).toBe(false);
     expect(validate({ ...example, theme: 'dark' })).toBe(false);
     expect(validate({ ...example, session: { idleSeconds: 4 } })).toBe(false);
   });

@@ -56,6 +56,14 @@ describe('the configuration', () => {
     });
   });
 
+  it.each([[['selfcare']], [['counter']], [['counter', 'selfcare']]])(
+    'takes the flows %j, in that order',
+    (flows) => {
+      const { loaded } = load(JSON.stringify({ ...smallest, flows }));
+      expect(loaded).toMatchObject({ state: 'loaded', config: { flows } });
+    },
+  );
+
   it.each<[string, unknown, readonly string[]]>([
     ['a missing member', withoutKioskId, ['kioskId is missing']],
     ['a missing member within', { ...smallest, billing: {} }, ['billing.baseUrl is missing']],
@@ -70,18 +78,18 @@ describe('the configuration', () => {
       ['billing.retries is not a member of the configuration'],
     ],
     [
-      'the flow that is not built yet',
-      { ...smallest, flows: ['counter'] },
-      ['flows[0] the counter flow is not part of this version; only selfcare is'],
-    ],
-    [
       'an unknown flow',
       { ...smallest, flows: ['selfcare', 'other'] },
-      ['flows[1] must be selfcare'],
+      ['flows[1] must be one of selfcare, counter'],
     ],
     [
       'a flow twice',
       { ...smallest, flows: ['selfcare', 'selfcare'] },
+      ['flows must name no flow twice'],
+    ],
+    [
+      'a flow twice with another between',
+      { ...smallest, flows: ['counter', 'selfcare', 'counter'] },
       ['flows must name no flow twice'],
     ],
     ['no flow', { ...smallest, flows: [] }, ['flows must have at least 1 entries']],
@@ -183,7 +191,7 @@ describe('the configuration', () => {
   it('names every fault at once', () => {
     const faults = faultsOf({
       posture: 'kiosk',
-      flows: ['counter'],
+      flows: ['till'],
       billing: { baseUrl: 'https://billing.example/v1', timeoutSeconds: 99 },
       session: { idleSeconds: 1 },
       support,

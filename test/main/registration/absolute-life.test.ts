@@ -36,7 +36,7 @@ test('a registration under way is finished first', async () => {
   const idempotencyKey = prepared.state === 'prepared' ? prepared.idempotencyKey : '';
   const late = Promise.withResolvers<void>();
   backend.on(put, { kind: 'late', until: late.promise, reply: answer(200, outcome) });
-  const registering = registration.register({ idempotencyKey, encryptedCard: 'a.b.c.d.e' });
+  const registering = registration.registerCard({ idempotencyKey, encryptedCard: 'a.b.c.d.e' });
   await backend.arrived(put);
   clock.advance(life);
   expect(ended(await registration.prepare())).toBe('prepared');

@@ -21,6 +21,6 @@ export const atConfirm = async (backend: ScriptedBackend, clock = shortPauses())
     idempotencyKey,
     enquiryNumber,
     operation: `GET /v1/operations/${idempotencyKey}`,
-    register: () => under.registration.register({ idempotencyKey, encryptedCard }),
+    register: () => under.registration.registerCard({ idempotencyKey, encryptedCard }),
   };
 };

@@ -36,6 +36,7 @@ test('a carried-out registration tells what the backend did', async () => {
       reference: 'R-4K7M',
       maskedNumber: '**** **** **** 1111',
       brand: 'visa',
+      customer: null,
       effective: null,
     },
   });
@@ -104,7 +105,7 @@ test.for([
   const { registration, register, idempotencyKey } = await atConfirm(backend);
   backend.on(put, maintenance);
   await register();
-  const answered = await registration.register({ idempotencyKey, encryptedCard, ...other });
+  const answered = await registration.registerCard({ idempotencyKey, encryptedCard, ...other });
   expect(ended(answered)).toBe('invalid-request');
   expect(backend.count(put)).toBe(1);
 });

@@ -58,7 +58,7 @@ export const visitSandbox = async (running: RunningSandbox) => {
       })
       .encrypt(await importJWK({ ...encryptionKey }, 'RSA-OAEP-256'));
     const decision = { idempotencyKey, encryptedCard };
-    return { idempotencyKey, register: () => registration.register(decision) };
+    return { idempotencyKey, register: () => registration.registerCard(decision) };
   };
 
   await logIn();

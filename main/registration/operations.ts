@@ -1,37 +1,38 @@
 import type { OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import type { Billing } from '../billing/billing.ts';
+import { carryOutDecision, type Send } from './carry-out-decision.ts';
+import { enquiryNumber } from './enquiry-number.ts';
 import { failureOf, failureOfCall } from './failure.ts';
 import { askOnce } from './learn-outcome.ts';
+import { answerOfLearnt, settles } from './operation-answers.ts';
 import type { Clock, NewId } from './ports.ts';
-import { answerOfLearnt, registerPaymentMethod, settles } from './register-payment-method.ts';
 import type { Registration } from './registration.ts';
 import type { Visits } from './visit.ts';
 
-export interface PaymentMethodParts {
-  readonly billing: Billing;
+export interface OperationsParts {
+  readonly billing: Pick<Billing, 'encryptionKey' | 'readOperation'>;
   readonly visits: Visits;
   readonly clock: Clock;
   readonly newId: NewId;
 }
 
-/** What somebody who is logged in can do with their contract and its payment method. */
-export const createPaymentMethod = (
-  parts: PaymentMethodParts,
-): Pick<Registration, 'readContract' | 'prepare' | 'register' | 'askOutcome'> => {
+/** What a person has decided: the key that it was given, and everything else that is sent under it. */
+export interface Change {
+  readonly kind: 'register-card' | 'register-customer' | 'change-customer' | 'remove-customer';
+  readonly input: { readonly idempotencyKey: string };
+}
+
+/** Carries a decision out once, however often it is asked for under its key. */
+export type CarryOut = (change: Change, send: Send) => Promise<OperationAnswer>;
+
+/** What all changes have in common, whatever they change: a key, one carrying out, and a way to learn what became of it. */
+export const createOperations = (
+  parts: OperationsParts,
+): Pick<Registration, 'prepare' | 'askOutcome'> & { readonly carryOut: CarryOut } => {
   const { billing, visits, newId } = parts;
   const loggedOut = (): Failure => failureOf({ slug: 'session-expired' }, newId());
   return {
-    readContract: async () => {
-      const { session } = visits;
-      if (session === null) {
-        return loggedOut();
-      }
-      const answer = await billing.readContract(session);
-      return answer.state === 'answered'
-        ? { state: 'read', contract: answer.value }
-        : failureOfCall(answer);
-    },
     prepare: async () => {
       const { session } = visits;
       if (session === null) {
@@ -43,29 +44,34 @@ export const createPaymentMethod = (
       }
       const idempotencyKey = newId();
       session.decisions.giveOut(idempotencyKey);
-      const { enquiryNumber } = failureOf({ slug: 'not-carried-out' }, idempotencyKey);
-      return { state: 'prepared', idempotencyKey, enquiryNumber, encryptionKey: key.value };
+      return {
+        state: 'prepared',
+        idempotencyKey,
+        enquiryNumber: enquiryNumber(idempotencyKey),
+        encryptionKey: key.value,
+      };
     },
-    register: async (input): Promise<OperationAnswer> => {
+    carryOut: async ({ kind, input }, send) => {
       const { session } = visits;
       if (session === null) {
         return loggedOut();
       }
-      const decision = session.decisions.claim(input.idempotencyKey, input.encryptedCard);
+      const { idempotencyKey } = input;
+      const decision = session.decisions.claim(idempotencyKey, JSON.stringify([kind, input]));
       if (decision === null) {
-        return failureOf({ slug: 'invalid-request' }, input.idempotencyKey);
+        return failureOf({ slug: 'invalid-request' }, idempotencyKey);
       }
       if (decision.settled !== null) {
         return decision.settled;
       }
       decision.running ??= session
-        .changing(() => registerPaymentMethod(parts, session, decision, input))
+        .changing(() => carryOutDecision(parts, session, decision, send))
         .finally(() => {
           decision.running = null;
         });
       return await decision.running;
     },
-    askOutcome: async ({ idempotencyKey }): Promise<OperationAnswer> => {
+    askOutcome: async ({ idempotencyKey }) => {
       const { session } = visits;
       // Whoever cannot ask knows nothing: only the backend can say that nothing was carried out.
       if (session === null) {

@@ -1,10 +1,12 @@
 import type { OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Problem } from '../../preload/contract/problem.ts';
+import type { BillingAnswer } from '../billing/answer.ts';
 import type { Billing, OperationState } from '../billing/billing.ts';
-import { onceWithin } from '../billing/effort.ts';
+import { type Effort, onceWithin } from '../billing/effort.ts';
 import type { Decision } from './decisions.ts';
 import { failureOf } from './failure.ts';
-import { type Learnt, learnOutcome } from './learn-outcome.ts';
+import { learnOutcome } from './learn-outcome.ts';
+import { answerOfLearnt, answerOfState, settles } from './operation-answers.ts';
 import type { Clock } from './ports.ts';
 import type { Session } from './session.ts';
 import { whatFailuresProve } from './what-a-failure-proves.ts';
@@ -13,67 +15,29 @@ import { whatFailuresProve } from './what-a-failure-proves.ts';
 const longestWaitToResend = 10_000;
 const resendPatience = 15_000;
 
-export interface RegisterParts {
-  readonly billing: Billing;
+export interface CarryOutParts {
+  readonly billing: Pick<Billing, 'readOperation'>;
   readonly clock: Clock;
 }
 
-interface Input {
-  readonly idempotencyKey: string;
-  readonly encryptedCard: string;
-}
+/** Sends one decision to the backend: whatever it changes, the same bytes under the same key each time. */
+export type Send = (session: Session, effort?: Effort) => Promise<BillingAnswer<OperationState>>;
 
-const answerOf = (state: OperationState, idempotencyKey: string): OperationAnswer => {
-  switch (state.state) {
-    case 'succeeded':
-      return { state: 'carried-out', outcome: state.outcome };
-    case 'action-required':
-      return { state: 'action-required', action: state.action };
-    case 'failed':
-      return failureOf(state.problem, idempotencyKey);
-    case 'in-progress':
-      return { state: 'unknown' };
-  }
-};
-
-/** What was learnt, as the page hears it. What stood in the way is told only when the operation never arrived. */
-export const answerOfLearnt = (
-  learnt: Learnt,
-  idempotencyKey: string,
-  stoodInTheWay: Problem | null,
-): OperationAnswer => {
-  switch (learnt.state) {
-    case 'never-arrived':
-      return failureOf(stoodInTheWay ?? { slug: 'not-carried-out' }, idempotencyKey);
-    case 'unknown':
-    case 'no-access':
-      return { state: 'unknown' };
-    case 'succeeded':
-    case 'action-required':
-    case 'failed':
-      return answerOf(learnt, idempotencyKey);
-  }
-};
-
-/** Whether an answer stands for good: asking or sending again could bring no other. */
-export const settles = (learnt: Learnt): boolean =>
-  learnt.state === 'succeeded' || learnt.state === 'failed' || learnt.state === 'never-arrived';
-
-/** Sends one decision of the customer, and goes after its outcome until that is definite or nobody can tell. */
-export const registerPaymentMethod = async (
-  parts: RegisterParts,
+/** Sends a person's decision, and goes after its outcome until that is definite or nobody can tell. */
+export const carryOutDecision = async (
+  parts: CarryOutParts,
   session: Session,
   decision: Decision,
-  input: Input,
+  send: Send,
 ): Promise<OperationAnswer> => {
-  const { billing, clock } = parts;
-  const { idempotencyKey } = input;
+  const { clock } = parts;
+  const { idempotencyKey } = decision;
   const settle = (answer: OperationAnswer): OperationAnswer => {
     decision.settled = answer;
     return answer;
   };
   const answered = (state: OperationState): OperationAnswer => {
-    const answer = answerOf(state, idempotencyKey);
+    const answer = answerOfState(state, idempotencyKey);
     return state.state === 'succeeded' ? settle(answer) : answer;
   };
   const learn = async (stoodInTheWay: Problem | null): Promise<OperationAnswer> => {
@@ -83,7 +47,7 @@ export const registerPaymentMethod = async (
     return settles(learnt) ? settle(answer) : answer;
   };
   const resendOnce = async (): Promise<OperationAnswer> => {
-    const again = await billing.putPaymentMethod(input, session, onceWithin(resendPatience));
+    const again = await send(session, onceWithin(resendPatience));
     if (again.state === 'answered') {
       return answered(again.value);
     }
@@ -93,7 +57,7 @@ export const registerPaymentMethod = async (
       : { state: 'unknown' };
   };
 
-  const sent = await billing.putPaymentMethod(input, session);
+  const sent = await send(session);
   if (sent.state === 'answered') {
     return answered(sent.value);
   }

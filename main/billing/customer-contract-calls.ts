@@ -25,7 +25,7 @@ const contractOf = (wire: z.infer<typeof wireContract>): CustomerContract => ({
 });
 
 /** "Flow `selfcare`". */
-export const contractCalls = (
+export const customerContractCalls = (
   send: SendCall,
 ): Pick<Billing, 'readContract' | 'putPaymentMethod'> => ({
   readContract: (access) =>

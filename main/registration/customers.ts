@@ -1,0 +1,76 @@
+import type { Failure } from '../../preload/contract/problem.ts';
+import type { Billing } from '../billing/billing.ts';
+import { failureOf, failureOfCall } from './failure.ts';
+import { findCustomer } from './find-customer.ts';
+import type { CarryOut } from './operations.ts';
+import type { NewId } from './ports.ts';
+import type { Registration } from './registration.ts';
+import type { Visits } from './visit.ts';
+
+export interface CustomersParts {
+  readonly billing: Pick<
+    Billing,
+    'searchCustomers' | 'postCustomer' | 'patchCustomer' | 'deleteCustomer'
+  >;
+  readonly visits: Visits;
+  readonly carryOut: CarryOut;
+  readonly newId: NewId;
+}
+
+/** What staff can do with the shop's customers. */
+export const createCustomers = ({
+  billing,
+  visits,
+  carryOut,
+  newId,
+}: CustomersParts): Pick<
+  Registration,
+  'searchCustomers' | 'findCustomer' | 'registerCustomer' | 'changeCustomer' | 'removeCustomer'
+> => {
+  const loggedOut = (): Failure => failureOf({ slug: 'session-expired' }, newId());
+  return {
+    searchCustomers: async (wanted) => {
+      const { session } = visits;
+      if (session === null) {
+        return loggedOut();
+      }
+      const answer = await billing.searchCustomers(wanted, session);
+      if (answer.state === 'failed') {
+        return failureOfCall(answer);
+      }
+      // SECURITY: personal data: customers who were asked for before the screen was locked are not shown after it.
+      return visits.session === session ? { state: 'found', page: answer.value } : loggedOut();
+    },
+    findCustomer: async (wanted) => {
+      const { session } = visits;
+      if (session === null) {
+        return loggedOut();
+      }
+      const looked = await findCustomer(billing, session, wanted);
+      switch (looked.state) {
+        case 'found':
+          // SECURITY: personal data: the same as above.
+          return visits.session === session ? looked : loggedOut();
+        case 'failed':
+          return failureOfCall(looked);
+        case 'not-among-them':
+          // Too many to look through: nobody may say that the customer is gone.
+          return looked.seen === 'everything'
+            ? { state: 'gone' }
+            : failureOf({ slug: 'timed-out' }, newId());
+      }
+    },
+    registerCustomer: (input) =>
+      carryOut({ kind: 'register-customer', input }, (session, effort) =>
+        billing.postCustomer(input, session, effort),
+      ),
+    changeCustomer: (input) =>
+      carryOut({ kind: 'change-customer', input }, (session, effort) =>
+        billing.patchCustomer(input, session, effort),
+      ),
+    removeCustomer: (input) =>
+      carryOut({ kind: 'remove-customer', input }, (session, effort) =>
+        billing.deleteCustomer(input, session, effort),
+      ),
+  };
+};
