@@ -1,18 +1,31 @@
 import { I18nextProvider } from 'react-i18next';
 import type { KioskProfile } from '../preload/contract/kiosk-profile.ts';
+import { audienceOf } from './audience.ts';
 import { Menus } from './design/menus/menus.tsx';
-import { type Send, type Surroundings, SurroundingsContext } from './design/surroundings.ts';
+import {
+  type Audience,
+  type Send,
+  type Surroundings,
+  SurroundingsContext,
+} from './design/surroundings.ts';
 import type { FlowState } from './flow/flow-state.ts';
 import type { KioskState } from './flow/kiosk-state.ts';
 import type { PageClock } from './flow/page-clock.ts';
 import { offersRetry } from './flow/problem-landing.ts';
 import { stepCount, stepOf } from './flow/progress.ts';
+import { AddressScreen } from './screens/address/address-screen.tsx';
 import { AttractScreen } from './screens/attract/attract-screen.tsx';
 import { CardScreen } from './screens/card/card-screen.tsx';
 import { ChallengeScreen } from './screens/challenge/challenge-screen.tsx';
 import { CodeScreen } from './screens/code/code-screen.tsx';
 import { CompleteScreen } from './screens/complete/complete-screen.tsx';
+import { CounterCompleteScreen } from './screens/complete/counter-complete-screen.tsx';
 import { ConfirmScreen } from './screens/confirm/confirm-screen.tsx';
+import { CounterCardScreen } from './screens/counter-card/counter-card-screen.tsx';
+import { EditScreen } from './screens/edit/edit-screen.tsx';
+import { FlowChoiceScreen } from './screens/flow-choice/flow-choice-screen.tsx';
+import { HandoverScreen } from './screens/handover/handover-screen.tsx';
+import { ListScreen } from './screens/list/list-screen.tsx';
 import { LoginScreen } from './screens/login/login-screen.tsx';
 import { MenuScreen } from './screens/menu/menu-screen.tsx';
 import { OutOfServiceScreen } from './screens/out-of-service/out-of-service-screen.tsx';
@@ -36,14 +49,28 @@ const screenOf = ({ flow, service }: KioskState, send: Send) => {
   switch (flow.screen) {
     case 'attract':
       return <AttractScreen key="attract" service={service} send={send} />;
+    case 'flow-choice':
+      return <FlowChoiceScreen key="flow-choice" />;
     case 'login':
-      return <LoginScreen key="login" state={flow} send={send} />;
+      return <LoginScreen key={flow.purpose.kind} state={flow} send={send} />;
+    case 'address':
+      return <AddressScreen key="address" state={flow} send={send} />;
     case 'code':
       return <CodeScreen key="code" state={flow} send={send} />;
     case 'menu':
       return <MenuScreen key="menu" state={flow} />;
+    case 'list':
+      return <ListScreen key="list" state={flow} send={send} />;
     case 'card':
-      return <CardScreen key="card" state={flow} send={send} />;
+      return flow.flow === 'selfcare' ? (
+        <CardScreen key="card" state={flow} send={send} />
+      ) : (
+        <CounterCardScreen key="counter-card" state={flow} send={send} />
+      );
+    case 'edit':
+      return <EditScreen key="edit" state={flow} send={send} />;
+    case 'handover':
+      return <HandoverScreen key="handover" state={flow} send={send} />;
     case 'confirm':
       return <ConfirmScreen key="confirm" state={flow} />;
     case 'submitting':
@@ -51,7 +78,11 @@ const screenOf = ({ flow, service }: KioskState, send: Send) => {
     case 'challenge':
       return <ChallengeScreen key="challenge" state={flow} />;
     case 'complete':
-      return <CompleteScreen key="complete" state={flow} />;
+      return flow.flow === 'selfcare' ? (
+        <CompleteScreen key="complete" state={flow} />
+      ) : (
+        <CounterCompleteScreen key="counter-complete" state={flow} />
+      );
     case 'outcome-unknown':
       return <OutcomeUnknownScreen key="outcome-unknown" state={flow} />;
     case 'out-of-service':
@@ -70,8 +101,8 @@ const overlayOf = ({ overlay, flow }: KioskState, send: Send) => {
   }
 };
 
-const progressOf = (screen: FlowState['screen']): Surroundings['progress'] => {
-  const step = stepOf(screen);
+const progressOf = (screen: FlowState['screen'], audience: Audience): Surroundings['progress'] => {
+  const step = audience === 'customer' ? stepOf(screen) : null;
   return step === null ? null : { step, steps: stepCount };
 };
 
@@ -79,10 +110,13 @@ const progressOf = (screen: FlowState['screen']): Surroundings['progress'] => {
 export const App = ({ state, profile, clock, send }: AppProps) => {
   useDocument(state);
   const { locale, display, flow } = state;
-  const progress = progressOf(flow.screen);
+  const audience = audienceOf(flow, profile.flows);
+  const progress = progressOf(flow.screen, audience);
   return (
     <I18nextProvider i18n={textsFor(locale)}>
-      <SurroundingsContext value={{ profile, locale, display, progress, clock, offersRetry, send }}>
+      <SurroundingsContext
+        value={{ profile, locale, display, audience, progress, clock, offersRetry, send }}
+      >
         <Menus languages={flow.screen === 'attract' ? 'outside' : 'inside'}>
           {screenOf(state, send)}
           {overlayOf(state, send)}

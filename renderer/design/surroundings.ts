@@ -8,11 +8,15 @@ import type { PageClock } from '../flow/page-clock.ts';
 
 export type Send = (event: PersonEvent) => void;
 
+/** Whom the words of a screen are meant for. */
+export type Audience = 'customer' | 'staff';
+
 /** What every screen stands in: the kiosk, the person's language and display, and where they are on the way. */
 export interface Surroundings {
   readonly profile: KioskProfile;
   readonly locale: Locale;
   readonly display: Display;
+  readonly audience: Audience;
   readonly progress: { readonly step: number; readonly steps: number } | null;
   readonly clock: PageClock;
   /** Whether a `retry` button belongs beside this problem. */

@@ -8,6 +8,13 @@ type FaultWords = Partial<Record<FieldFault, TextKey>> & { readonly invalid: Tex
 const words: Readonly<Record<FieldName, FaultWords>> = {
   loginId: { empty: 'faults.loginId.empty', invalid: 'faults.loginId.invalid' },
   password: { empty: 'faults.password.empty', invalid: 'faults.password.invalid' },
+  emailAddress: { empty: 'faults.emailAddress.empty', invalid: 'faults.emailAddress.invalid' },
+  customerName: { empty: 'faults.customerName.empty', invalid: 'faults.customerName.invalid' },
+  phone: {
+    empty: 'faults.phone.empty',
+    incomplete: 'faults.phone.incomplete',
+    invalid: 'faults.phone.invalid',
+  },
   code: {
     empty: 'faults.code.empty',
     incomplete: 'faults.code.incomplete',

@@ -11,7 +11,7 @@ const refuse = (event: ClipboardEvent) => event.preventDefault();
 export const PlainInput = ({
   name,
   ...rest
-}: Omit<ComponentProps<'input'>, 'name'> & { readonly name: FieldName }) => (
+}: Omit<ComponentProps<'input'>, 'name'> & { readonly name: FieldName | 'query' }) => (
   <input
     type="text"
     {...rest}

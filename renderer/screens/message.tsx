@@ -9,7 +9,10 @@ import type { TextKey } from '../text/words.tsx';
 const names: Readonly<Record<FieldName, TextKey>> = {
   loginId: 'fields.loginId.label',
   password: 'fields.password.label',
+  emailAddress: 'fields.emailAddress.label',
   code: 'fields.code.label',
+  customerName: 'fields.customerName.label',
+  phone: 'fields.phone.label',
   cardNumber: 'fields.cardNumber.label',
   expiryMonth: 'fields.expiry.label',
   expiryYear: 'fields.expiry.label',

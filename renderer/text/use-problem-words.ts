@@ -7,11 +7,13 @@ import type { ProblemWords } from './ja/problems.ts';
 
 type Waiting = 'stopped' | 'again';
 
-/** A problem's words in the person's language, with its waiting time, tries left, brands or banks filled in. */
+/** A problem's words in the person's language, for customers or for staff, with its waiting time, tries left, brands or banks filled in. */
 export const useProblemWords = (problem: Problem): ProblemWords => {
   const { t } = useTranslation();
-  const { locale } = useSurroundings();
-  const key = `problems.${problem.slug}` as const;
+  const { locale, audience } = useSurroundings();
+  const { slug } = problem;
+  const key =
+    audience === 'staff' ? (`counterProblems.${slug}` as const) : (`problems.${slug}` as const);
 
   const wait = (seconds: number | null, kind: Waiting): string => {
     if (seconds === null) return t(kind === 'stopped' ? 'wait.laterStop' : 'wait.later');

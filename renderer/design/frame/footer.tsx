@@ -13,7 +13,8 @@ export interface FooterProps {
   /** Finish or log out; absent where finishing is the primary action. */
   readonly leave?: ReactNode;
   readonly back?: ReactNode;
-  readonly primary: ReactNode;
+  /** Absent where nothing is to be decided by a single action. */
+  readonly primary?: ReactNode;
   readonly enquiryNumber?: string | undefined;
   /** Whether the tools of a totem stand here, or in the desk above. */
   readonly tools: 'here' | 'elsewhere';

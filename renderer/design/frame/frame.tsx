@@ -11,6 +11,8 @@ export type StageLook = 'plain' | 'keypad' | 'keyboard';
 
 export interface FrameProps extends Omit<FooterProps, 'tools'> {
   readonly screen: ScreenName;
+  /** Staff's screens hold more and have smaller titles. */
+  readonly density?: 'calm' | 'dense';
   readonly stage?: StageLook;
   readonly busy?: boolean;
   /** Where focus goes on arrival. */
@@ -27,13 +29,20 @@ export interface FrameProps extends Omit<FooterProps, 'tools'> {
 
 /** Header, paper, desk and footer: the picture that every screen but attract and out of service is built from. */
 export const Frame = (props: FrameProps) => {
-  const { screen, stage = 'plain', busy = false, arriveAt = 'title', done } = props;
+  const {
+    screen,
+    density = 'calm',
+    stage = 'plain',
+    busy = false,
+    arriveAt = 'title',
+    done,
+  } = props;
   const main = useRef<HTMLElement>(null);
   const titleId = useId();
   useArrival(main, arriveAt);
   const scrolls = useSurroundings().display.textSize > 100;
   return (
-    <div className="shell">
+    <div className={density === 'dense' ? 'shell shell--staff' : 'shell'}>
       <Header who={props.who} tool={props.tool} />
       <main
         ref={main}

@@ -7,6 +7,8 @@ export interface KeyProps {
   readonly icon?: LucideIcon | undefined;
   readonly className?: string;
   readonly pressed?: boolean | undefined;
+  /** Its width in a grid of half keys. */
+  readonly halves?: number | undefined;
   readonly tabIndex: number;
   readonly onPress: () => void;
 }
@@ -19,6 +21,7 @@ export const Key = ({ words, label, icon: Icon, className = '', ...rest }: KeyPr
   <button
     type="button"
     className={`key ${className}`}
+    style={rest.halves ? { gridColumn: `span ${rest.halves}` } : undefined}
     tabIndex={rest.tabIndex}
     aria-label={label}
     aria-pressed={rest.pressed}

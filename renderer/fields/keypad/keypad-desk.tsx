@@ -10,6 +10,8 @@ import { goToNextField } from './next-field.ts';
 import { useTypingTarget } from './use-typing-target.ts';
 
 const fieldNames: Readonly<Record<string, TextKey>> = {
+  customerName: 'fields.customerName.label',
+  phone: 'fields.phone.label',
   cardNumber: 'fields.cardNumber.label',
   expiryMonth: 'fields.expiry.monthLabel',
   expiryYear: 'fields.expiry.yearLabel',
@@ -17,7 +19,17 @@ const fieldNames: Readonly<Record<string, TextKey>> = {
 };
 
 /** The desk risen beside the paper: which field the keys type into, the keys, and what happens to the number. */
-export const KeypadDesk = ({ faults }: { readonly faults: 'none' | 'some' }) => {
+export const KeypadDesk = ({
+  faults,
+  safe,
+  clear,
+}: {
+  readonly faults: 'none' | 'some';
+  /** What happens to the number. */
+  readonly safe: string;
+  /** What `reset` empties. */
+  readonly clear: string;
+}) => {
   const { t } = useTranslation();
   const portrait = usePortrait();
   const target = useTypingTarget();
@@ -46,7 +58,7 @@ export const KeypadDesk = ({ faults }: { readonly faults: 'none' | 'some' }) => 
           className="button--flush desk__reset"
           icon={Eraser}
         >
-          {t('card.clear')}
+          {clear}
         </ActionButton>
       )}
       <Keypad target={target} onNext={() => goToNextField(target)} />
@@ -55,7 +67,7 @@ export const KeypadDesk = ({ faults }: { readonly faults: 'none' | 'some' }) => 
           <Tools place="desk" />
         </div>
       ) : (
-        <Note icon={Lock}>{t('card.encrypted')}</Note>
+        <Note icon={Lock}>{safe}</Note>
       )}
     </aside>
   );

@@ -19,7 +19,7 @@ export const Keypad = ({
 }) => {
   const { t } = useTranslation();
   const short = useSurroundings().display.textSize >= 150;
-  const { group, tabIndexOf } = useRovingFocus();
+  const { group, tabIndexOf } = useRovingFocus(12);
   const digit = (sign: string, place: number) => (
     <Key
       key={sign}

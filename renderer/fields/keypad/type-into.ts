@@ -28,3 +28,12 @@ export const clearIn = (input: HTMLInputElement): void =>
   edit(input, 'deleteContentBackward', null, () =>
     input.setRangeText('', 0, input.value.length, 'end'),
   );
+
+/** Changes the sign before the caret, by the same events as typing. */
+export const changeSignIn = (input: HTMLInputElement, change: (sign: string) => string): void => {
+  const end = input.selectionStart ?? input.value.length;
+  const before = input.value.slice(Math.max(0, end - 1), end);
+  const changed = change(before);
+  if (changed === before) return;
+  edit(input, 'insertText', changed, () => input.setRangeText(changed, end - 1, end, 'end'));
+};

@@ -10,10 +10,13 @@ const steps: Readonly<Record<string, 1 | -1>> = {
 /**
  * One tab stop for all keys of a group; the arrow keys go from key to key (WAI-ARIA Authoring Practices, roving
  * tabindex). Somebody at a hardware keyboard is not held up by dozens of stops.
+ *
+ * @param count how many keys the group has now
  */
-export const useRovingFocus = () => {
+export const useRovingFocus = (count: number) => {
   const group = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(0);
+  const [chosen, setCurrent] = useState(0);
+  const current = Math.min(chosen, count - 1);
   useEffect(() => {
     const element = group.current;
     if (!element) return;

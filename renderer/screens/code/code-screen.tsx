@@ -32,7 +32,7 @@ export const CodeScreen = ({ state, send }: ScreenProps<Code>) => {
       arriveAt="first-empty-field"
       tool={keys.toggle}
       paper="onecode"
-      desk={keys.shown && <KeyboardDock layout="code" />}
+      desk={keys.shown && <KeyboardDock purpose="code" />}
       enquiryNumber={failure?.enquiryNumber}
       leave={<FinishButton />}
       back={<BackButton />}

@@ -40,7 +40,7 @@ export const LoginScreen = ({ state, send }: ScreenProps<Login>) => {
       arriveAt="first-empty-field"
       tool={keys.toggle}
       paper="signin"
-      desk={keys.shown && <KeyboardDock layout="text" />}
+      desk={keys.shown && <KeyboardDock purpose="text" />}
       enquiryNumber={failure?.enquiryNumber}
       leave={<FinishButton />}
       back={<BackButton />}

@@ -1,8 +1,9 @@
-import { ArrowRight, EyeOff, LogOut } from 'lucide-react';
+import { ArrowRight, EyeOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { BillingCycle } from '../../design/billing-cycle.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
+import { LogOutButton } from '../../design/leave-buttons.tsx';
 import { Note } from '../../design/note.tsx';
 import { ProblemAlert } from '../../design/problem-alert.tsx';
 import { Title } from '../../design/title.tsx';
@@ -16,7 +17,6 @@ import './menu-screen.css';
 export const MenuScreen = ({ state }: Pick<ScreenProps<Menu>, 'state'>) => {
   const { t } = useTranslation();
   const { actor, contract, failure, waiting } = state;
-  const label = actor.kind === 'customer' ? actor.contractLabel : actor.displayName;
   const changing = contract?.paymentMethod.state === 'registered';
   return (
     <Frame
@@ -30,15 +30,11 @@ export const MenuScreen = ({ state }: Pick<ScreenProps<Menu>, 'state'>) => {
           <br />
           <b>
             {contract ? `${contract.serviceName}　` : ''}
-            {contract?.contractLabel ?? label}
+            {contract?.contractLabel ?? actor.contractLabel}
           </b>
         </p>
       }
-      leave={
-        <ActionButton action="log-out" icon={LogOut}>
-          {t('actions.logOut')}
-        </ActionButton>
-      }
+      leave={<LogOutButton />}
       primary={
         <ActionButton
           action="register-card"

@@ -9,6 +9,13 @@ export const leaving = {
   dismiss: 'Keep typing',
 } satisfies Shape<typeof japanese.leaving>;
 
+/** The same for staff, who have typed about a customer. */
+export const staffLeaving = {
+  title: 'Stop here and log out?',
+  text: '<b>Everything that was typed is wiped.</b> Nothing is registered or changed.',
+  accept: 'Wipe and log out',
+} satisfies Shape<typeof japanese.staffLeaving>;
+
 export const idle = {
   title: 'Are you still there?',
   titleTyped: 'Do you want to go on?',
@@ -25,6 +32,17 @@ export const idle = {
   wipe: 'Wipe and finish',
   stay: 'Go on',
 } satisfies Shape<typeof japanese.idle>;
+
+/** The same for staff: nothing ends, but the screen is locked. */
+export const staffIdle = {
+  title: 'About to lock the screen',
+  textList: 'If nothing happens, the screen is locked. Your password opens it again.',
+  textTyped:
+    'If nothing happens, the screen is locked. Name and phone number stay, <b>card number and expiry date are wiped.</b> Nothing has been registered or changed yet.',
+  textHandover:
+    'If nothing happens, <b>the card details you have typed are wiped</b> and the screen is locked. No card is registered.',
+  textDone: 'If nothing happens, the screen is locked. Your work on this customer is done.',
+} satisfies Shape<typeof japanese.staffIdle>;
 
 export const languageMenu = {
   title: 'Choose your language',

@@ -3,12 +3,17 @@ import type { Shape } from '../shape.ts';
 
 /** Words at the inputs: labels, hints, and what to do about a fault. */
 export const fields = {
-  loginId: { label: 'ID', extra: 'letters and digits' },
+  loginId: { label: 'ID', staffLabel: 'Staff ID', extra: 'letters and digits' },
   password: {
     label: 'Password',
     extra: 'capital and small letters differ',
     show: 'Show',
     hide: 'Hide',
+  },
+  emailAddress: {
+    label: 'E-mail address',
+    extra: 'your own, not the customer’s',
+    hint: 'e.g. counter@shop.example',
   },
   code: {
     label: 'One-time code',
@@ -26,8 +31,17 @@ export const fields = {
     show: 'Show code',
     hide: 'Hide code',
   },
+  customerName: {
+    label: 'Name',
+    hint: 'With a space between family and given name.',
+  },
+  phone: {
+    label: 'Phone number',
+    hint: 'From the area code on, with or without hyphens.',
+  },
   cardNumber: {
     label: 'Card number',
+    newLabel: 'New card number',
     hint: 'From left to right, digits only.',
     left_one: '<b>{{count}} digit</b> to go.',
     left_other: '<b>{{count}} digits</b> to go.',
@@ -38,6 +52,9 @@ export const fields = {
   },
   expiry: {
     label: 'Expiry date',
+    newLabel: 'New expiry date',
+    newMonthLabel: 'New expiry date month',
+    newYearLabel: 'New expiry date year',
     monthLabel: 'Expiry date month',
     yearLabel: 'Expiry date year',
     year: '',
@@ -45,6 +62,7 @@ export const fields = {
     hint: 'Month / year, as on the card.',
     lasts: 'Good to the end of {{month}}.',
   },
+  onlyWhenItChanges: 'only if it changes',
   securityCode: {
     label: 'Security code',
     onTheBack: 'Last 3 digits<br/>on the back',
@@ -68,10 +86,23 @@ export const faults = {
     empty: 'Please type your password.',
     invalid: 'Please check your password.',
   },
+  emailAddress: {
+    empty: 'Please type an e-mail address.',
+    invalid: 'Please check the address. It looks like counter@shop.example.',
+  },
   code: {
     empty: 'Please type the code.',
     incomplete: 'Only {{typed}} characters so far. The code has {{wanted}}.',
     invalid: 'Letters and digits only, {{wanted}} characters.',
+  },
+  customerName: {
+    empty: 'Please type the name.',
+    invalid: 'Letters and spaces only, 64 characters at most.',
+  },
+  phone: {
+    empty: 'Please type the phone number.',
+    incomplete: 'Digits are missing. There are 10 or 11.',
+    invalid: 'Please type 10 or 11 digits that begin with 0.',
   },
   cardNumber: {
     empty: 'Please type your card number.',
@@ -94,18 +125,3 @@ export const faults = {
     invalid: 'Please type {{wanted}} digits.',
   },
 } satisfies Shape<typeof japanese.faults>;
-
-export const keys = {
-  keypad: 'Keypad',
-  keyboard: 'Keyboard',
-  typingInto: 'Typing',
-  touchField: 'Touch the field to fill in',
-  touchFault: 'Touch the field to correct',
-  next: 'Next field',
-  delete: 'Delete',
-  deleteShort: 'Delete',
-  clear: 'Clear all',
-  shift: 'Capitals',
-  symbols: 'Symbols !?#',
-  letters: 'Letters abc',
-} satisfies Shape<typeof japanese.keys>;

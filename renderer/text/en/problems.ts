@@ -124,11 +124,11 @@ export const problems = {
   },
   'certificate-refused': {
     title: 'Backend not trusted',
-    text: 'The certificate of the backend is not trusted. No card was registered. Please check network and certificate settings.',
+    text: 'The certificate of the backend is not trusted. Nothing was registered, changed or deleted. Please check network and certificate settings.',
   },
   'encryption-key-refused': {
     title: 'Encryption key not trusted',
-    text: 'The encryption key does not fit the settings. No card was registered. Please check the key settings.',
+    text: 'The encryption key does not fit the settings. Nothing was registered, changed or deleted. Please check the key settings.',
   },
   'not-carried-out': {
     title: 'The card was not registered',
@@ -136,7 +136,7 @@ export const problems = {
   },
   'keychain-unavailable': {
     title: 'Keychain not available',
-    text: 'The keychain cannot be opened. No card was registered. Please sign in to this device again.',
+    text: 'The keychain cannot be opened. Nothing was registered, changed or deleted. Please sign in to this device again.',
   },
 } satisfies Record<ProblemSlug, ProblemWords>;
 

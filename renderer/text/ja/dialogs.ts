@@ -6,6 +6,13 @@ export const leaving = {
   dismiss: '入力に戻る',
 };
 
+/** The same for staff, who have typed about a customer. */
+export const staffLeaving = {
+  title: '入力をやめてログアウトしますか',
+  text: '<b>入力した内容はすべて消えます。</b>何も登録・変更されません。',
+  accept: '消してログアウトする',
+};
+
 export const idle = {
   title: '続けますか',
   titleTyped: '入力を続けますか',
@@ -21,6 +28,18 @@ export const idle = {
   finish: '終了する',
   wipe: '消して終了する',
   stay: '続ける',
+};
+
+/** The same for staff: nothing ends, but the screen is locked. */
+export const staffIdle = {
+  title: '画面をロックします',
+  textList:
+    'このまま操作がないと、画面をロックします。続けるときは、パスワードを入力してください。',
+  textTyped:
+    'このまま操作がないと、画面をロックします。お名前と電話番号は残り、<b>カード番号と有効期限は消えます。</b>まだ何も登録・変更されていません。',
+  textHandover:
+    'このまま操作がないと、<b>入力したカードの内容を消して</b>、画面をロックします。カードは登録されません。',
+  textDone: 'このまま操作がないと、画面をロックします。お手続きは終わっています。',
 };
 
 export const languageMenu = {

@@ -1,11 +1,16 @@
 /** Words at the inputs: labels, hints, and what to do about a fault. */
 export const fields = {
-  loginId: { label: 'ID', extra: '英字と数字' },
+  loginId: { label: 'ID', staffLabel: 'スタッフID', extra: '英字と数字' },
   password: {
     label: 'パスワード',
     extra: '大文字と小文字は区別します',
     show: '文字を見る',
     hide: '文字を隠す',
+  },
+  emailAddress: {
+    label: 'メールアドレス',
+    extra: 'スタッフの方のアドレス',
+    hint: '例: counter@shop.example',
   },
   code: {
     label: '認証コード',
@@ -22,8 +27,17 @@ export const fields = {
     show: 'コードを見る',
     hide: 'コードを隠す',
   },
+  customerName: {
+    label: 'お名前',
+    hint: '姓と名のあいだを空けて入力してください。',
+  },
+  phone: {
+    label: '電話番号',
+    hint: '市外局番から。ハイフンは、なくてもかまいません。',
+  },
   cardNumber: {
     label: 'カード番号',
+    newLabel: '新しいカード番号',
     hint: '左から順に、数字だけを入力してください。',
     left_other: 'あと <b>{{count}}けた</b> です。',
     complete: '{{count}}けた、そろいました。',
@@ -33,6 +47,9 @@ export const fields = {
   },
   expiry: {
     label: '有効期限',
+    newLabel: '新しい有効期限',
+    newMonthLabel: '新しい有効期限 月',
+    newYearLabel: '新しい有効期限 年',
     monthLabel: '有効期限 月',
     yearLabel: '有効期限 年',
     year: '年',
@@ -40,6 +57,7 @@ export const fields = {
     hint: '「08/29」なら 8月・29年です。',
     lasts: '{{month}}の末日まで使えます。',
   },
+  onlyWhenItChanges: '変えるときだけ',
   securityCode: {
     label: 'セキュリティコード',
     onTheBack: '裏面の署名欄の<br/>右はしの3けた',
@@ -61,10 +79,23 @@ export const faults = {
     empty: 'パスワードを入力してください。',
     invalid: 'パスワードを確かめてください。',
   },
+  emailAddress: {
+    empty: 'メールアドレスを入力してください。',
+    invalid: 'アドレスの形を確かめてください。例: counter@shop.example',
+  },
   code: {
     empty: '認証コードを入力してください。',
     incomplete: '{{typed}}文字しか入っていません。{{wanted}}文字を入力してください。',
     invalid: '英字と数字だけで、{{wanted}}文字を入力してください。',
+  },
+  customerName: {
+    empty: 'お名前を入力してください。',
+    invalid: '文字とスペースだけで、64文字までにしてください。',
+  },
+  phone: {
+    empty: '電話番号を入力してください。',
+    incomplete: 'けたが足りません。10けたか11けたです。',
+    invalid: '0 から始まる10けたか11けたを入力してください。',
   },
   cardNumber: {
     empty: 'カード番号を入力してください。',
@@ -86,19 +117,4 @@ export const faults = {
     incomplete: '{{wanted}}けたの数字を入力してください。',
     invalid: '{{wanted}}けたの数字を入力してください。',
   },
-};
-
-export const keys = {
-  keypad: 'テンキー',
-  keyboard: 'キーボード',
-  typingInto: '入力中',
-  touchField: '入力する欄に触れてください',
-  touchFault: '直す欄に触れてください',
-  next: '次の欄へ',
-  delete: '1文字消す',
-  deleteShort: '消す',
-  clear: 'すべて消す',
-  shift: '大文字',
-  symbols: '記号 !?#',
-  letters: '英字 abc',
 };

@@ -1,7 +1,11 @@
+import * as counterList from './counter-list.ts';
+import { counterProblems } from './counter-problems.ts';
+import * as counterWork from './counter-work.ts';
 import { displayMenu, idle, languageMenu, leaving } from './dialogs.ts';
-import { attract, code, letterLost, login, outOfService } from './entrance.ts';
-import { faults, fields, keys, summary } from './fields.ts';
+import * as entrance from './entrance.ts';
+import { faults, fields, summary } from './fields.ts';
 import { actions, frame } from './frame.ts';
+import { keys } from './keys.ts';
 import { problems, wait } from './problems.ts';
 import * as registration from './registration.ts';
 
@@ -9,12 +13,10 @@ import * as registration from './registration.ts';
 export const ja = {
   frame,
   actions,
-  attract,
-  outOfService,
-  login,
-  letterLost,
-  code,
+  ...entrance,
   ...registration,
+  ...counterList,
+  ...counterWork,
   fields,
   summary,
   faults,
@@ -24,5 +26,6 @@ export const ja = {
   languageMenu,
   displayMenu,
   problems,
+  counterProblems,
   wait,
 } as const;

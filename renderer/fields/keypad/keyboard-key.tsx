@@ -1,0 +1,88 @@
+import { ArrowBigUp, ChevronDown, Delete, Eraser, type LucideIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { small, voiced } from './kana.ts';
+import { Key } from './key.tsx';
+import type { KeyboardName, KeyFace, Turn } from './keyboard-layout.ts';
+import { changeSignIn, clearIn, deleteIn, typeInto } from './type-into.ts';
+
+interface KeyboardKeyProps {
+  readonly face: Exclude<KeyFace, { readonly type: 'gap' }>;
+  readonly target: HTMLInputElement | null;
+  readonly tabIndex: number;
+  readonly onTurn: (to: KeyboardName) => void;
+  readonly onPutAway: () => void;
+}
+
+/** What stands on a key that acts. */
+interface ActingKey {
+  readonly words: string;
+  readonly label?: string;
+  readonly icon?: LucideIcon;
+  readonly pressed?: boolean;
+  readonly onPress: () => void;
+}
+
+const lookOf = (halves: number) => `key--word ${halves > 2 ? 'key--wide' : ''}`;
+
+/** One key of the built-in keyboard, as wide as its face says. */
+export const KeyboardKey = ({ face, target, tabIndex, onTurn, onPutAway }: KeyboardKeyProps) => {
+  const { t } = useTranslation();
+  const into = (act: (input: HTMLInputElement) => void) => () => {
+    if (target) act(target);
+  };
+
+  const turn = ({ to, words, label, look }: Turn): ActingKey => ({
+    words: t(words) as string,
+    ...(label ? { label: t(label) as string } : {}),
+    ...(look === 'words' ? {} : { icon: ArrowBigUp, pressed: look === 'held-shift' }),
+    onPress: () => onTurn(to),
+  });
+
+  const acting = (): ActingKey => {
+    switch (face.type) {
+      case 'sign':
+        return { words: face.sign, onPress: into((input) => typeInto(input, face.sign)) };
+      case 'delete':
+        return {
+          words: t('keys.deleteShort'),
+          label: t('keys.delete'),
+          icon: Delete,
+          onPress: into(deleteIn),
+        };
+      case 'clear':
+        return { words: t('keys.clear'), icon: Eraser, onPress: into(clearIn) };
+      case 'space':
+        return { words: t('keys.space'), onPress: into((input) => typeInto(input, ' ')) };
+      case 'voiced':
+        return {
+          words: '゛゜',
+          label: t('keys.voiced'),
+          onPress: into((input) => changeSignIn(input, voiced)),
+        };
+      case 'small':
+        return {
+          words: '小',
+          label: t('keys.small'),
+          onPress: into((input) => changeSignIn(input, small)),
+        };
+      case 'put-away':
+        return {
+          words: t('keys.putAway'),
+          label: t('keys.putAwayLabel'),
+          icon: ChevronDown,
+          onPress: onPutAway,
+        };
+      case 'turn':
+        return turn(face);
+    }
+  };
+
+  return (
+    <Key
+      {...acting()}
+      tabIndex={tabIndex}
+      halves={face.halves}
+      className={face.type === 'sign' ? '' : lookOf(face.halves)}
+    />
+  );
+};
