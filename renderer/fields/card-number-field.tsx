@@ -10,11 +10,11 @@ import { judgeCardNumber } from '../card/card-number.ts';
 import { digitsOf } from '../card/digits.ts';
 import { editNumber, type GroupedNumber, viewOf } from '../card/grouped-number.ts';
 import { BrandMarks } from '../design/brand-mark.tsx';
-import { Words } from '../text/words.tsx';
+import { type TextKey, Words } from '../text/words.tsx';
 import { Covering } from './covering.tsx';
 import { faultShown } from './fault-shown.tsx';
 import { FieldNote } from './field-note.tsx';
-import type { FieldProps } from './field-props.ts';
+import type { FieldProps, Wanted } from './field-props.ts';
 import { PlainInput } from './plain-input.tsx';
 import { RevealButton } from './reveal-button.tsx';
 import { useTyping } from './use-typing.ts';
@@ -26,7 +26,13 @@ const atTheEnd = (digits: string): GroupedNumber => ({
   gapSide: 'before-gap',
 });
 
+const labels: Readonly<Record<Wanted, TextKey>> = {
+  always: 'fields.cardNumber.label',
+  'when-it-changes': 'fields.cardNumber.newLabel',
+};
+
 export interface CardNumberFieldProps extends FieldProps {
+  readonly wanted: Wanted;
   readonly acceptedBrands: readonly CardBrand[];
   /** For each digit whether it is covered. */
   readonly covered: readonly boolean[];
@@ -61,9 +67,13 @@ export const CardNumberField = (props: CardNumberFieldProps) => {
     <div className="field field--number" data-brand={brand}>
       <div className="field__head">
         <label className="field__label" htmlFor="cardNumber">
-          {t('fields.cardNumber.label')}
+          {t(labels[props.wanted]) as string}
         </label>
-        <BrandMarks accepted={acceptedBrands} detected={brand} />
+        {props.wanted === 'when-it-changes' && digits === '' ? (
+          <span className="field__extra">{t('fields.onlyWhenItChanges')}</span>
+        ) : (
+          <BrandMarks accepted={acceptedBrands} detected={brand} />
+        )}
       </div>
       <div className="field__box">
         <PlainInput

@@ -5,9 +5,10 @@ import { completedMonth, judgeExpiryMonth, judgeExpiryYear } from '../card/expir
 import { useSurroundings } from '../design/surroundings.ts';
 import type { FieldFault } from '../flow/form-state.ts';
 import { monthOfYear } from '../text/format.ts';
-import { Words } from '../text/words.tsx';
+import { type TextKey, Words } from '../text/words.tsx';
 import { faultShown } from './fault-shown.tsx';
 import { FieldNote } from './field-note.tsx';
+import type { Wanted } from './field-props.ts';
 import { PlainInput } from './plain-input.tsx';
 import { readCleaned, useTyping } from './use-typing.ts';
 import './card-fields.css';
@@ -15,7 +16,21 @@ import './field.css';
 
 type Part = 'expiryMonth' | 'expiryYear';
 
+const labels: Readonly<Record<Wanted, Readonly<Record<'field' | Part, TextKey>>>> = {
+  always: {
+    field: 'fields.expiry.label',
+    expiryMonth: 'fields.expiry.monthLabel',
+    expiryYear: 'fields.expiry.yearLabel',
+  },
+  'when-it-changes': {
+    field: 'fields.expiry.newLabel',
+    expiryMonth: 'fields.expiry.newMonthLabel',
+    expiryYear: 'fields.expiry.newYearLabel',
+  },
+};
+
 export interface ExpiryFieldProps {
+  readonly wanted: Wanted;
   readonly month: string;
   readonly year: string;
   readonly faults: Readonly<Partial<Record<Part, FieldFault>>>;
@@ -29,6 +44,7 @@ const upTo = (most: number) => (text: string) => digitsOf(text).slice(0, most);
 
 /** The expiry: month and year as printed on the card. */
 export const ExpiryField = ({
+  wanted,
   month,
   year,
   faults,
@@ -38,6 +54,7 @@ export const ExpiryField = ({
 }: ExpiryFieldProps) => {
   const { t } = useTranslation();
   const { locale, clock } = useSurroundings();
+  const label = labels[wanted];
   const today = monthInTokyo(clock.wallTime());
   const monthVerdict = judgeExpiryMonth(completedMonth(month));
 
@@ -68,11 +85,14 @@ export const ExpiryField = ({
       : null;
   return (
     <fieldset className="field">
-      <legend className="visually-hidden">{t('fields.expiry.label')}</legend>
+      <legend className="visually-hidden">{t(label.field) as string}</legend>
       <div className="field__head">
         <span className="field__label" aria-hidden="true">
-          {t('fields.expiry.label')}
+          {t(label.field) as string}
         </span>
+        {wanted === 'when-it-changes' && month === '' && year === '' && (
+          <span className="field__extra">{t('fields.onlyWhenItChanges')}</span>
+        )}
       </div>
       <div className="field__parts">
         <PlainInput
@@ -80,7 +100,7 @@ export const ExpiryField = ({
           id="expiryMonth"
           name="expiryMonth"
           className="input input--figures part-month"
-          aria-label={t('fields.expiry.monthLabel')}
+          aria-label={t(label.expiryMonth) as string}
           aria-describedby="expiry-note"
           aria-invalid={faults.expiryMonth !== undefined || faults.expiryYear === 'expired'}
           onBlur={() => onLeft('expiryMonth')}
@@ -93,7 +113,7 @@ export const ExpiryField = ({
           id="expiryYear"
           name="expiryYear"
           className="input input--figures part-year"
-          aria-label={t('fields.expiry.yearLabel')}
+          aria-label={t(label.expiryYear) as string}
           aria-describedby="expiry-note"
           aria-invalid={faults.expiryYear !== undefined}
           onBlur={() => onLeft('expiryYear')}

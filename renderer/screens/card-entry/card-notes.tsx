@@ -1,30 +1,35 @@
 import { Info, Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CustomerContract } from '../../../preload/contract/customer-contract.ts';
+import type { CardBrand } from '../../../preload/contract/card-brand.ts';
 import { BrandMarks } from '../../design/brand-mark.tsx';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog/dialog.tsx';
 import { Note } from '../../design/note.tsx';
-import { DebitNote } from './debit-note.tsx';
 
 /** Which cards are accepted, and what happens to the number, where the screen has no room for it. */
 export const CardNotes = ({
   open,
-  contract,
+  acceptedBrands,
+  debit,
+  safe,
   onClose,
+  children,
 }: {
   readonly open: boolean;
-  readonly contract: CustomerContract;
+  readonly acceptedBrands: readonly CardBrand[];
+  readonly debit: ReactNode;
+  readonly safe: string;
   readonly onClose: () => void;
+  readonly children?: ReactNode;
 }) => {
   const { t } = useTranslation();
   return (
     <Dialog kind="dialog" open={open} title={t('card.accepted')} focus="button" onDismiss={onClose}>
-      <BrandMarks accepted={contract.acceptedBrands} detected="unknown" />
-      <Note icon={Info}>
-        <DebitNote issuers={contract.debitIssuers} />
-      </Note>
-      <Note icon={Lock}>{t('card.encrypted')}</Note>
+      <BrandMarks accepted={acceptedBrands} detected="unknown" />
+      <Note icon={Info}>{debit}</Note>
+      <Note icon={Lock}>{safe}</Note>
+      {children}
       <div className="dialog__actions">
         <span />
         <Button onPress={onClose}>{t('actions.close')}</Button>

@@ -4,13 +4,21 @@ import { detectBrand } from '../../card/brand-detection.ts';
 import { digitsOf } from '../../card/digits.ts';
 import { securityCodeRule } from '../../card/security-code.ts';
 import type { CardDrawing } from '../../design/drawn-card/drawn-card.tsx';
-import { type Send, useSurroundings } from '../../design/surroundings.ts';
+import type { Send } from '../../design/surroundings.ts';
 import type { CardNumberFieldProps } from '../../fields/card-number-field.tsx';
 import type { ExpiryFieldProps } from '../../fields/expiry-field.tsx';
+import type { Wanted } from '../../fields/field-props.ts';
 import type { SecurityCodeFieldProps } from '../../fields/security-code-field.tsx';
-import { useCoveredDigits } from '../../fields/use-covered-digits.ts';
+import { type Shield, useCoveredDigits } from '../../fields/use-covered-digits.ts';
 import type { CardForm, FieldName } from '../../flow/form-state.ts';
 import { usePointer } from './use-pointer.ts';
+
+/** What is asked of a card where it is typed. */
+export interface CardRules {
+  readonly acceptedBrands: readonly CardBrand[];
+  readonly securityCode: 'asked' | 'not-asked';
+  readonly wanted: Wanted;
+}
 
 export interface CardFields {
   readonly number: CardNumberFieldProps;
@@ -21,20 +29,24 @@ export interface CardFields {
 
 const focusOn = (id: FieldName) => document.getElementById(id)?.focus();
 
-/** The card's fields and their mirror, the drawn card: both are covered and uncovered together. */
+/**
+ * The card's fields and their mirror, the drawn card: both are covered and uncovered together.
+ *
+ * @param shieldAtFirst until a person covers or uncovers the number
+ */
 export const useCardFields = (
   form: CardForm,
-  acceptedBrands: readonly CardBrand[],
+  { acceptedBrands, wanted }: CardRules,
+  shieldAtFirst: Shield,
   send: Send,
 ): CardFields => {
-  const { profile } = useSurroundings();
-  const [open, setOpen] = useState(profile.posture === 'laptop');
+  const [shield, setShield] = useState(shieldAtFirst);
   const pointer = usePointer();
   const { values, faults } = form;
   const number = digitsOf(values.cardNumber);
   const brand = detectBrand(number);
   const { side } = securityCodeRule(brand);
-  const covered = useCoveredDigits(number, open ? 'open' : 'after-a-while');
+  const covered = useCoveredDigits(number, shield);
   const codeCovered = useCoveredDigits(values.securityCode, 'after-a-while');
   const typed = (field: FieldName) => (value: string) => send({ type: 'typed', field, value });
   const left = (field: FieldName) => () => send({ type: 'left', field });
@@ -42,15 +54,17 @@ export const useCardFields = (
     number: {
       value: values.cardNumber,
       fault: faults.cardNumber,
+      wanted,
       acceptedBrands,
       covered,
-      shown: open,
+      shown: shield === 'open',
       onTyped: typed('cardNumber'),
       onLeft: left('cardNumber'),
-      onToggleShown: () => setOpen(!open),
+      onToggleShown: () => setShield(shield === 'open' ? 'after-a-while' : 'open'),
       onComplete: () => focusOn('expiryMonth'),
     },
     expiry: {
+      wanted,
       month: values.expiryMonth,
       year: values.expiryYear,
       faults,

@@ -2,10 +2,11 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { CardForm, FieldName } from '../../flow/form-state.ts';
 import type { TextKey } from '../../text/words.tsx';
 
-/** The card's fields in the order they are asked for. */
-export const questions = ['number', 'expiry', 'securityCode'] as const;
+export type Question = 'number' | 'expiry' | 'securityCode';
 
-export type Question = (typeof questions)[number];
+/** The card's fields in the order they are asked for. */
+export const questionsAsked = (securityCode: 'asked' | 'not-asked'): readonly Question[] =>
+  securityCode === 'asked' ? ['number', 'expiry', 'securityCode'] : ['number', 'expiry'];
 
 export const questionNames: Readonly<Record<Question, TextKey>> = {
   number: 'fields.cardNumber.label',
@@ -29,12 +30,14 @@ export interface AskedQuestion {
   readonly back: (() => void) | null;
 }
 
-const firstWhere = (test: (input: keyof CardForm['values']) => boolean): Question | undefined =>
-  questions.find((question) => inputs[question].some(test));
-
 /** Which question is asked: the first unanswered on arrival, and the first faulty one whenever the review is refused. */
-export const useQuestion = ({ values, faults, refusals }: CardForm): AskedQuestion => {
+export const useQuestion = (
+  { values, faults, refusals }: CardForm,
+  questions: readonly Question[],
+): AskedQuestion => {
   const form = useRef<HTMLDivElement>(null);
+  const firstWhere = (test: (input: keyof CardForm['values']) => boolean) =>
+    questions.find((each) => inputs[each].some(test));
   const [question, setQuestion] = useState<Question>(
     () => firstWhere((input) => values[input] === '') ?? 'number',
   );

@@ -1,9 +1,8 @@
-import { ArrowRight, Eraser, Info, Lock } from 'lucide-react';
+import { Eraser, Info, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { DrawnCard } from '../../design/drawn-card/drawn-card.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
-import { BackButton, FinishButton } from '../../design/leave-buttons.tsx';
 import { Note } from '../../design/note.tsx';
 import { Title } from '../../design/title.tsx';
 import { usePortrait } from '../../design/use-portrait.ts';
@@ -12,43 +11,50 @@ import { ExpiryField } from '../../fields/expiry-field.tsx';
 import { KeypadDesk } from '../../fields/keypad/keypad-desk.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
 import { SecurityCodeField } from '../../fields/security-code-field.tsx';
-import type { ContractCard } from '../../flow/selfcare-state.ts';
 import { FieldsForm } from '../fields-form.tsx';
 import { Message } from '../message.tsx';
-import type { ScreenProps } from '../screen-props.ts';
-import { DebitNote } from './debit-note.tsx';
+import type { CardEntryProps } from './card-entry.tsx';
 import { useCardFields } from './use-card-fields.ts';
-import './card-screen.css';
+import './card-entry.css';
 
 /** All of a card's fields together, mirrored by the drawn card. */
-export const CardAllFields = ({ state, send }: ScreenProps<ContractCard>) => {
+export const AllFields = (props: CardEntryProps) => {
   const { t } = useTranslation();
   const portrait = usePortrait();
   const keys = useBuiltInKeys();
-  const { form, failure, contract } = state;
-  const fields = useCardFields(form, contract.acceptedBrands, send);
+  const { form, failure, rules, primary } = props;
+  const fields = useCardFields(form, rules, props.shield, props.send);
   return (
     <Frame
-      screen="card"
+      screen={props.screen}
+      busy={props.busy}
       stage={keys.shown ? 'keypad' : 'plain'}
       arriveAt="first-empty-field"
+      who={props.who}
       tool={keys.toggle}
       paper="entry"
       desk={
-        keys.shown && <KeypadDesk faults={Object.keys(form.faults).length > 0 ? 'some' : 'none'} />
+        keys.shown && (
+          <KeypadDesk
+            faults={Object.keys(form.faults).length > 0 ? 'some' : 'none'}
+            safe={props.safe}
+            clear={t('card.clear')}
+          />
+        )
       }
       enquiryNumber={failure?.enquiryNumber}
-      leave={<FinishButton />}
-      back={<BackButton />}
+      leave={props.leave}
+      back={props.back}
       primary={
         <ActionButton
-          action="review"
+          action={primary.action}
           look="primary"
+          state={props.busy ? 'busy' : 'ready'}
           submits="fields"
-          icon={ArrowRight}
+          icon={primary.icon}
           iconSide="after"
         >
-          {t('card.review')}
+          {primary.words}
         </ActionButton>
       }
     >
@@ -56,9 +62,9 @@ export const CardAllFields = ({ state, send }: ScreenProps<ContractCard>) => {
         <>
           <div className="entry__top">
             <div className="entry__say">
-              <Title id={titleId}>{t('card.title')}</Title>
+              <Title id={titleId}>{props.title}</Title>
               <Message form={form} failure={failure}>
-                <p className="lead">{t('card.lead')}</p>
+                <p className="lead">{props.lead}</p>
               </Message>
             </div>
             <DrawnCard {...fields.drawing} />
@@ -67,16 +73,15 @@ export const CardAllFields = ({ state, send }: ScreenProps<ContractCard>) => {
             <CardNumberField {...fields.number} />
             <div className="fields-row">
               <ExpiryField {...fields.expiry} />
-              <SecurityCodeField {...fields.securityCode} />
+              {rules.securityCode === 'asked' && <SecurityCodeField {...fields.securityCode} />}
+              {props.steps}
             </div>
           </FieldsForm>
           <div className="entry__end">
-            <Note icon={Info}>
-              <DebitNote issuers={contract.debitIssuers} />
-            </Note>
+            <Note icon={Info}>{props.debit}</Note>
             {(portrait || !keys.shown) && (
               <Note icon={Lock} className="entry__safe">
-                {t('card.encrypted')}
+                {props.safe}
               </Note>
             )}
             {(!portrait || !keys.shown) && (

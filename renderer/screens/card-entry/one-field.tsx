@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Button } from '../../design/button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
-import { BackButton, FinishButton } from '../../design/leave-buttons.tsx';
 import { ProblemAlert } from '../../design/problem-alert.tsx';
 import { Title } from '../../design/title.tsx';
 import { CardNumberField } from '../../fields/card-number-field.tsx';
@@ -12,53 +11,56 @@ import { ExpiryField } from '../../fields/expiry-field.tsx';
 import { KeypadDesk } from '../../fields/keypad/keypad-desk.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
 import { SecurityCodeField } from '../../fields/security-code-field.tsx';
-import type { ContractCard } from '../../flow/selfcare-state.ts';
 import { Words } from '../../text/words.tsx';
 import { FieldsForm } from '../fields-form.tsx';
-import type { ScreenProps } from '../screen-props.ts';
+import type { CardEntryProps } from './card-entry.tsx';
 import { CardNotes } from './card-notes.tsx';
 import { useCardFields } from './use-card-fields.ts';
-import { questionNames, questions, useQuestion } from './use-question.ts';
-import './card-one-field.css';
+import { questionNames, questionsAsked, useQuestion } from './use-question.ts';
+import './one-field.css';
 
 /** A card's fields one at a time, for large text: the drawn card gives way, the notes go behind a button. */
-export const CardOneField = ({ state, send }: ScreenProps<ContractCard>) => {
+export const OneField = (props: CardEntryProps) => {
   const { t } = useTranslation();
   const keys = useBuiltInKeys();
   const [notes, setNotes] = useState(false);
-  const { form, failure, contract } = state;
-  const fields = useCardFields(form, contract.acceptedBrands, send);
-  const { question, form: fieldsBox, next, back } = useQuestion(form);
+  const { form, failure, rules, primary, send } = props;
+  const fields = useCardFields(form, rules, props.shield, send);
+  const questions = questionsAsked(rules.securityCode);
+  const { question, form: fieldsBox, next, back } = useQuestion(form, questions);
   const place = questions.indexOf(question) + 1;
   return (
     <Frame
-      screen="card"
+      screen={props.screen}
+      busy={props.busy}
       stage={keys.shown ? 'keypad' : 'plain'}
       arriveAt="first-empty-field"
+      who={props.who}
       tool={keys.toggle}
       paper="one"
-      desk={keys.shown && <KeypadDesk faults="none" />}
+      desk={keys.shown && <KeypadDesk faults="none" safe={props.safe} clear={t('card.clear')} />}
       enquiryNumber={failure?.enquiryNumber}
-      leave={<FinishButton />}
+      leave={props.leave}
       back={
         back ? (
           <Button icon={ArrowLeft} onPress={back}>
             {t('actions.back')}
           </Button>
         ) : (
-          <BackButton />
+          props.back
         )
       }
       primary={
         <Button
-          action="review"
+          action={primary.action}
           look="primary"
+          state={props.busy ? 'busy' : 'ready'}
           submits="fields"
-          icon={ArrowRight}
+          icon={next ? ArrowRight : primary.icon}
           iconSide="after"
-          onPress={next ?? (() => send({ type: 'pressed', action: 'review' }))}
+          onPress={next ?? (() => send({ type: 'pressed', action: primary.action }))}
         >
-          {next ? t('card.next') : t('card.review')}
+          {next ? t('card.next') : primary.words}
         </Button>
       }
     >
@@ -93,7 +95,15 @@ export const CardOneField = ({ state, send }: ScreenProps<ContractCard>) => {
               {t('card.clear')}
             </ActionButton>
           </div>
-          <CardNotes open={notes} contract={contract} onClose={() => setNotes(false)} />
+          <CardNotes
+            open={notes}
+            acceptedBrands={rules.acceptedBrands}
+            debit={props.debit}
+            safe={props.safe}
+            onClose={() => setNotes(false)}
+          >
+            {props.steps}
+          </CardNotes>
         </>
       )}
     </Frame>

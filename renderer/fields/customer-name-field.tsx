@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { FieldProps } from './field-props.ts';
+import { TextField } from './text-field.tsx';
+import { useTyping } from './use-typing.ts';
+
+/** A customer's name, taken as typed, since an input method may still be composing it. */
+export const CustomerNameField = ({ value, fault, onTyped, onLeft }: FieldProps) => {
+  const { t } = useTranslation();
+  const typing = useTyping(value, (edited) => {
+    onTyped(edited.text);
+    return edited;
+  });
+  return (
+    <TextField
+      name="customerName"
+      label={t('fields.customerName.label')}
+      hint={t('fields.customerName.hint')}
+      maxLength={256}
+      typing={typing}
+      fault={fault}
+      onLeft={onLeft}
+    />
+  );
+};

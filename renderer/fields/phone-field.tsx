@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { groupedPhone } from '../customer/phone.ts';
+import type { FieldProps } from './field-props.ts';
+import { TextField } from './text-field.tsx';
+import { readCleaned, useTyping } from './use-typing.ts';
+
+const clean = (text: string) => text.normalize('NFKC');
+
+/** A customer's phone number, taken with or without hyphens, and grouped once the field is left. */
+export const PhoneField = ({ value, fault, onTyped, onLeft }: FieldProps) => {
+  const { t } = useTranslation();
+  const typing = useTyping(value, readCleaned(clean, onTyped));
+  const leave = () => {
+    const grouped = groupedPhone(value);
+    if (grouped !== value) onTyped(grouped);
+    onLeft();
+  };
+  return (
+    <TextField
+      name="phone"
+      label={t('fields.phone.label')}
+      hint={t('fields.phone.hint')}
+      maxLength={64}
+      typing={typing}
+      fault={fault}
+      onLeft={leave}
+    />
+  );
+};

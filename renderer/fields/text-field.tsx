@@ -1,0 +1,48 @@
+import type { FieldFault, FieldName } from '../flow/form-state.ts';
+import { faultShown } from './fault-shown.tsx';
+import { FieldNote } from './field-note.tsx';
+import { PlainInput } from './plain-input.tsx';
+import type { useTyping } from './use-typing.ts';
+import './field.css';
+
+/** One line of text with its label, and below it a hint or what is wrong. */
+export const TextField = ({
+  name,
+  label,
+  hint,
+  maxLength,
+  typing,
+  fault,
+  onLeft,
+}: {
+  readonly name: FieldName;
+  readonly label: string;
+  readonly hint: string;
+  readonly maxLength: number;
+  readonly typing: ReturnType<typeof useTyping>;
+  readonly fault: FieldFault | undefined;
+  readonly onLeft: () => void;
+}) => (
+  <div className="field">
+    <div className="field__head">
+      <label className="field__label" htmlFor={name}>
+        {label}
+      </label>
+    </div>
+    <div className="field__box">
+      <PlainInput
+        {...typing}
+        id={name}
+        name={name}
+        className="input input--button"
+        maxLength={maxLength}
+        aria-describedby={`${name}-note`}
+        aria-invalid={fault !== undefined}
+        onBlur={onLeft}
+      />
+    </div>
+    <FieldNote id={`${name}-note`} fault={faultShown(name, fault)}>
+      {hint}
+    </FieldNote>
+  </div>
+);
