@@ -104,7 +104,7 @@ export const createLogIn = (
     },
     sendCode: ({ emailAddress }) =>
       sendCode((loginAttemptId) => billing.sendCode({ loginAttemptId, emailAddress })),
-    resendCode: () => sendCode(billing.resendCode),
+    resendCode: () => sendCode((loginAttemptId) => billing.resendCode(loginAttemptId)),
     verify: async ({ code }): Promise<VerifyAnswer> => {
       const visit = visits.current;
       if (visit.verification !== null) {

@@ -1,0 +1,159 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFileSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { auditBench } from './audit-trail-bench.ts';
+
+const began = { kind: 'handover-began' } as const;
+const done = { kind: 'handover-ended', by: 'done' } as const;
+
+interface Entry {
+  readonly sequence: number;
+  readonly previous: string;
+  readonly hash: string;
+  readonly event: object;
+}
+const entries = (lines: readonly string[]) => lines.map((line) => JSON.parse(line) as Entry);
+const eventsOf = (lines: readonly string[]) => entries(lines).map(({ event }) => event);
+
+/** A trail with two handovers in it. */
+const withFourEntries = () => {
+  const bench = auditBench();
+  const { trail } = bench.start();
+  for (const event of [began, done, began, done]) {
+    trail.append('eki-akari', event);
+  }
+  return bench;
+};
+
+describe('the audit trail', () => {
+  test('says who did what, when, on which kiosk, in canonical JSON', () => {
+    const bench = auditBench();
+    expect(bench.start().trail.append('eki-akari', began)).toBe('written');
+    const body = `"at":"2026-11-21T03:00:00.000Z","event":{"kind":"handover-began"},`;
+    const rest = `"kioskId":"shop-012-k1","previous":"${'0'.repeat(64)}","sequence":1,"staff":"eki-akari"}`;
+    const hash = createHash('sha256').update(`{${body}${rest}`).digest('hex');
+    expect(bench.text()).toBe(`{${body}"hash":"${hash}",${rest}\n`);
+  });
+
+  test('chains each entry to the one before, over a restart too', () => {
+    const bench = auditBench();
+    bench.start().trail.append('eki-akari', began);
+    const { trail, told } = bench.start();
+    trail.append('eki-akari', { kind: 'handover-ended', by: 'timed-out' });
+    const [first, second] = entries(bench.lines());
+    expect([first?.sequence, second?.sequence]).toEqual([1, 2]);
+    expect(second?.previous).toBe(first?.hash);
+    expect(told).toEqual([]);
+    expect(bench.start().told).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')('is for the kiosk’s own account alone', () => {
+    const bench = withFourEntries();
+    expect(statSync(bench.file).mode & 0o777).toBe(0o600);
+    expect(statSync(bench.folder).mode & 0o777).toBe(0o700);
+  });
+});
+
+describe('a last line that was not written whole', () => {
+  test.for([1, 2, 40, 200])('is cut off and noted, when %i bytes of it are missing', (missing) => {
+    const bench = withFourEntries();
+    const before = bench.lines();
+    truncateSync(bench.file, statSync(bench.file).size - missing);
+    const { trail, told } = bench.start();
+    const bytes = Buffer.byteLength(`${before.at(-1)}\n`) - missing;
+    expect(eventsOf(bench.lines()).slice(2)).toEqual([began, { kind: 'torn-line-cut', bytes }]);
+    expect(bench.lines().slice(0, 3)).toEqual(before.slice(0, 3));
+    expect(told).toEqual([{ code: 'audit-trail-torn', fields: {} }]);
+    trail.append('eki-akari', done);
+    expect(bench.start().told).toEqual([]);
+  });
+
+  test('may be made of zeros, as some file systems leave it', () => {
+    const bench = withFourEntries();
+    appendFileSync(bench.file, Buffer.alloc(100));
+    bench.start();
+    expect(eventsOf(bench.lines()).at(-1)).toEqual({ kind: 'torn-line-cut', bytes: 100 });
+  });
+});
+
+describe('a trail that somebody has changed', () => {
+  const change = (lines: readonly string[], from: string, to: string, line: number) =>
+    lines.map((text, index) => (index === line - 1 ? text.replace(from, to) : text));
+  const broken = (line: number) => ({
+    code: 'audit-trail-broken',
+    fields: { at: `audit-trail.jsonl:${line}` },
+  });
+
+  test.for<[string, (lines: readonly string[]) => readonly string[], readonly number[]]>([
+    ['another name', (lines) => change(lines, 'akari', 'takum', 2), [2]],
+    ['a flipped bit in a hash', (lines) => change(lines, '"hash":"', '"hash":"x', 2), [2, 3]],
+    ['in its last line', (lines) => change(lines, 'done', 'gone', 4), [4]],
+    ['white space', (lines) => change(lines, '":', '": ', 3), [3]],
+    ['a line without sense', (lines) => change(lines, '{', '', 2), [2, 3]],
+    ['a line less', (lines) => lines.toSpliced(1, 1), [2]],
+    ['a line twice', (lines) => lines.toSpliced(1, 0, lines[1] ?? ''), [3]],
+    ['its lines in another order', (lines) => lines.toReversed(), [1, 2, 3, 4]],
+    ['a foreign line', (lines) => [...lines, '{"a":1}'], [5]],
+  ])('by %s is reported, noted and left as it is', ([, changed, breaks]) => {
+    const bench = withFourEntries();
+    const lines = changed(bench.lines());
+    writeFileSync(bench.file, lines.map((line) => `${line}\n`).join(''));
+    expect(bench.start().told).toEqual(breaks.map(broken));
+    expect(bench.lines().slice(0, lines.length)).toEqual(lines);
+    expect(eventsOf(bench.lines().slice(lines.length))).toEqual(
+      breaks.map((line) => ({ kind: 'chain-broken', line })),
+    );
+  });
+
+  test('is reported at each start, but noted once, and goes on from there', () => {
+    const bench = withFourEntries();
+    writeFileSync(bench.file, bench.text().replace('akari', 'takum'));
+    bench.start().trail.append('eki-akari', began);
+    const noted = bench.lines();
+    expect(bench.start().told).toEqual([broken(1)]);
+    expect(bench.lines()).toEqual(noted);
+  });
+});
+
+describe('a disk that takes nothing', () => {
+  test('is said, and told to the log', () => {
+    const bench = auditBench();
+    mkdirSync(path.dirname(bench.folder), { recursive: true });
+    writeFileSync(bench.folder, 'a file stands where the folder should be');
+    const { trail, told } = bench.start();
+    expect(trail.append('eki-akari', began)).toBe('not-written');
+    expect(told).toEqual([
+      { code: 'audit-trail-unavailable', fields: { reason: 'EEXIST' } },
+      { code: 'audit-trail-unavailable', fields: { reason: 'EEXIST' } },
+    ]);
+  });
+
+  test.skipIf(process.platform === 'win32')('takes entries again once there is room', async () => {
+    const bench = auditBench();
+    const program = path.join(import.meta.dirname, 'append-entries.ts');
+    const { stdout } = await promisify(execFile)('sh', [
+      '-c',
+      `trap '' XFSZ; ulimit -f 2; exec "$@"`,
+      'sh',
+      process.execPath,
+      program,
+      bench.folder,
+      '12',
+    ]);
+    const answers = stdout.trim().split(' ');
+    const written = answers.filter((answer) => answer === 'written').length;
+    expect(written).toBeGreaterThan(0);
+    expect(written).toBeLessThan(12);
+    const { trail, told } = bench.start();
+    expect(told.filter(({ code }) => code === 'audit-trail-broken')).toEqual([]);
+    expect(trail.append('eki-akari', done)).toBe('written');
+    const begun = eventsOf(bench.lines()).filter(
+      (event) => 'kind' in event && event.kind === began.kind,
+    );
+    expect(begun).toHaveLength(written);
+    expect(bench.start().told).toEqual([]);
+  });
+});
