@@ -15,17 +15,18 @@ import './code-field.css';
 const Hint = ({
   value,
   length,
-  digitsOnly,
+  kind,
 }: {
-  value: string;
-  length: number;
-  digitsOnly: boolean;
+  readonly value: string;
+  readonly length: number;
+  /** Nothing is said about the signs of a hidden code. */
+  readonly kind: 'digits' | 'letters' | 'hidden-letters';
 }) => {
-  const ambiguous = digitsOnly ? null : lastAmbiguous(value);
+  const ambiguous = kind === 'letters' ? lastAmbiguous(value) : null;
   if (ambiguous) {
     return <Words k={`fields.code.${ambiguous.sign}`} values={{ place: ambiguous.place }} />;
   }
-  if (value === '') return digitsOnly ? null : <Words k="fields.code.hint" />;
+  if (value === '') return kind === 'digits' ? null : <Words k="fields.code.hint" />;
   return value.length < length ? (
     <Words k="fields.code.left" values={{ count: length - value.length }} />
   ) : (
@@ -38,11 +39,16 @@ export const CodeField = ({
   code,
   value,
   fault,
+  starts,
   onTyped,
   onLeft,
-}: FieldProps & { readonly code: CodeDetails }) => {
+}: FieldProps & {
+  readonly code: CodeDetails;
+  /** At a counter, customers look on while staff type theirs. */
+  readonly starts: 'shown' | 'hidden';
+}) => {
   const { t } = useTranslation();
-  const [shown, setShown] = useState(true);
+  const [shown, setShown] = useState(starts === 'shown');
   const typing = useTyping(
     value,
     readCleaned((text) => cleanCode(text, code), onTyped),
@@ -89,7 +95,11 @@ export const CodeField = ({
         id="code-note"
         fault={faultShown('code', fault, { typed: value.length, wanted: code.length })}
       >
-        <Hint value={value} length={code.length} digitsOnly={digitsOnly} />
+        <Hint
+          value={value}
+          length={code.length}
+          kind={digitsOnly ? 'digits' : shown ? 'letters' : 'hidden-letters'}
+        />
       </FieldNote>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { TextKey } from '../text/words.tsx';
 import { faultShown } from './fault-shown.tsx';
 import { FieldNote } from './field-note.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -8,15 +9,21 @@ import './field.css';
 
 const clean = (text: string) => text.normalize('NFKC');
 
-/** The self-care ID as printed in the letter. */
-export const LoginIdField = ({ value, fault, onTyped, onLeft }: FieldProps) => {
+/** The self-care ID as printed in the letter, or the ID of staff, as its label says. */
+export const LoginIdField = ({
+  label,
+  value,
+  fault,
+  onTyped,
+  onLeft,
+}: FieldProps & { readonly label: TextKey }) => {
   const { t } = useTranslation();
   const typing = useTyping(value, readCleaned(clean, onTyped));
   return (
     <div className="field">
       <div className="field__head">
         <label className="field__label" htmlFor="loginId">
-          {t('fields.loginId.label')}
+          {t(label) as string}
         </label>
         <span className="field__extra">{t('fields.loginId.extra')}</span>
       </div>

@@ -8,7 +8,7 @@ import { RevealButton } from './reveal-button.tsx';
 import { useTyping } from './use-typing.ts';
 import './field.css';
 
-/** The self-care password: covered until asked for, taken letter by letter as typed. */
+/** A password: covered until asked for, taken letter by letter as typed. */
 export const PasswordField = ({ value, fault, onTyped, onLeft }: FieldProps) => {
   const { t } = useTranslation();
   const [shown, setShown] = useState(false);

@@ -28,7 +28,16 @@ interface SentenceProps {
 const Sentence = Trans as ComponentType<SentenceProps>;
 
 /** A sentence with marks in it. Sentences without marks are asked for by `t` alone. */
-export const Words = ({ k, values = {} }: { readonly k: TextKey; readonly values?: Values }) => {
+export const Words = ({
+  k,
+  values = {},
+  parts = {},
+}: {
+  readonly k: TextKey;
+  readonly values?: Values;
+  /** What stands where the sentence has a mark of its own, such as `<name/>`. */
+  readonly parts?: Readonly<Record<string, ReactElement>>;
+}) => {
   const { t } = useTranslation();
   const count = values['count'];
   return (
@@ -36,7 +45,7 @@ export const Words = ({ k, values = {} }: { readonly k: TextKey; readonly values
       t={t}
       i18nKey={k}
       values={values}
-      components={marks}
+      components={{ ...marks, ...parts }}
       {...(typeof count === 'number' ? { count } : {})}
     />
   );

@@ -5,7 +5,7 @@ export interface DialogProps {
   /** An `alertdialog` asks something that decides; a `dialog` is a menu or help. */
   readonly kind: 'dialog' | 'alertdialog';
   readonly open: boolean;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly className?: string;
   /** What focus goes to when it opens: the element that matches this selector. */
   readonly focus: string;
@@ -13,6 +13,8 @@ export interface DialogProps {
   /** What stands before the title, e.g. a countdown. */
   readonly before?: ReactNode;
   readonly text?: ReactNode;
+  /** The id of what describes it, where that is no text below the title. */
+  readonly describedBy?: string;
   readonly children: ReactNode;
 }
 
@@ -37,7 +39,7 @@ export const Dialog = (props: DialogProps) => {
       role={props.kind}
       className={`dialog ${props.className ?? ''}`}
       aria-labelledby={`${id}-title`}
-      aria-describedby={props.text ? `${id}-text` : undefined}
+      aria-describedby={props.text ? `${id}-text` : props.describedBy}
       onCancel={(event) => {
         event.preventDefault();
         props.onDismiss();

@@ -9,10 +9,13 @@ import { LanguageButton } from '../../design/menus/language-button.tsx';
 import { type Send, useSurroundings } from '../../design/surroundings.ts';
 import { Words } from '../../text/words.tsx';
 import { Invitation } from './invitation.tsx';
-import { Needs } from './needs.tsx';
+import { customerNeeds, Needs, staffNeeds } from './needs.tsx';
 import '../../design/hall/ledge.css';
 
-/** Nobody is served: the window is open, and any touch begins. Without a connection it says so before anybody types. */
+/**
+ * Nobody is served: the window is open, and any touch begins. Without a connection it says so before anybody types.
+ * Where only staff use the kiosk, it speaks to them.
+ */
 export const AttractScreen = ({
   service,
   send,
@@ -21,7 +24,8 @@ export const AttractScreen = ({
   readonly send: Send;
 }) => {
   const { t } = useTranslation();
-  const { profile } = useSurroundings();
+  const { profile, audience } = useSurroundings();
+  const forStaff = audience === 'staff';
   const begin = () => send({ type: 'pressed', action: 'begin' });
   const offline = service.state === 'offline';
   return (
@@ -56,7 +60,7 @@ export const AttractScreen = ({
     >
       <div className="hall__say">
         <h1 tabIndex={-1}>
-          <Words k="attract.title" />
+          <Words k={forStaff ? 'staffAttract.title' : 'attract.title'} />
         </h1>
         {offline ? (
           <div className="hall__offline" role="alert" data-problem="no-connection">
@@ -67,13 +71,13 @@ export const AttractScreen = ({
             <p>{t('attract.offlineText')}</p>
           </div>
         ) : (
-          <p className="hall__sub">{t('attract.explain')}</p>
+          <p className="hall__sub">{t(forStaff ? 'staffAttract.explain' : 'attract.explain')}</p>
         )}
-        <Invitation icon={Globe} k="attract.invitation" />
+        {!forStaff && <Invitation icon={Globe} k="attract.invitation" />}
       </div>
       <figure className="hall__window">
-        <OpenWindow />
-        <Needs />
+        <OpenWindow first={forStaff ? 'badge' : 'letter'} />
+        <Needs words={forStaff ? staffNeeds : customerNeeds} />
       </figure>
     </Hall>
   );

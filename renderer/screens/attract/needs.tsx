@@ -1,22 +1,48 @@
 import { useTranslation } from 'react-i18next';
+import type { TextKey } from '../../text/words.tsx';
 
-/** The three things to bring, named above where they stand on the ledge. */
-export const Needs = () => {
+interface Need {
+  readonly name: TextKey;
+  readonly use: TextKey;
+}
+
+interface NeedsWords {
+  readonly title: TextKey;
+  readonly things: readonly [Need, Need, Need];
+}
+
+/** What a customer brings. */
+export const customerNeeds: NeedsWords = {
+  title: 'attract.bring',
+  things: [
+    { name: 'attract.letter', use: 'attract.letterFor' },
+    { name: 'attract.card', use: 'attract.cardFor' },
+    { name: 'attract.phone', use: 'attract.phoneFor' },
+  ],
+};
+
+/** What staff need. */
+export const staffNeeds: NeedsWords = {
+  title: 'staffAttract.bring',
+  things: [
+    { name: 'staffAttract.badge', use: 'staffAttract.badgeFor' },
+    { name: 'staffAttract.card', use: 'staffAttract.cardFor' },
+    { name: 'staffAttract.phone', use: 'staffAttract.phoneFor' },
+  ],
+};
+
+/** The three things that are needed, named above where they stand on the ledge. */
+export const Needs = ({ words }: { readonly words: NeedsWords }) => {
   const { t } = useTranslation();
-  const things = [
-    { name: t('attract.letter'), use: t('attract.letterFor') },
-    { name: t('attract.card'), use: t('attract.cardFor') },
-    { name: t('attract.phone'), use: t('attract.phoneFor') },
-  ];
   return (
     <figcaption className="needs">
-      <h2 className="needs__title">{t('attract.bring')}</h2>
+      <h2 className="needs__title">{t(words.title) as string}</h2>
       <ol className="needs__list">
-        {things.map(({ name, use }) => (
+        {words.things.map(({ name, use }) => (
           <li key={name}>
-            {name}
+            {t(name) as string}
             <br />
-            <small>{use}</small>
+            <small>{t(use) as string}</small>
           </li>
         ))}
       </ol>

@@ -8,7 +8,7 @@ import { Title } from '../../design/title.tsx';
 import { CodeField } from '../../fields/code-field.tsx';
 import { KeyboardDock } from '../../fields/keypad/keyboard-dock.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
-import type { Code } from '../../flow/entrance-state.ts';
+import type { Code, CodeOrigin } from '../../flow/entrance-state.ts';
 import { Words } from '../../text/words.tsx';
 import { FieldsForm } from '../fields-form.tsx';
 import { Message } from '../message.tsx';
@@ -17,11 +17,15 @@ import { Resend } from './resend.tsx';
 import { TimeLeft } from './time-left.tsx';
 import './code-screen.css';
 
-/** Step 2: the one-time code that was sent by e-mail. */
+/** Staff see the address as they have typed it, to find a slip; a customer's own is shown masked. */
+const addressOf = (origin: CodeOrigin, masked: string) =>
+  origin.flow === 'counter' ? origin.emailAddress : masked;
+
+/** The one-time code that was sent by e-mail: to the address of the contract, or to the one that staff have typed. */
 export const CodeScreen = ({ state, send }: ScreenProps<Code>) => {
   const { t } = useTranslation();
   const keys = useBuiltInKeys();
-  const { form, failure, waiting, delivery } = state;
+  const { form, failure, waiting, delivery, origin } = state;
   const { code, maskedAddress, receivedAt } = delivery;
   const checking = waiting !== null && waiting.for !== 'resending';
   return (
@@ -55,18 +59,22 @@ export const CodeScreen = ({ state, send }: ScreenProps<Code>) => {
             <Title id={titleId}>{t('code.title')}</Title>
             <Message form={form} failure={failure}>
               <p className="lead">
-                <Words k="code.sent" values={{ address: maskedAddress, count: code.length }} />
+                <Words
+                  k="code.sent"
+                  values={{ address: addressOf(origin, maskedAddress), count: code.length }}
+                />
               </p>
             </Message>
             {!failure && (
               <Note icon={Mail}>
-                <Words k="code.spam" />
+                <Words k={origin.flow === 'counter' ? 'code.correct' : 'code.spam'} />
               </Note>
             )}
           </div>
           <FieldsForm className="onecode__field" failure={failure}>
             <CodeField
               code={code}
+              starts={origin.flow === 'counter' ? 'hidden' : 'shown'}
               value={form.values.code}
               fault={form.faults.code}
               onTyped={(value) => send({ type: 'typed', field: 'code', value })}

@@ -1,31 +1,47 @@
-import { ArrowRight, CircleHelp } from 'lucide-react';
-import { useState } from 'react';
+import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
-import { Button } from '../../design/button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
-import { BackButton, FinishButton } from '../../design/leave-buttons.tsx';
-import { SupportDialog } from '../../design/menus/support-dialog.tsx';
+import { StaffName } from '../../design/frame/staff-name.tsx';
+import { BackButton, FinishButton, LogOutButton } from '../../design/leave-buttons.tsx';
 import { Letter } from '../../design/pictures/letter.tsx';
 import { Title } from '../../design/title.tsx';
 import { KeyboardDock } from '../../fields/keypad/keyboard-dock.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
 import { LoginIdField } from '../../fields/login-id-field.tsx';
 import { PasswordField } from '../../fields/password-field.tsx';
-import type { Login } from '../../flow/entrance-state.ts';
+import type { Login, LoginPurpose } from '../../flow/entrance-state.ts';
 import type { FieldName } from '../../flow/form-state.ts';
-import { Words } from '../../text/words.tsx';
+import type { TextKey } from '../../text/words.tsx';
 import { FieldsForm } from '../fields-form.tsx';
-import { Message } from '../message.tsx';
 import type { ScreenProps } from '../screen-props.ts';
+import { LoginWords } from './login-words.tsx';
 import './login-screen.css';
 
-/** Step 1: ID and password from the letter. */
+/** What differs between the log-ins of both flows, and the lock. */
+interface LoginLook {
+  readonly title: TextKey;
+  readonly submit: TextKey;
+  readonly idLabel: TextKey;
+}
+
+const lookOf = (purpose: LoginPurpose): LoginLook => {
+  if (purpose.kind === 'unlock') {
+    return { title: 'unlock.title', submit: 'unlock.submit', idLabel: 'fields.loginId.staffLabel' };
+  }
+  return purpose.flow === 'counter'
+    ? { title: 'staffLogin.title', submit: 'login.submit', idLabel: 'fields.loginId.staffLabel' }
+    : { title: 'login.title', submit: 'login.submit', idLabel: 'fields.loginId.label' };
+};
+
+/** ID and password: of a customer from their letter, of staff, or the password alone of staff who have left the screen. */
 export const LoginScreen = ({ state, send }: ScreenProps<Login>) => {
   const { t } = useTranslation();
   const keys = useBuiltInKeys();
-  const [lost, setLost] = useState(false);
-  const { form, failure, waiting } = state;
+  const { purpose, form, failure, waiting } = state;
+  const look = lookOf(purpose);
+  const locked = purpose.kind === 'unlock';
+  const withLetter = purpose.kind === 'log-in' && purpose.flow === 'selfcare';
   const fieldProps = (field: Extract<FieldName, 'loginId' | 'password'>) => ({
     value: form.values[field],
     fault: form.faults[field],
@@ -39,11 +55,12 @@ export const LoginScreen = ({ state, send }: ScreenProps<Login>) => {
       busy={waiting !== null}
       arriveAt="first-empty-field"
       tool={keys.toggle}
-      paper="signin"
+      who={locked ? <StaffName actor={purpose.actor} /> : undefined}
+      paper={withLetter ? 'signin' : 'signin signin--staff'}
       desk={keys.shown && <KeyboardDock purpose="text" />}
       enquiryNumber={failure?.enquiryNumber}
-      leave={<FinishButton />}
-      back={<BackButton />}
+      leave={locked ? <LogOutButton /> : <FinishButton />}
+      back={locked ? undefined : <BackButton />}
       primary={
         <ActionButton
           action="log-in"
@@ -53,39 +70,19 @@ export const LoginScreen = ({ state, send }: ScreenProps<Login>) => {
           icon={ArrowRight}
           iconSide="after"
         >
-          {waiting === null ? t('login.submit') : t('login.waiting')}
+          {waiting === null ? (t(look.submit) as string) : t('login.waiting')}
         </ActionButton>
       }
     >
       {(titleId) => (
         <>
           <div className="signin__say">
-            <Title id={titleId}>{t('login.title')}</Title>
-            <Message form={form} failure={failure}>
-              <p className="lead">
-                <Words k="login.lead" />
-              </p>
-            </Message>
-            <Button
-              look="quiet"
-              size="small"
-              className="button--flush"
-              icon={CircleHelp}
-              opensDialog
-              onPress={() => setLost(true)}
-            >
-              {t('login.letterLost')}
-            </Button>
-            <SupportDialog
-              open={lost}
-              title={t('letterLost.title')}
-              text={t('letterLost.text')}
-              onClose={() => setLost(false)}
-            />
+            <Title id={titleId}>{t(look.title) as string}</Title>
+            <LoginWords purpose={purpose} form={form} failure={failure} />
           </div>
-          <Letter />
+          {withLetter && <Letter />}
           <FieldsForm className="signin__fields" failure={failure}>
-            <LoginIdField {...fieldProps('loginId')} />
+            {!locked && <LoginIdField label={look.idLabel} {...fieldProps('loginId')} />}
             <PasswordField {...fieldProps('password')} />
           </FieldsForm>
         </>

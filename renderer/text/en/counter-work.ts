@@ -75,3 +75,21 @@ export const counterComplete = {
   keepReference: 'For when the customer has a question.',
   backToList: 'Back to list',
 } satisfies Shape<typeof japanese.counterComplete>;
+
+/** The screen that belongs to the customer: they type their card, staff look away. */
+export const handover = {
+  cover: 'For the customer only',
+  title: 'Please type your card',
+  lead: 'Staff will see the first two and the last four digits and the expiry, nothing else.',
+  leadChange:
+    'If only the expiry changes, type just that. Staff will see the first two and the last four digits and the expiry.',
+  steps: {
+    type: 'Type number and expiry',
+    done: 'Press “Done”',
+    giveBack: 'Give the screen back to staff',
+  },
+  debit: 'Some debit cards are not accepted, depending on the card company.',
+  safe: 'Your number is encrypted on this screen before it is sent. Your card starts paying only once staff have registered it.',
+  done: 'Done',
+  back: 'Stop and give back to staff',
+} satisfies Shape<typeof japanese.handover>;

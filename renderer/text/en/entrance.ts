@@ -31,7 +31,6 @@ export const staffAttract = {
   cardFor: 'of the customer',
   phone: 'E-mail',
   phoneFor: 'brings the code',
-  begin: 'Begin',
 } satisfies Shape<typeof japanese.staffAttract>;
 
 /** Both flows are there: whose card it is. */

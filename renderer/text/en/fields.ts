@@ -12,7 +12,6 @@ export const fields = {
   },
   emailAddress: {
     label: 'E-mail address',
-    extra: 'your own, not the customer’s',
     hint: 'e.g. counter@shop.example',
   },
   code: {

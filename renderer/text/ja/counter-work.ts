@@ -70,3 +70,21 @@ export const counterComplete = {
   keepReference: 'お客さまからのお問い合わせのときに、お使いください。',
   backToList: '一覧に戻る',
 };
+
+/** The screen that belongs to the customer: they type their card, staff look away. */
+export const handover = {
+  cover: 'お客さま専用の画面です',
+  title: 'お客さまが入力してください',
+  lead: 'スタッフに見えるのは、番号の最初の2けたと下4けた、有効期限だけです。',
+  leadChange:
+    '期限だけが変わるときは、有効期限だけで結構です。スタッフに見えるのは、番号の最初の2けたと下4けた、期限だけです。',
+  steps: {
+    type: '番号と有効期限を入力する',
+    done: '「入力を終える」を押す',
+    giveBack: '画面をスタッフに戻す',
+  },
+  debit: 'デビットカードは、カード会社により使えないことがあります。',
+  safe: '番号は、この画面の中で暗号化してから送ります。お支払いのカードが変わるのは、このあとスタッフが登録したときです。',
+  done: '入力を終える',
+  back: 'やめてスタッフに戻す',
+};

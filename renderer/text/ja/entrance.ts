@@ -30,7 +30,6 @@ export const staffAttract = {
   cardFor: 'お客さまの1枚',
   phone: 'メール',
   phoneFor: '認証コードが届く',
-  begin: 'はじめる',
 };
 
 /** Both flows are there: whose card it is. */

@@ -9,7 +9,6 @@ export const fields = {
   },
   emailAddress: {
     label: 'メールアドレス',
-    extra: 'スタッフの方のアドレス',
     hint: '例: counter@shop.example',
   },
   code: {

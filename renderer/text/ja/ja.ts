@@ -1,7 +1,7 @@
 import * as counterList from './counter-list.ts';
 import { counterProblems } from './counter-problems.ts';
 import * as counterWork from './counter-work.ts';
-import { displayMenu, idle, languageMenu, leaving } from './dialogs.ts';
+import * as dialogs from './dialogs.ts';
 import * as entrance from './entrance.ts';
 import { faults, fields, summary } from './fields.ts';
 import { actions, frame } from './frame.ts';
@@ -21,10 +21,7 @@ export const ja = {
   summary,
   faults,
   keys,
-  leaving,
-  idle,
-  languageMenu,
-  displayMenu,
+  ...dialogs,
   problems,
   counterProblems,
   wait,
