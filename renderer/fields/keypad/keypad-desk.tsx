@@ -1,4 +1,5 @@
 import { Eraser, Lock, Pointer, SquarePen } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Tools } from '../../design/menus/tools.tsx';
@@ -23,12 +24,15 @@ export const KeypadDesk = ({
   faults,
   safe,
   clear,
+  beside,
 }: {
   readonly faults: 'none' | 'some';
   /** What happens to the number. */
   readonly safe: string;
   /** What `reset` empties. */
   readonly clear: string;
+  /** What else the hands may want here. */
+  readonly beside?: ReactNode;
 }) => {
   const { t } = useTranslation();
   const portrait = usePortrait();
@@ -61,13 +65,17 @@ export const KeypadDesk = ({
           {clear}
         </ActionButton>
       )}
+      {portrait && beside && <div className="desk__beside">{beside}</div>}
       <Keypad target={target} onNext={() => goToNextField(target)} />
       {portrait ? (
         <div className="desk__tools">
           <Tools place="desk" />
         </div>
       ) : (
-        <Note icon={Lock}>{safe}</Note>
+        <>
+          {beside && <div className="desk__beside">{beside}</div>}
+          <Note icon={Lock}>{safe}</Note>
+        </>
       )}
     </aside>
   );
