@@ -1,0 +1,50 @@
+import { Check, EyeOff, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../design/action-button.tsx';
+import { useSurroundings } from '../../design/surroundings.ts';
+import { useToday } from '../../fields/use-today.ts';
+import { counterCardRules } from '../../flow/card-rules.ts';
+import type { Handover } from '../../flow/counter-state.ts';
+import { CardEntry } from '../card-entry/card-entry.tsx';
+import type { ScreenProps } from '../screen-props.ts';
+import { HandoverSteps } from './handover-steps.tsx';
+
+/**
+ * The customer's turn: they type their card, and nothing of staff's work or of any customer is on the screen. Going
+ * back wipes what was typed.
+ */
+export const HandoverScreen = ({ state, send }: ScreenProps<Handover>) => {
+  const { t } = useTranslation();
+  const { profile } = useSurroundings();
+  const today = useToday();
+  const { asks, form, waiting, failure } = state;
+  const rules = counterCardRules(asks === 'change' ? 'change-of-card' : 'new-card', profile, today);
+  return (
+    <CardEntry
+      screen="handover"
+      busy={waiting !== null}
+      form={form}
+      rules={rules}
+      shield="after-a-while"
+      failure={failure}
+      send={send}
+      title={t('handover.title')}
+      lead={t(asks === 'change' ? 'handover.leadChange' : 'handover.lead')}
+      debit={t('handover.debit')}
+      safe={t('handover.safe')}
+      who={
+        <p className="head__cover">
+          <EyeOff className="icon" aria-hidden="true" />
+          {t('handover.cover')}
+        </p>
+      }
+      steps={rules.securityCode === 'not-asked' && <HandoverSteps />}
+      leave={
+        <ActionButton action="back" icon={Undo2}>
+          {t('handover.back')}
+        </ActionButton>
+      }
+      primary={{ action: 'done', icon: Check, words: t('handover.done') }}
+    />
+  );
+};
