@@ -6,12 +6,17 @@ import { openEnvironment } from '../start/open-environment.ts';
 import { prepare } from '../start/prepare.ts';
 import type { Surroundings } from '../start/surroundings.ts';
 import { temporaryFolder } from '../start/temporary-folder.ts';
+import { openBareList } from './bare-list.ts';
 import { bareSubject } from './bare-subject.ts';
+import { openKioskList } from './kiosk-list.ts';
 import { kioskSubject } from './kiosk-subject.ts';
+import type { ListSubject } from './list-subject.ts';
+import { type ListMeasurements, measureList } from './measure-list.ts';
 import { type Measurements, measureSubject } from './measure-subject.ts';
 import { type Row, tableOf } from './table.ts';
 
 const outputFolder = 'bench-out';
+const searches = 20;
 
 function rowsOf(madoguchi: Measurements, bare: Measurements, servings: number): readonly Row[] {
   const time = (
@@ -34,6 +39,36 @@ function rowsOf(madoguchi: Measurements, bare: Measurements, servings: number): 
   ];
 }
 
+const listRowsOf = (madoguchi: ListMeasurements, bare: ListMeasurements): readonly Row[] => [
+  {
+    measure: 'search among 2,000 to first row',
+    unit: 'ms',
+    madoguchi: madoguchi.searchToRow.median,
+    bare: bare.searchToRow.median,
+  },
+  {
+    measure: 'page to page of the list',
+    unit: 'ms',
+    madoguchi: madoguchi.pageToPage.median,
+    bare: bare.pageToPage.median,
+  },
+  {
+    measure: 'scroll frame of the list, 95th percentile',
+    unit: 'ms',
+    madoguchi: madoguchi.scrollFrame.p95,
+    bare: bare.scrollFrame.p95,
+  },
+];
+
+async function measured(opening: Promise<ListSubject>): Promise<ListMeasurements> {
+  const subject = await opening;
+  try {
+    return await measureList(subject);
+  } finally {
+    await subject.close();
+  }
+}
+
 /** Measures Madoguchi and the bare app one after the other, prints the table and keeps all numbers. */
 export async function runBench(servings: number, surroundings: Surroundings): Promise<number> {
   const { say, cleanups } = surroundings;
@@ -52,7 +87,10 @@ export async function runBench(servings: number, surroundings: Surroundings): Pr
   const bare = await measureSubject(bareSubject(runtime, environment), servings);
   say(`Measuring Madoguchi, with ${servings} registrations.`);
   const madoguchi = await measureSubject(kiosk, servings);
-  const rows = rowsOf(madoguchi, bare, servings);
+  say('Measuring both lists.');
+  const bareList = await measured(openBareList(runtime, environment, searches));
+  const kioskList = await measured(openKioskList({ runtime, environment, dataFolder, searches }));
+  const rows = [...rowsOf(madoguchi, bare, servings), ...listRowsOf(kioskList, bareList)];
   console.log(tableOf(rows));
   const machine = { processors: cpus().length, model: cpus()[0]?.model ?? 'unknown' };
   const report = {
@@ -61,8 +99,8 @@ export async function runBench(servings: number, surroundings: Surroundings): Pr
     machine,
     servings,
     rows,
-    madoguchi,
-    bare,
+    madoguchi: { ...madoguchi, list: kioskList },
+    bare: { ...bare, list: bareList },
   };
   await mkdir(outputFolder, { recursive: true });
   await writeFile(join(outputFolder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
