@@ -32,14 +32,14 @@ const listen = {
     field.addEventListener('keydown', ({ key }) => {
       if (key === 'Enter') {
         page = 0;
-        showPage(field.value, page);
+        void showPage(field.value, page);
       }
     });
     main.querySelector('button').addEventListener('click', () => {
       page += 1;
-      showPage(field.value, page);
+      void showPage(field.value, page);
     });
-    showPage('', page);
+    void showPage('', page);
   },
 };
 
