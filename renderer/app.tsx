@@ -2,12 +2,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { KioskProfile } from '../preload/contract/kiosk-profile.ts';
 import { audienceOf } from './audience.ts';
 import { Menus } from './design/menus/menus.tsx';
-import {
-  type Audience,
-  type Send,
-  type Surroundings,
-  SurroundingsContext,
-} from './design/surroundings.ts';
+import { type Send, type Surroundings, SurroundingsContext } from './design/surroundings.ts';
 import type { FlowState } from './flow/flow-state.ts';
 import type { KioskState } from './flow/kiosk-state.ts';
 import type { PageClock } from './flow/page-clock.ts';
@@ -101,8 +96,8 @@ const overlayOf = ({ overlay, flow }: KioskState, send: Send) => {
   }
 };
 
-const progressOf = (screen: FlowState['screen'], audience: Audience): Surroundings['progress'] => {
-  const step = audience === 'customer' ? stepOf(screen) : null;
+const progressOf = (flow: FlowState): Surroundings['progress'] => {
+  const step = stepOf(flow);
   return step === null ? null : { step, steps: stepCount };
 };
 
@@ -111,7 +106,7 @@ export const App = ({ state, profile, clock, send }: AppProps) => {
   useDocument(state);
   const { locale, display, flow } = state;
   const audience = audienceOf(flow, profile.flows);
-  const progress = progressOf(flow.screen, audience);
+  const progress = progressOf(flow);
   return (
     <I18nextProvider i18n={textsFor(locale)}>
       <SurroundingsContext

@@ -54,4 +54,5 @@ export const japaneseNumbering: MetadataJson = {
       '$1',
     ],
   },
+  nonGeographic: {},
 };

@@ -58,6 +58,18 @@ export const checked = <Name extends FieldName>(
   return { ...form, faults, refusals: found.length > 0 ? form.refusals + 1 : 0 };
 };
 
+/** The form without faults of empty fields that may be empty by now, since others have been emptied. */
+export const withoutNeedlessFaults = <Name extends FieldName>(
+  form: Form<Name>,
+  judge: Judge<Name>,
+): Form<Name> => {
+  const needless = fieldsOf(form).filter(
+    (field) => form.faults[field] === 'empty' && judge(form.values, field) === null,
+  );
+  const faults = needless.reduce((left, field) => withFault(left, field, null), form.faults);
+  return { ...form, faults };
+};
+
 /** Whether nothing wrong has been found. */
 export const isFaultless = (form: { readonly faults: object }): boolean =>
   Object.keys(form.faults).length === 0;

@@ -1,4 +1,5 @@
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
+import { flowNameOf } from './flow-name.ts';
 import type { FlowState } from './flow-state.ts';
 
 /** Seconds without anybody doing anything until the warning, and seconds the warning lasts. `never`: no time-out. */
@@ -11,10 +12,15 @@ const leastSecondsOnCode = 300;
 /** How many times `idleSeconds` a screen may lie untouched; null where no time-out is. */
 const factors: Readonly<Record<FlowState['screen'], 1 | 1.5 | null>> = {
   attract: null,
+  'flow-choice': 1.5,
   login: 1.5,
+  address: 1.5,
   code: 1.5,
   menu: 1.5,
+  list: 1.5,
   card: 1,
+  edit: 1,
+  handover: 1,
   confirm: 1,
   submitting: null,
   challenge: null,
@@ -23,13 +29,19 @@ const factors: Readonly<Record<FlowState['screen'], 1 | 1.5 | null>> = {
   'out-of-service': null,
 };
 
+/** Staff must learn what became of their decision; and a locked screen has nothing left to wipe. */
+const waitsForStaff = (flow: FlowState): boolean =>
+  (flow.screen === 'outcome-unknown' && flowNameOf(flow) === 'counter') ||
+  (flow.screen === 'login' && flow.purpose.kind === 'unlock');
+
 /** The idle time-out of a screen (PCI DSS 8.2.8 asks for one; experience.md "Time" says how long). */
 export const idleSchedule = (
-  screen: FlowState['screen'],
+  flow: FlowState,
   { idleSeconds, warningSeconds }: KioskProfile['idle'],
 ): IdleSchedule => {
+  const { screen } = flow;
   const factor = factors[screen];
-  if (factor === null) return { kind: 'never' };
+  if (factor === null || waitsForStaff(flow)) return { kind: 'never' };
   const quiet = idleSeconds * factor;
   return {
     kind: 'limited',

@@ -24,7 +24,7 @@ export const watchIdle = (
 ): IdleWatch => {
   let state = initial;
   let lastActivity = clock.now();
-  const due = () => idleDue(state.overlay, idleSchedule(state.flow.screen, idle), lastActivity);
+  const due = () => idleDue(state.overlay, idleSchedule(state.flow, idle), lastActivity);
   const alarm = createAlarm(clock, () => {
     const next = due();
     if (next !== null) send(next.event);

@@ -21,3 +21,7 @@ export const judgeLogin: Judge<LoginField> = (values, field) => {
   if (value === '') return 'empty';
   return value.length > mostCharacters[field] ? 'invalid' : null;
 };
+
+/** Whether the password can be sent, where it is known whose it must be. */
+export const judgePassword: Judge<LoginField> = (values, field) =>
+  field === 'password' ? judgeLogin(values, field) : null;

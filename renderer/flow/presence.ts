@@ -3,6 +3,8 @@ import type { FlowEvent } from './flow-event.ts';
 const signs: ReadonlySet<FlowEvent['type']> = new Set<FlowEvent['type']>([
   'pressed',
   'typed',
+  'query-typed',
+  'customer-chosen',
   'language-chosen',
   'display-chosen',
 ]);

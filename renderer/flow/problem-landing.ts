@@ -1,13 +1,16 @@
 import type { Problem, ProblemSlug } from '../../preload/contract/problem.ts';
 
-/** The screen where a problem is shown. `where-the-person-was` keeps all that was typed. */
+/**
+ * The screen where a problem is shown. Of two, the one where the card was typed, or the one from which the work began.
+ * `where-the-person-was` keeps all that was typed.
+ */
 export type Landing =
   | 'login'
   | 'address'
   | 'code'
-  | 'card'
+  | 'card-or-edit'
   | 'edit'
-  | 'menu'
+  | 'menu-or-list'
   | 'where-the-person-was'
   | 'outcome-unknown'
   | 'out-of-service';
@@ -35,17 +38,17 @@ export const problemLanding: Readonly<Record<ProblemSlug, ProblemLanding>> = {
   'code-expired': on('code'),
   'resend-too-soon': on('code'),
 
-  'card-not-usable': on('card'),
-  'card-already-registered': on('card'),
-  'card-expired': on('card'),
-  'brand-not-accepted': on('card'),
-  'debit-card-not-accepted': on('card'),
-  'card-data-unreadable': on('card'),
-  'registration-limit': on('card'),
-  'encryption-key-unknown': on('card'),
+  'card-not-usable': on('card-or-edit'),
+  'card-already-registered': on('card-or-edit'),
+  'card-expired': on('card-or-edit'),
+  'brand-not-accepted': on('card-or-edit'),
+  'debit-card-not-accepted': on('card-or-edit'),
+  'card-data-unreadable': on('card-or-edit'),
+  'registration-limit': on('card-or-edit'),
+  'encryption-key-unknown': on('card-or-edit'),
 
   'version-conflict': on('edit'),
-  'not-found': on('menu'),
+  'not-found': on('menu-or-list'),
 
   forbidden: on('where-the-person-was'),
   'invalid-request': on('where-the-person-was'),

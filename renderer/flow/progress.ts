@@ -1,3 +1,4 @@
+import { flowNameOf } from './flow-name.ts';
 import type { FlowState } from './flow-state.ts';
 
 /** How many steps a registration has. */
@@ -5,19 +6,17 @@ export const stepCount = 5;
 
 type Step = 1 | 2 | 3 | 4 | 5;
 
-const steps: Readonly<Record<FlowState['screen'], Step | null>> = {
-  attract: null,
+const steps: Readonly<Partial<Record<FlowState['screen'], Step>>> = {
   login: 1,
   code: 2,
-  menu: null,
   card: 3,
   confirm: 4,
   submitting: 4,
   challenge: 4,
   'outcome-unknown': 4,
   complete: 5,
-  'out-of-service': null,
 };
 
-/** Which step of the registration a screen is; null where none is under way. */
-export const stepOf = (screen: FlowState['screen']): Step | null => steps[screen];
+/** Which step of a customer's registration a screen is; null where none is under way. Staff's work has no steps. */
+export const stepOf = (flow: FlowState): Step | null =>
+  flowNameOf(flow) === 'selfcare' ? (steps[flow.screen] ?? null) : null;

@@ -33,9 +33,9 @@ export interface StoreParts {
   readonly clock: PageClock;
 }
 
-/** Creates the page's store, on the screen where nobody is served yet. */
+/** Creates the page's store, on the screen where nobody is served yet, or is locked out. */
 export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskStore => {
-  const store = createStore<KioskState>(() => initialState(profile, profile.service));
+  const store = createStore<KioskState>(() => initialState(profile));
   let idle: IdleWatch | null = null;
   let lastAttempt: Attempt = 0;
 

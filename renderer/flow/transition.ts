@@ -4,7 +4,7 @@ import type { KioskState } from './kiosk-state.ts';
 import { showsPresence } from './presence.ts';
 import { type Change, change, wiped } from './transition/change.ts';
 import { idleEnded, idleWarned } from './transition/idle.ts';
-import { answerLeaving, isLeaving, leave } from './transition/leaving.ts';
+import { answerLeaving, isLeaving, isServed, leave } from './transition/leaving.ts';
 import { screenTransition } from './transition/screen.ts';
 import { serviceChanged, startAfresh } from './transition/service.ts';
 import { sessionEnded } from './transition/session.ts';
@@ -17,8 +17,8 @@ const attended = (state: KioskState, event: FlowEvent): KioskState =>
     : state;
 
 const onScreen = (state: KioskState, event: FlowEvent, context: TransitionContext): Change => {
-  const { service } = state;
-  const { flow, effects } = screenTransition(state.flow, event, { ...context, service });
+  const { service, locale } = state;
+  const { flow, effects } = screenTransition(state.flow, event, { ...context, service, locale });
   const goesBackToAttract = flow.screen === 'attract' && state.flow.screen !== 'attract';
   return change(goesBackToAttract ? wiped(state, context) : { ...state, flow }, ...effects);
 };
@@ -55,7 +55,8 @@ const changed = (state: KioskState, event: FlowEvent, context: TransitionContext
   }
   if (event.type === 'service-changed') return serviceChanged(state, event.service, context);
   if (event.type === 'session-ended') {
-    const screenContext = { ...context, service: state.service };
+    const { service, locale } = state;
+    const screenContext = { ...context, service, locale };
     return change({ ...state, flow: sessionEnded(state.flow, event.failure, screenContext) });
   }
   if (event.type === 'idle-warned') return idleWarned(state, context);
@@ -70,6 +71,12 @@ const withoutStaleOverlay = (before: KioskState, after: KioskState): KioskState 
     ? after
     : { ...after, overlay: { kind: 'none' } };
 
+/** Who gets the screen back after a handover speaks the language they spoke before, unless the screen is nobody's now. */
+const inStaffLanguage = (before: KioskState, after: KioskState): KioskState =>
+  before.flow.screen === 'handover' && after.flow.screen !== 'handover' && isServed(after.flow)
+    ? { ...after, locale: before.flow.staffLocale }
+    : after;
+
 /**
  * The one rule of how the page's state changes: a pure function. What has to happen outside the state comes back as
  * effects, in order; their answers are events again.
@@ -80,7 +87,7 @@ export const transition = (
   context: TransitionContext,
 ): Change => {
   const { state: next, effects } = changed(attended(state, event), event, context);
-  const settled = withoutStaleOverlay(state, next);
+  const settled = inStaffLanguage(state, withoutStaleOverlay(state, next));
   const { locale, flow } = settled;
   const shownAnew = locale !== state.locale || flow.screen !== state.flow.screen;
   return shownAnew

@@ -4,7 +4,7 @@ import type { Challenge } from '../decision-state.ts';
 import type { FlowState } from '../flow-state.ts';
 import { secondsAfter } from '../time.ts';
 import { handling, pressing } from './handling.ts';
-import { operatingOf, outcomeUnknown, settle } from './settling.ts';
+import { outcomeUnknown, settle } from './settling.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
 const ask = (state: Challenge, { attempt }: ScreenContext): Step =>
@@ -21,13 +21,13 @@ const hasExpired = ({ action, receivedAt }: Challenge, now: number) =>
 /** The challenge goes on as it is: nobody has settled it yet. */
 const goingOn = (state: Challenge, context: ScreenContext): FlowState =>
   hasExpired(state, context.now)
-    ? outcomeUnknown(operatingOf(state), 0, context)
+    ? outcomeUnknown(state, 0, context)
     : { ...state, waiting: null, asksAgainAt: nextAskingInChallenge(context.now) };
 
-const answered = (state: Challenge, answer: OperationAnswer, context: ScreenContext): FlowState => {
+const answered = (state: Challenge, answer: OperationAnswer, context: ScreenContext): Step => {
   const next = goingOn(state, context);
   const same = answer.state === 'action-required' && answer.action.url === state.action.url;
-  return same ? next : settle(operatingOf(state), answer, next, context);
+  return same ? step(next) : settle(state, answer, next, context);
 };
 
 /** The card issuer talks with the cardholder. How it ends is learnt from the backend alone, never from a URL. */
@@ -35,6 +35,6 @@ export const challengeTransition = handling<Challenge>({
   'asking-due': (state, _, context) =>
     context.now >= state.asksAgainAt ? ask(state, context) : step(state),
   pressed: pressing({ 'check-outcome': ask }),
-  'register-answered': (state, { attempt, answer }, context) =>
-    attempt === state.waiting ? step(answered(state, answer, context)) : step(state),
+  'operation-answered': (state, { attempt, answer }, context) =>
+    attempt === state.waiting ? answered(state, answer, context) : step(state),
 });

@@ -1,5 +1,5 @@
 import type { Effect } from '../effect.ts';
-import { initialState } from '../initial-state.ts';
+import { cleanState } from '../initial-state.ts';
 import type { KioskState } from '../kiosk-state.ts';
 import type { TransitionContext } from './step.ts';
 
@@ -16,7 +16,7 @@ export const change = (state: KioskState, ...effects: readonly Effect[]): Change
 
 /** SECURITY: product.md "Wipe with proof": nothing of a customer is left in the state, not even their language. */
 export const wiped = (state: KioskState, { profile }: TransitionContext): KioskState =>
-  initialState(profile, state.service);
+  cleanState(profile, state.service);
 
 /** The session ends: the page is empty at once, whatever becomes of the call. */
 export const endSession = (

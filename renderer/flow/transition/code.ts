@@ -1,15 +1,16 @@
 import type { SendCodeAnswer, VerifyAnswer } from '../../../preload/contract/login.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { emptyCodeForm, judgeCode, meantCode } from '../code-form.ts';
-import type { Code } from '../entrance-state.ts';
-import type { FlowState } from '../flow-state.ts';
+import type { Address, Code, Login } from '../entrance-state.ts';
 import { checked, hasField, isFaultless, judged, withValue } from '../form.ts';
-import { loginFormFor } from '../login-form.ts';
+import { pageFailure } from '../page-failure.ts';
 import { offersRetry } from '../problem-landing.ts';
 import { resendSecondsLeft, secondsSince } from '../time.ts';
+import { addressWith } from './address.ts';
 import { handling, pressing } from './handling.ts';
-import { land } from './landing.ts';
+import { land, loginTo } from './landing.ts';
 import { openMenu } from './menu.ts';
+import { firstListing, openList } from './open-list.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
 const verify = (state: Code, { attempt }: ScreenContext): Step => {
@@ -45,37 +46,51 @@ const deliveryAfter = ({ delivery }: Code, { problem }: Failure, now: number): C
 const refusesTheCode = ({ problem }: Failure) =>
   problem.slug === 'code-mismatch' || problem.slug === 'code-expired';
 
+/** The screen before this one: where the address was typed, or where ID and password were. */
+const before = ({ origin, loginId }: Code): Address | Login =>
+  origin.flow === 'counter'
+    ? addressWith(loginId, origin.emailAddress)
+    : loginTo('selfcare', loginId);
+
 const failedAs = (
   state: Code,
   failed: 'verification' | 'resending',
   failure: Failure,
-  { now }: ScreenContext,
-): FlowState => {
+  context: ScreenContext,
+): Step => {
+  const { loginId, origin } = state;
   const here: Code = {
     ...state,
     form: refusesTheCode(failure) ? emptyCodeForm : state.form,
-    delivery: deliveryAfter(state, failure, now),
+    delivery: deliveryAfter(state, failure, context.now),
     waiting: null,
     failure,
     failed,
   };
-  return land(failure, { here, code: here, loginId: state.loginId, now });
+  const address = origin.flow === 'counter' ? { address: { ...before(state), failure } } : {};
+  return land(failure, { here, ...address, login: { flow: origin.flow, loginId } }, context);
 };
 
-const verified = (state: Code, answer: VerifyAnswer, context: ScreenContext): Step =>
-  answer.state === 'logged-in'
-    ? openMenu(answer.actor, context)
-    : step(failedAs(state, 'verification', answer, context));
+const verified = (state: Code, answer: VerifyAnswer, context: ScreenContext): Step => {
+  if (answer.state === 'failed') return failedAs(state, 'verification', answer, context);
+  const { actor } = answer;
+  const { flow } = state.origin;
+  if (actor.kind === 'customer' && flow === 'selfcare') return openMenu(actor, context);
+  if (actor.kind === 'staff' && flow === 'counter') {
+    return openList({ actor, listing: firstListing }, null, context);
+  }
+  return failedAs(state, 'verification', pageFailure({ slug: 'protocol-violation' }), context);
+};
 
-const resent = (state: Code, answer: SendCodeAnswer, context: ScreenContext): FlowState => {
+const resent = (state: Code, answer: SendCodeAnswer, context: ScreenContext): Step => {
   if (answer.state === 'failed') return failedAs(state, 'resending', answer, context);
   const { maskedAddress, code } = answer;
-  return {
+  return step({
     ...state,
     form: emptyCodeForm,
     delivery: { maskedAddress, code, receivedAt: context.now },
     waiting: null,
-  };
+  });
 };
 
 const whenFree =
@@ -89,9 +104,7 @@ const retry = (state: Code, context: ScreenContext): Step => {
 
 /** A verification under way may open a session, so there is no going back behind its answer. */
 const back = (state: Code): Step =>
-  state.waiting?.for === 'verification'
-    ? step(state)
-    : step({ screen: 'login', form: loginFormFor(state.loginId), waiting: null, failure: null });
+  state.waiting?.for === 'verification' ? step(state) : step(before(state));
 
 const awaits = (state: Code, purpose: 'verification' | 'resending', attempt: number) =>
   state.waiting?.for === purpose && state.waiting.attempt === attempt;
@@ -115,5 +128,5 @@ export const codeTransition = handling<Code>({
   'verify-answered': (state, { attempt, answer }, context) =>
     awaits(state, 'verification', attempt) ? verified(state, answer, context) : step(state),
   'resend-answered': (state, { attempt, answer }, context) =>
-    awaits(state, 'resending', attempt) ? step(resent(state, answer, context)) : step(state),
+    awaits(state, 'resending', attempt) ? resent(state, answer, context) : step(state),
 });

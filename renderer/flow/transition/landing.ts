@@ -1,10 +1,11 @@
+import type { FlowName } from '../../../preload/contract/kiosk-profile.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import type { Login } from '../entrance-state.ts';
 import type { FlowState } from '../flow-state.ts';
 import { loginFormFor } from '../login-form.ts';
 import { problemLanding } from '../problem-landing.ts';
 import { secondsAfter } from '../time.ts';
-import type { Instant } from '../under-way.ts';
+import { type ScreenContext, type Step, step } from './step.ts';
 
 const retriesAfterSeconds = 30;
 
@@ -12,42 +13,48 @@ const retriesAfterSeconds = 30;
 export interface Places {
   /** Where the person was, with what was typed. */
   readonly here: FlowState;
+  readonly address?: FlowState;
   readonly code?: FlowState;
-  readonly menu?: FlowState;
-  readonly card?: FlowState;
+  readonly cardOrEdit?: FlowState;
+  readonly edit?: Step;
+  readonly menuOrList?: Step;
   readonly outcomeUnknown?: FlowState;
-  /** The ID to show on the login screen; empty unless the person typed it just before. */
-  readonly loginId: string;
-  readonly now: Instant;
+  /** `loginId` is shown again; empty unless the person typed it just before. */
+  readonly login: { readonly flow: FlowName; readonly loginId: string };
 }
 
-/** The login screen with the reason why a person is there. */
-export const loginBecauseOf = (failure: Failure, loginId: string): Login => ({
+/** The login screen of a flow, with nothing in it but an ID that is known already. */
+export const loginTo = (flow: FlowName, loginId = ''): Login => ({
   screen: 'login',
+  purpose: { kind: 'log-in', flow },
   form: loginFormFor(loginId),
   waiting: null,
-  failure,
+  failure: null,
 });
 
 /** Where a failure leads. */
-export const land = (failure: Failure, places: Places): FlowState => {
+export const land = (failure: Failure, places: Places, { now }: ScreenContext): Step => {
   const { screen } = problemLanding[failure.problem.slug];
+  const here = step(places.here);
+  const stepTo = (flow: FlowState | undefined) => step(flow ?? places.here);
   switch (screen) {
     case 'login':
-      return loginBecauseOf(failure, places.loginId);
-    case 'code':
-      return places.code ?? places.here;
-    case 'menu':
-      return places.menu ?? places.here;
-    case 'card':
-      return places.card ?? places.here;
-    case 'outcome-unknown':
-      return places.outcomeUnknown ?? places.here;
-    case 'out-of-service':
-      return { screen, failure, retriesAt: secondsAfter(places.now, retriesAfterSeconds) };
+      return step({ ...loginTo(places.login.flow, places.login.loginId), failure });
     case 'address':
+      return stepTo(places.address);
+    case 'code':
+      return stepTo(places.code);
+    case 'card-or-edit':
+      return stepTo(places.cardOrEdit);
     case 'edit':
+      return places.edit ?? here;
+    case 'menu-or-list':
+      return places.menuOrList ?? here;
+    case 'outcome-unknown':
+      return stepTo(places.outcomeUnknown);
+    case 'out-of-service':
+      return step({ screen, failure, retriesAt: secondsAfter(now, retriesAfterSeconds) });
     case 'where-the-person-was':
-      return places.here;
+      return here;
   }
 };

@@ -1,6 +1,6 @@
 import type { FlowState } from '../flow-state.ts';
-import { isTouched } from '../form.ts';
 import type { KioskState } from '../kiosk-state.ts';
+import { losesTyping } from '../loses-typing.ts';
 import { type Change, change, endSession } from './change.ts';
 import type { TransitionContext } from './step.ts';
 
@@ -10,10 +10,8 @@ type Leaving = keyof typeof reasons;
 
 export const isLeaving = (action: string): action is Leaving => Object.hasOwn(reasons, action);
 
-const losesTyping = (flow: FlowState) =>
-  (flow.screen === 'card' || flow.screen === 'confirm') && isTouched(flow.form);
-
-const isServed = (flow: FlowState) =>
+/** Whether the screen is somebody's. */
+export const isServed = (flow: FlowState) =>
   flow.screen !== 'attract' && !(flow.screen === 'out-of-service' && flow.retriesAt === null);
 
 /** `finish` or `log-out`: at once, or after a question where something typed would be lost. */

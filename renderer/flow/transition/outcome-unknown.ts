@@ -1,8 +1,7 @@
 import type { OperationAnswer } from '../../../preload/contract/operation.ts';
 import type { OutcomeUnknown } from '../decision-state.ts';
-import type { FlowState } from '../flow-state.ts';
 import { handling, pressing } from './handling.ts';
-import { operatingOf, outcomeUnknown, settle } from './settling.ts';
+import { outcomeUnknown, settle } from './settling.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
 const ask = (state: OutcomeUnknown, { attempt }: ScreenContext): Step =>
@@ -13,20 +12,14 @@ const ask = (state: OutcomeUnknown, { attempt }: ScreenContext): Step =>
       )
     : step(state);
 
-const answered = (
-  state: OutcomeUnknown,
-  answer: OperationAnswer,
-  context: ScreenContext,
-): FlowState => {
-  const operating = operatingOf(state);
-  return settle(operating, answer, outcomeUnknown(operating, state.asked + 1, context), context);
-};
+const answered = (state: OutcomeUnknown, answer: OperationAnswer, context: ScreenContext): Step =>
+  settle(state, answer, outcomeUnknown(state, state.asked + 1, context), context);
 
-/** Nobody can tell yet whether the card is registered; the page keeps asking, with growing pauses. */
+/** Nobody can tell yet what became of a decision; the page keeps asking, with growing pauses. */
 export const outcomeUnknownTransition = handling<OutcomeUnknown>({
   'asking-due': (state, _, context) =>
     context.now >= state.asksAgainAt ? ask(state, context) : step(state),
   pressed: pressing({ 'check-outcome': ask }),
-  'register-answered': (state, { attempt, answer }, context) =>
-    attempt === state.waiting ? step(answered(state, answer, context)) : step(state),
+  'operation-answered': (state, { attempt, answer }, context) =>
+    attempt === state.waiting ? answered(state, answer, context) : step(state),
 });

@@ -1,13 +1,13 @@
 import type { Failure } from '../../../preload/contract/problem.ts';
 import type { FlowState } from '../flow-state.ts';
-import { loginBecauseOf } from './landing.ts';
-import { operatingOf, outcomeUnknown } from './settling.ts';
+import { loginTo } from './landing.ts';
+import { outcomeUnknown } from './settling.ts';
 import type { ScreenContext } from './step.ts';
 
 /**
- * The session is over without the page having asked. Nobody is sent away whose card may or may not be registered: while it is
- * being sent its answer is awaited, after that the enquiry number stays on the screen. Who has just read that the card is
- * registered goes on reading.
+ * The session is over without the page having asked. Nobody is sent away whose decision may or may not be carried out: while it
+ * is being sent its answer is awaited, after that the enquiry number stays on the screen. A customer who has just read that the
+ * card is registered goes on reading; of staff's customers nothing stays.
  */
 export const sessionEnded = (
   flow: FlowState,
@@ -16,17 +16,26 @@ export const sessionEnded = (
 ): FlowState => {
   switch (flow.screen) {
     case 'menu':
-    case 'card':
     case 'confirm':
-      return loginBecauseOf(failure, '');
-    case 'challenge':
-      return outcomeUnknown(operatingOf(flow), 0, context);
-    case 'attract':
+      return { ...loginTo('selfcare'), failure };
+    case 'card':
+      return { ...loginTo(flow.flow), failure };
+    case 'list':
+    case 'edit':
+    case 'handover':
+      return { ...loginTo('counter'), failure };
+    case 'complete':
+      return flow.flow === 'counter' ? { ...loginTo('counter'), failure } : flow;
     case 'login':
+      return flow.purpose.kind === 'unlock' ? { ...loginTo('counter'), failure } : flow;
+    case 'challenge':
+      return outcomeUnknown(flow, 0, context);
+    case 'attract':
+    case 'flow-choice':
+    case 'address':
     case 'code':
     case 'submitting':
     case 'outcome-unknown':
-    case 'complete':
     case 'out-of-service':
       return flow;
   }

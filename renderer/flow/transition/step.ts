@@ -1,4 +1,5 @@
 import type { KioskProfile, Service } from '../../../preload/contract/kiosk-profile.ts';
+import type { Locale } from '../../../preload/contract/locale.ts';
 import type { CalendarMonth } from '../../card/calendar-month.ts';
 import type { Effect } from '../effect.ts';
 import type { FlowState } from '../flow-state.ts';
@@ -17,6 +18,8 @@ export interface TransitionContext {
 /** What a screen's transition knows besides. */
 export interface ScreenContext extends TransitionContext {
   readonly service: Service;
+  /** The language that is spoken now. */
+  readonly locale: Locale;
 }
 
 /** Where a person is next, and what is to be done. */

@@ -1,23 +1,25 @@
-import { cardLeft, cardTyped, emptyCardForm, judgeCard, withWholeMonth } from '../card-form.ts';
+import { cardChecked, cardLeft, cardTyped, emptyCardForm } from '../card-form.ts';
+import { contractCardRules } from '../card-rules.ts';
 import type { FlowState } from '../flow-state.ts';
-import { checked, hasField, isFaultless } from '../form.ts';
+import { hasField, isFaultless } from '../form.ts';
 import type { ContractCard } from '../selfcare-state.ts';
 import { handling, pressing } from './handling.ts';
 import type { ScreenContext } from './step.ts';
 import { step } from './step.ts';
 
-const rulesFor = ({ contract }: ContractCard, { today }: ScreenContext) => ({
-  acceptedBrands: contract.acceptedBrands,
-  today,
-});
+const rulesFor = ({ contract }: ContractCard, { today }: ScreenContext) =>
+  contractCardRules(contract, today);
 
 const review = (state: ContractCard, context: ScreenContext): FlowState => {
-  const form = checked(withWholeMonth(state.form), judgeCard(rulesFor(state, context)));
-  return { ...state, form, failure: null, screen: isFaultless(form) ? 'confirm' : 'card' };
+  const { actor, contract } = state;
+  const form = cardChecked(state.form, rulesFor(state, context));
+  return isFaultless(form)
+    ? { screen: 'confirm', actor, contract, form, failure: null }
+    : { ...state, form, failure: null };
 };
 
-/** The card is typed. Nothing of it has been sent. */
-export const cardTransition = handling<ContractCard>({
+/** The customer's card is typed. Nothing of it has been sent. */
+export const contractCardTransition = handling<ContractCard>({
   typed: (state, { field, value }, context) =>
     hasField(state.form, field)
       ? step({ ...state, form: cardTyped(state.form, field, value, rulesFor(state, context)) })

@@ -1,0 +1,2 @@
+/** How many customers a page of the list shows. */
+export const customersPerPage = 8;

@@ -1,0 +1,35 @@
+import type { FlowName } from '../../preload/contract/kiosk-profile.ts';
+import type { Decision } from './decision-state.ts';
+import type { FlowState } from './flow-state.ts';
+
+const ofDecision = ({ kind }: Decision): FlowName =>
+  kind === 'register-card' ? 'selfcare' : 'counter';
+
+/** The flow that a screen belongs to; null where it is not known, or no longer. */
+export const flowNameOf = (flow: FlowState): FlowName | null => {
+  switch (flow.screen) {
+    case 'attract':
+    case 'flow-choice':
+    case 'out-of-service':
+      return null;
+    case 'login':
+      return flow.purpose.kind === 'log-in' ? flow.purpose.flow : 'counter';
+    case 'code':
+      return flow.origin.flow;
+    case 'card':
+    case 'complete':
+      return flow.flow;
+    case 'menu':
+    case 'confirm':
+      return 'selfcare';
+    case 'address':
+    case 'list':
+    case 'edit':
+    case 'handover':
+      return 'counter';
+    case 'submitting':
+    case 'challenge':
+    case 'outcome-unknown':
+      return ofDecision(flow.decision);
+  }
+};

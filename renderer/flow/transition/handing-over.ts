@@ -1,0 +1,25 @@
+import { emptyCardForm } from '../card-form.ts';
+import type { Edit, Handover, NewRegistration } from '../counter-state.ts';
+import type { Effect } from '../effect.ts';
+import { staffWorkAt } from '../staff-work.ts';
+import type { ScreenContext } from './step.ts';
+
+/** Gives staff's work to main, so that the screen can go to the customer. */
+export const handOverEffect = (
+  state: NewRegistration | Edit,
+  { attempt }: ScreenContext,
+): Effect => ({ type: 'hand-over', attempt, work: staffWorkAt(state) });
+
+/** The customer has the screen, with empty card fields: what staff had typed there is wiped. */
+export const handedOver = (
+  { actor, screen }: NewRegistration | Edit,
+  { locale }: ScreenContext,
+): Handover => ({
+  screen: 'handover',
+  actor,
+  asks: screen === 'edit' ? 'change' : 'new-card',
+  form: emptyCardForm,
+  staffLocale: locale,
+  waiting: null,
+  failure: null,
+});
