@@ -1,7 +1,5 @@
 import type { PageClock } from '../../renderer/flow/page-clock.ts';
-
-/** The moment at which every picture is taken. */
-export const pictureTime = 1_000_000;
+import { pictureTime } from './picture-time.ts';
 
 let now = pictureTime;
 const due: { readonly at: number; readonly run: () => void }[] = [];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { GalleryState } from './gallery-states.ts';
+import { type GalleryState, screenStates } from './gallery-states.ts';
 
 /** One picture: a state in one language on one panel. */
 export interface View {
@@ -26,43 +26,6 @@ const preparations: Readonly<Record<string, View['prepare']>> = {
     await page.locator('[name=securityCode]').pressSequentially('12');
   },
 };
-
-export const screenStates: readonly GalleryState[] = [
-  'attract',
-  'attract-offline',
-  'login-empty',
-  'login',
-  'login-waiting',
-  'login-faults',
-  'login-refused',
-  'login-locked',
-  'login-maintenance',
-  'code',
-  'code-mismatch',
-  'code-no-connection',
-  'menu',
-  'menu-no-card',
-  'menu-failed',
-  'card-empty',
-  'card-typing',
-  'card-code',
-  'card-amex',
-  'card-faults',
-  'card-unionpay',
-  'card-declined',
-  'card-debit',
-  'card-brand',
-  'confirm',
-  'confirm-failed',
-  'submitting',
-  'challenge',
-  'complete',
-  'outcome-unknown',
-  'out-of-service',
-  'out-of-service-certificate',
-  'leaving',
-  'idle-warning',
-];
 
 const view = (
   state: GalleryState,

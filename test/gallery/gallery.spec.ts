@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { motionSettled } from '../e2e/support/motion-settled.ts';
 import { lookForCuts } from './cuts.ts';
-import { screenStates, type View, views } from './gallery-views.ts';
+import { screenStates } from './gallery-states.ts';
+import { type View, views } from './gallery-views.ts';
 import { type Gallery, serveGallery } from './serve-gallery.ts';
 
 /** WCAG 2.0 to 2.2, levels A and AA, and what axe holds to be good practice. */

@@ -9,14 +9,18 @@ import type { KioskState } from '../../renderer/flow/kiosk-state.ts';
 import { galleryClock, galleryReset } from './gallery-clock.ts';
 import { galleryProfile } from './gallery-profile.ts';
 import { type GalleryState, galleryStates } from './gallery-states.ts';
+import { withTyped } from './gallery-typing.ts';
+import type { Part } from './states/part.ts';
+
+const partAsked = (asked: URLSearchParams): Part =>
+  galleryStates[(asked.get('state') ?? 'attract') as GalleryState]();
 
 const stateAsked = (asked: URLSearchParams): KioskState => {
-  const make = galleryStates[(asked.get('state') ?? 'attract') as GalleryState];
-  const made = make();
+  const { flow, overlay, service } = partAsked(asked);
   return {
-    overlay: { kind: 'none' },
-    service: { state: 'online' },
-    ...made,
+    flow,
+    overlay: overlay ?? { kind: 'none' },
+    service: service ?? { state: 'online' },
     locale: (asked.get('locale') ?? 'ja') as Locale,
     display: {
       textSize: Number(asked.get('text') ?? '100') as 100 | 125 | 150 | 200,
@@ -33,12 +37,13 @@ const after = (state: KioskState, event: PersonEvent): KioskState => {
       return { ...state, locale: event.locale };
     case 'display-chosen':
       return { ...state, display: { ...state.display, ...event.display } };
-    case 'typed': {
-      if (!('form' in state.flow)) return state;
-      const { form } = state.flow;
-      const values = { ...form.values, [event.field]: event.value };
-      return { ...state, flow: { ...state.flow, form: { ...form, values } } as KioskState['flow'] };
-    }
+    case 'typed':
+      return { ...state, flow: withTyped(state.flow, event.field, event.value) };
+    case 'query-typed':
+      return state.flow.screen === 'list'
+        ? { ...state, flow: { ...state.flow, query: event.query } }
+        : state;
+    case 'customer-chosen':
     case 'pressed':
     case 'left':
       return state;
@@ -51,7 +56,8 @@ const Gallery = ({ asked }: { readonly asked: URLSearchParams }) => {
     document.documentElement.dataset['lastEvent'] = JSON.stringify(event);
     setState((present) => after(present, event));
   };
-  return <App state={state} profile={galleryProfile(asked)} clock={galleryClock} send={send} />;
+  const profile = galleryProfile(asked, partAsked(asked).profile);
+  return <App state={state} profile={profile} clock={galleryClock} send={send} />;
 };
 
 declare global {
