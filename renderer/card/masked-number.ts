@@ -10,3 +10,12 @@ export const maskedNumber = (digits: string): string => {
     .map((group) => group.join(''))
     .join(' ');
 };
+
+/** A number as staff see it, and as the backend writes it: `48**-****-****-0000`. */
+export const maskedNumberForStaff = (digits: string): string => {
+  const covered =
+    digits.slice(0, 2) + '*'.repeat(Math.max(0, digits.length - 6)) + lastFour(digits.slice(2));
+  return inGroups(Array.from(covered), groupsOf(digits))
+    .map((group) => group.join(''))
+    .join('-');
+};
