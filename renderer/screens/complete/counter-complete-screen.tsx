@@ -4,6 +4,7 @@ import type { Outcome } from '../../../preload/contract/operation.ts';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { LogOutButton } from '../../design/leave-buttons.tsx';
+import { PersonName } from '../../design/person-name.tsx';
 import { ResultSign } from '../../design/result-sign.tsx';
 import { Title } from '../../design/title.tsx';
 import type { CounterComplete } from '../../flow/counter-state.ts';
@@ -46,7 +47,7 @@ export const CounterCompleteScreen = ({ state }: Pick<ScreenProps<CounterComplet
           <div className="done__say">
             <ResultSign icon={Check} look="done" />
             <Title id={titleId}>
-              <Words k={title} values={{ name: customer.name }} />
+              <Words k={title} parts={{ name: <PersonName name={customer.name} /> }} />
             </Title>
           </div>
           <EffectiveFrom effective={outcome.effective} soon={t(soon) as string} />

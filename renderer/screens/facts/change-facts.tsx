@@ -2,6 +2,8 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerOnFile } from '../../../preload/contract/customers.ts';
+import { groupedPhone } from '../../customer/phone.ts';
+import { PersonName } from '../../design/person-name.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { monthOfYear } from '../../text/format.ts';
 import { CardName } from './card-name.tsx';
@@ -62,12 +64,18 @@ export const ChangeFacts = ({
   const number = { masked: onFile.maskedNumber, brand: onFile.brand };
   return (
     <dl className={className}>
-      {name !== undefined && <Change what={t('subject.name')} before={onFile.name} after={name} />}
+      {name !== undefined && (
+        <Change
+          what={t('subject.name')}
+          before={<PersonName name={onFile.name} />}
+          after={<PersonName name={name} />}
+        />
+      )}
       {phone !== undefined && (
         <Change
           what={t('subject.phone')}
-          before={<span className="figures">{onFile.phone}</span>}
-          after={<span className="figures">{phone}</span>}
+          before={<span className="figures">{groupedPhone(onFile.phone)}</span>}
+          after={<span className="figures">{groupedPhone(phone)}</span>}
         />
       )}
       {card?.number && (

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { groupedPhone } from '../../customer/phone.ts';
+import { PersonName } from '../../design/person-name.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { monthOfYear } from '../../text/format.ts';
 import { CardName } from './card-name.tsx';
@@ -23,12 +25,14 @@ export const CustomerFacts = ({
     <dl className={className}>
       <div>
         <dt>{t('subject.name')}</dt>
-        <dd>{name}</dd>
+        <dd>
+          <PersonName name={name} />
+        </dd>
       </div>
       <div>
         <dt>{t('subject.phone')}</dt>
         <dd>
-          <span className="figures">{phone}</span>
+          <span className="figures">{groupedPhone(phone)}</span>
         </dd>
       </div>
       {card.number && (

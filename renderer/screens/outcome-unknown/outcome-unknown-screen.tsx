@@ -2,6 +2,7 @@ import { Hourglass, RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
+import { PersonName } from '../../design/person-name.tsx';
 import { ResultSign } from '../../design/result-sign.tsx';
 import { Title } from '../../design/title.tsx';
 import type { OutcomeUnknown } from '../../flow/decision-state.ts';
@@ -47,7 +48,10 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
               <li>
                 <b>{t('outcomeUnknown.happened')}</b>
                 <span>
-                  <Words k={unknown.happened} values={{ name: decidedFor(decision) }} />
+                  <Words
+                    k={unknown.happened}
+                    parts={{ name: <PersonName name={decidedFor(decision)} /> }}
+                  />
                 </span>
               </li>
               <li>

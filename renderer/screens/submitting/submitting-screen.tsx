@@ -4,6 +4,7 @@ import { ActionButton } from '../../design/action-button.tsx';
 import { Clock } from '../../design/clock.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { Note } from '../../design/note.tsx';
+import { PersonName } from '../../design/person-name.tsx';
 import { Title } from '../../design/title.tsx';
 import { useSecondsSince } from '../../design/use-seconds.ts';
 import type { Submitting } from '../../flow/decision-state.ts';
@@ -41,7 +42,10 @@ export const SubmittingScreen = ({ state }: Pick<ScreenProps<Submitting>, 'state
           <div className="check__say">
             <Title id={titleId}>{t(submitting.title) as string}</Title>
             <p className="lead">
-              <Words k={submitting.lead} values={{ name: decidedFor(decision) }} />
+              <Words
+                k={submitting.lead}
+                parts={{ name: <PersonName name={decidedFor(decision)} /> }}
+              />
             </p>
           </div>
           <div className="check__cols">

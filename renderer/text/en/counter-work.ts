@@ -5,19 +5,19 @@ import type { Shape } from '../shape.ts';
 export const submittingCustomer = {
   register: {
     title: 'Registering the card',
-    lead: 'We are asking the card company about the card of <b>{{name}}</b>. This usually takes a few seconds.',
+    lead: 'We are asking the card company about the card of <b><name/></b>. This usually takes a few seconds.',
     once: 'Even if the connection breaks, <b>the card is never registered twice.</b> This counter always finds out whether it was registered.',
     waiting: 'Registering…',
   },
   change: {
     title: 'Updating the registration',
-    lead: 'We are changing what is on file for <b>{{name}}</b>. This usually takes a few seconds.',
+    lead: 'We are changing what is on file for <b><name/></b>. This usually takes a few seconds.',
     once: 'Even if the connection breaks, <b>the same change is never made twice.</b> This counter always finds out whether it was made.',
     waiting: 'Updating…',
   },
   remove: {
     title: 'Deleting the registration',
-    lead: 'We are taking the card of <b>{{name}}</b> off file. This usually takes a few seconds.',
+    lead: 'We are taking the card of <b><name/></b> off file. This usually takes a few seconds.',
     once: 'Even if the connection breaks, <b>no other registration is deleted.</b> This counter always finds out whether this one was.',
     waiting: 'Deleting…',
   },
@@ -27,7 +27,7 @@ export const customerOutcomeUnknown = {
   register: {
     title: 'We don’t know yet whether it was registered',
     happened:
-      'The connection broke, and the result of registering the card of <b>{{name}}</b> has not arrived.',
+      'The connection broke, and the result of registering the card of <b><name/></b> has not arrived.',
     now: 'This counter keeps asking for the result by itself.<br/>The card cannot be registered twice.',
     please:
       'Do not type the card again. If you are in a hurry, note the enquiry number; then you can log out.',
@@ -35,14 +35,14 @@ export const customerOutcomeUnknown = {
   change: {
     title: 'We don’t know yet whether it was updated',
     happened:
-      'The connection broke, and the result of the change for <b>{{name}}</b> has not arrived.',
+      'The connection broke, and the result of the change for <b><name/></b> has not arrived.',
     now: 'This counter keeps asking for the result by itself.<br/>Either the old card pays or the new one, never both.',
     please:
       'Do not type the same change again. If you are in a hurry, note the enquiry number; then you can log out.',
   },
   remove: {
     title: 'We don’t know yet whether it was deleted',
-    happened: 'The connection broke, and the result of deleting <b>{{name}}</b> has not arrived.',
+    happened: 'The connection broke, and the result of deleting <b><name/></b> has not arrived.',
     now: 'This counter keeps asking for the result by itself.<br/>Until it is known, the card may go on paying.',
     please:
       'Do not delete them again. If you are in a hurry, note the enquiry number; then you can log out.',
@@ -61,15 +61,15 @@ export const subject = {
 
 export const counterComplete = {
   registered: {
-    title: 'The card of <b>{{name}}</b> is registered',
+    title: 'The card of <b><name/></b> is registered',
     soon: 'It pays their bills from now on',
   },
   updated: {
-    title: 'The registration of <b>{{name}}</b> is updated',
+    title: 'The registration of <b><name/></b> is updated',
     soon: 'What you have changed counts from now on',
   },
   deleted: {
-    title: 'The registration of <b>{{name}}</b> is deleted',
+    title: 'The registration of <b><name/></b> is deleted',
     soon: 'This card can no longer pay for them',
   },
   keepReference: 'For when the customer has a question.',
@@ -93,3 +93,61 @@ export const handover = {
   done: 'Done',
   back: 'Stop and give back to staff',
 } satisfies Shape<typeof japanese.handover>;
+
+/** What the screens of a new registration and of a change share. */
+export const customerEntry = {
+  customer: 'Customer',
+  card: 'Credit card',
+  handOver: 'Let the customer type',
+  clearCard: 'Clear card',
+  safe: 'The number is encrypted on this screen before it is sent.',
+  backToList: 'Back to list',
+  typedByCustomer: 'Card typed by the customer',
+  onlyExpiry: 'The number stays; only the expiry changes.',
+  howToTypeAgain: 'To start over, let the customer type again, or press “Clear card”.',
+} satisfies Shape<typeof japanese.customerEntry>;
+
+export const counterCard = {
+  title: 'New registration',
+  register: 'Register',
+} satisfies Shape<typeof japanese.counterCard>;
+
+export const edit = {
+  title: 'Change registration',
+  now: 'Card on file',
+  remove: 'Delete registration',
+  update: 'Update',
+  nothingChanged: 'Nothing has changed. <b>Nothing was sent.</b>',
+} satisfies Shape<typeof japanese.edit>;
+
+/** Asked before anything is sent. */
+export const questions = {
+  register: {
+    title: 'Register the card of <name/>?',
+    text: 'The card company is asked, and this card pays their bills from then on.',
+    accept: 'Register',
+    dismiss: 'Do not register',
+  },
+  update: {
+    title: 'Update the registration of <name/>?',
+    newCard: 'From now on, the new card pays their bills.',
+    newExpiry: 'The same card goes on paying; only its expiry changes.',
+    sameCard: 'The same card goes on paying.',
+    accept: 'Update',
+    dismiss: 'Do not update',
+  },
+  remove: {
+    title: 'Delete the registration of <name/>?',
+    text: 'This card can no longer pay for them. To undo this, the card has to be registered again.',
+    accept: 'Delete',
+    dismiss: 'Do not delete',
+  },
+  conflict: {
+    title: 'Somebody else has changed <name/>',
+    text: 'Here, <b>nothing has been changed.</b> This is what the other person changed:',
+    unseen:
+      'Here, <b>nothing has been changed.</b> The other person changed something that is not shown on this screen.',
+    accept: 'Start from these',
+    dismiss: 'Stay',
+  },
+} satisfies Shape<typeof japanese.questions>;

@@ -1,0 +1,33 @@
+import { Check, Info } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { NewRegistration } from '../../flow/counter-state.ts';
+import { CustomerFacts } from '../facts/customer-facts.tsx';
+import { typedCard } from '../facts/typed-card.ts';
+import { QuestionDialog } from '../questions/question-dialog.tsx';
+
+/** What will be registered, and for whom. */
+export const RegisterQuestion = ({
+  customer,
+  card,
+}: Pick<NewRegistration, 'customer' | 'card'>) => {
+  const { t } = useTranslation();
+  const { customerName, phone } = customer.values;
+  return (
+    <QuestionDialog
+      title="questions.register.title"
+      name={customerName}
+      text="questions.register.text"
+      icon={Info}
+      look="primary"
+      dismiss={t('questions.register.dismiss')}
+      accept={{ words: t('questions.register.accept'), icon: Check }}
+    >
+      <CustomerFacts
+        className="dialog__facts"
+        name={customerName}
+        phone={phone}
+        card={typedCard(card.form)}
+      />
+    </QuestionDialog>
+  );
+};

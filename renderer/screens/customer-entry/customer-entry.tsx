@@ -1,0 +1,144 @@
+import { ArrowLeft, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StaffActor } from '../../../preload/contract/login.ts';
+import type { Failure } from '../../../preload/contract/problem.ts';
+import { ActionButton } from '../../design/action-button.tsx';
+import { Frame } from '../../design/frame/frame.tsx';
+import { StaffName } from '../../design/frame/staff-name.tsx';
+import { LogOutButton } from '../../design/leave-buttons.tsx';
+import { type Send, useSurroundings } from '../../design/surroundings.ts';
+import { Title } from '../../design/title.tsx';
+import { usePortrait } from '../../design/use-portrait.ts';
+import { KeypadDesk } from '../../fields/keypad/keypad-desk.tsx';
+import { RaisedKeyboard } from '../../fields/keypad/raised-keyboard.tsx';
+import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
+import { useToday } from '../../fields/use-today.ts';
+import { counterCardRules, type WantedCard } from '../../flow/card-rules.ts';
+import type { NewRegistration } from '../../flow/counter-state.ts';
+import type { Action } from '../../flow/flow-event.ts';
+import { useCardFields } from '../card-entry/use-card-fields.ts';
+import { FieldsForm } from '../fields-form.tsx';
+import { CardPart } from './card-part.tsx';
+import { ClearButton } from './clear-button.tsx';
+import { CustomerPart } from './customer-part.tsx';
+import { HandOverButton } from './hand-over-button.tsx';
+import { Remarks } from './remarks.tsx';
+import './customer-entry.css';
+
+/** A screen on which staff type who a customer is, and their card. */
+export interface CustomerEntryProps extends Pick<NewRegistration, 'customer' | 'card'> {
+  readonly screen: 'card' | 'edit';
+  readonly arriveAt: 'title' | 'first-empty-field';
+  readonly actor: StaffActor;
+  readonly wanted: WantedCard;
+  /** What main is asked for right now. */
+  readonly waiting: 'nothing' | 'handover' | 'their-values';
+  readonly failure: Failure | null;
+  readonly send: Send;
+  readonly title: string;
+  /** What `reset` empties. */
+  readonly clear: string;
+  /** The card that is on file. */
+  readonly onFile?: ReactNode;
+  /** What else can be done about the customer. */
+  readonly tool?: ReactNode;
+  /** A word about what was pressed. */
+  readonly notice?: ReactNode;
+  /** What is asked over the screen. */
+  readonly question: ReactNode;
+  readonly primary: { readonly action: Action; readonly icon: LucideIcon; readonly words: string };
+}
+
+/** Customer and card side by side on a wide paper; one below the other beside the keypad, and on a totem. */
+export const CustomerEntry = (props: CustomerEntryProps) => {
+  const { t } = useTranslation();
+  const { profile } = useSurroundings();
+  const portrait = usePortrait();
+  const keys = useBuiltInKeys();
+  const { customer, card, failure, primary, send } = props;
+  const rules = counterCardRules(props.wanted, profile, useToday());
+  const fields = useCardFields(card.form, rules, 'after-a-while', send);
+  const faults = { ...customer.faults, ...card.form.faults };
+  const drawn = card.typedBy === 'staff' && rules.securityCode === 'not-asked';
+  const drawing = drawn ? fields.drawing : null;
+  const handOver = <HandOverButton state={props.waiting === 'handover' ? 'busy' : 'ready'} />;
+  const tools = (
+    <div className="work__tools">
+      {!(portrait && keys.shown) && <ClearButton words={props.clear} />}
+      {props.tool}
+    </div>
+  );
+  return (
+    <Frame
+      screen={props.screen}
+      density="dense"
+      busy={props.waiting !== 'nothing'}
+      stage={keys.shown ? 'keypad' : 'plain'}
+      arriveAt={props.arriveAt}
+      who={<StaffName actor={props.actor} />}
+      tool={keys.toggle}
+      paper={`work ${keys.shown ? 'work--narrow' : 'work--wide'}`}
+      desk={
+        keys.shown && (
+          <>
+            <KeypadDesk
+              faults={Object.keys(faults).length > 0 ? 'some' : 'none'}
+              safe={t('customerEntry.safe')}
+              clear={props.clear}
+              beside={handOver}
+            />
+            <RaisedKeyboard />
+          </>
+        )
+      }
+      enquiryNumber={failure?.enquiryNumber}
+      leave={<LogOutButton />}
+      back={
+        <ActionButton action="back-to-list" icon={ArrowLeft}>
+          {t('customerEntry.backToList')}
+        </ActionButton>
+      }
+      primary={
+        <ActionButton
+          action={primary.action}
+          look="primary"
+          submits="fields"
+          icon={primary.icon}
+          iconSide="after"
+        >
+          {primary.words}
+        </ActionButton>
+      }
+    >
+      {(titleId) => (
+        <>
+          <div className="work__top">
+            <Title id={titleId}>{props.title}</Title>
+            {!portrait && tools}
+          </div>
+          {portrait && tools}
+          <FieldsForm className="work__fields" failure={null}>
+            <CustomerPart form={customer} send={send} />
+            <CardPart
+              card={card}
+              fields={fields}
+              securityCode={rules.securityCode}
+              onFile={props.onFile}
+              handOver={!keys.shown && handOver}
+              remarks={
+                <Remarks
+                  form={{ faults, refusals: customer.refusals + card.form.refusals }}
+                  failure={failure}
+                  notice={props.notice}
+                  drawing={drawing}
+                />
+              }
+            />
+          </FieldsForm>
+          {props.question}
+        </>
+      )}
+    </Frame>
+  );
+};

@@ -1,0 +1,32 @@
+import { FileInput, Users } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerOnFile } from '../../../preload/contract/customers.ts';
+import { ChangeFacts } from '../facts/change-facts.tsx';
+import { QuestionDialog } from '../questions/question-dialog.tsx';
+import { isSeen, theirChanges } from './their-changes.ts';
+
+/** What somebody else has changed meanwhile, and whether to start from it. */
+export const ConflictQuestion = ({
+  onFile,
+  theirs,
+}: {
+  readonly onFile: CustomerOnFile;
+  readonly theirs: CustomerOnFile;
+}) => {
+  const { t } = useTranslation();
+  const changed = theirChanges(onFile, theirs);
+  const seen = isSeen(changed);
+  return (
+    <QuestionDialog
+      title="questions.conflict.title"
+      name={onFile.name}
+      text={seen ? 'questions.conflict.text' : 'questions.conflict.unseen'}
+      icon={Users}
+      look="primary"
+      dismiss={t('questions.conflict.dismiss')}
+      accept={{ words: t('questions.conflict.accept'), icon: FileInput }}
+    >
+      {seen && <ChangeFacts className="dialog__facts" onFile={onFile} changed={changed} />}
+    </QuestionDialog>
+  );
+};

@@ -1,0 +1,46 @@
+import { Check, CircleAlert, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../design/action-button.tsx';
+import { Note } from '../../design/note.tsx';
+import type { Edit } from '../../flow/counter-state.ts';
+import { Words } from '../../text/words.tsx';
+import { CustomerEntry } from '../customer-entry/customer-entry.tsx';
+import type { ScreenProps } from '../screen-props.ts';
+import { CardOnFile } from './card-on-file.tsx';
+import { EditQuestion } from './edit-question.tsx';
+
+/** Staff change or delete what is on file: of the card only what changes is typed. */
+export const EditScreen = ({ state, send }: ScreenProps<Edit>) => {
+  const { t } = useTranslation();
+  const { actor, onFile, customer, card, notice, waiting, failure } = state;
+  return (
+    <CustomerEntry
+      screen="edit"
+      arriveAt="title"
+      actor={actor}
+      wanted="change"
+      customer={customer}
+      card={card}
+      waiting={waiting?.for ?? 'nothing'}
+      failure={failure}
+      send={send}
+      title={t('edit.title')}
+      clear={t('customerEntry.clearCard')}
+      onFile={<CardOnFile customer={onFile} />}
+      tool={
+        <ActionButton action="delete" size="small" className="button--fault" icon={Trash2}>
+          {t('edit.remove')}
+        </ActionButton>
+      }
+      notice={
+        notice === 'nothing-changed' && (
+          <Note icon={CircleAlert}>
+            <Words k="edit.nothingChanged" />
+          </Note>
+        )
+      }
+      question={<EditQuestion state={state} />}
+      primary={{ action: 'update', icon: Check, words: t('edit.update') }}
+    />
+  );
+};
