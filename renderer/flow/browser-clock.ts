@@ -1,9 +1,12 @@
 import type { PageClock } from './page-clock.ts';
+import { countingSleep } from './sleep.ts';
+
+const wallTime = () => Date.now();
 
 /** The clock of the browser that shows the page. */
 export const browserClock: PageClock = {
-  now: () => performance.now(),
-  wallTime: () => Date.now(),
+  now: countingSleep(() => performance.now(), wallTime),
+  wallTime,
   after: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);

@@ -4,10 +4,14 @@ import type { Overlay } from './kiosk-state.ts';
 import { secondsAfter } from './time.ts';
 import type { Instant } from './under-way.ts';
 
+type IdleEvent = FlowEvent & { readonly type: 'idle-warned' | 'idle-ended' };
+
 /** What happens when nobody does anything until an instant. */
 export interface IdleDue {
   readonly at: Instant;
-  readonly event: FlowEvent & { readonly type: 'idle-warned' | 'idle-ended' };
+  readonly event: IdleEvent;
+  /** From then on it is too late for a warning, and for anybody to stay. */
+  readonly overAt: Instant;
 }
 
 /** What is due next unless somebody does something; null while there is no time-out. */
@@ -17,9 +21,13 @@ export const idleDue = (
   lastActivity: Instant,
 ): IdleDue | null => {
   if (schedule.kind === 'never') return null;
-  if (overlay.kind === 'idle-warning') return { at: overlay.endsAt, event: { type: 'idle-ended' } };
+  if (overlay.kind === 'idle-warning') {
+    return { at: overlay.endsAt, event: { type: 'idle-ended' }, overAt: overlay.endsAt };
+  }
+  const at = secondsAfter(lastActivity, schedule.quietSeconds);
   return {
-    at: secondsAfter(lastActivity, schedule.quietSeconds),
+    at,
     event: { type: 'idle-warned' },
+    overAt: secondsAfter(at, schedule.warningSeconds),
   };
 };

@@ -8,6 +8,8 @@ import type { PageClock } from './page-clock.ts';
 
 /** Watches whether anybody is still there. */
 export interface IdleWatch {
+  /** Ends what should have ended while nobody looked, as with a lid that was closed. Tells whether there was anything to end. */
+  catchUp(): boolean;
   /** Somebody has done something. */
   noticeActivity(): void;
   /** The state has changed; a new screen counts from its beginning. */
@@ -25,15 +27,29 @@ export const watchIdle = (
   let state = initial;
   let lastActivity = clock.now();
   const due = () => idleDue(state.overlay, idleSchedule(state.flow, idle), lastActivity);
-  const alarm = createAlarm(clock, () => {
+  const isOver = () => clock.now() >= (due()?.overAt ?? Infinity);
+
+  // SECURITY: PCI DSS 8.2.8: time counts while the lid is closed, so whoever opens it gets no warning to put off.
+  const catchUp = () => {
+    const ends = isOver();
+    if (ends) {
+      send({ type: 'idle-warned' });
+      send({ type: 'idle-ended' });
+    }
+    return ends;
+  };
+  const ring = () => {
     const next = due();
-    if (next !== null) send(next.event);
-  });
+    if (next !== null && !catchUp()) send(next.event);
+  };
+  const alarm = createAlarm(clock, ring);
   const rearm = () => alarm.set(due()?.at ?? null);
   rearm();
 
   return {
+    catchUp,
     noticeActivity: () => {
+      catchUp();
       lastActivity = clock.now();
       rearm();
     },

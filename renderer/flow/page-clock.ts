@@ -2,7 +2,7 @@ import type { Instant } from './under-way.ts';
 
 /** Time for the page, passed in. */
 export interface PageClock {
-  /** Milliseconds on a clock that never goes back. */
+  /** Milliseconds on a clock that never goes back, and goes on while the machine sleeps. */
   now(): Instant;
   /** Milliseconds since 1970 (UTC), by the kiosk's own clock; only for the expiry on a card. */
   wallTime(): number;

@@ -40,6 +40,11 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
   let lastAttempt: Attempt = 0;
 
   const send = (event: FlowEvent): void => {
+    const isTooLate = showsPresence(event) && idle?.catchUp() === true;
+    if (!isTooLate) apply(event);
+  };
+
+  const apply = (event: FlowEvent): void => {
     lastAttempt += 1;
     const context = {
       now: clock.now(),
