@@ -49,7 +49,6 @@ export const watchIdle = (
   return {
     catchUp,
     noticeActivity: () => {
-      catchUp();
       lastActivity = clock.now();
       rearm();
     },

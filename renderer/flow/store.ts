@@ -86,5 +86,9 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
     };
   };
 
-  return { ...store, send, noticeActivity: () => idle?.noticeActivity(), start };
+  const noticeActivity = (): void => {
+    if (idle?.catchUp() === false) idle.noticeActivity();
+  };
+
+  return { ...store, send, noticeActivity, start };
 };
