@@ -6,6 +6,7 @@ import type { KioskConfig } from './config/kiosk-config.ts';
 import { profileOf } from './config/kiosk-profile.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createPageEvents } from './ipc/page-events.ts';
+import { createAuditTrail } from './journal/audit-trail.ts';
 import type { Log } from './log/log.ts';
 import { createConnectivity } from './registration/create-connectivity.ts';
 import { createRegistration } from './registration/create-registration.ts';
@@ -23,6 +24,8 @@ export interface KioskParts {
   /** PEM; null takes what the system trusts. */
   readonly certificateAuthority: string | null;
   readonly log: Log;
+  /** Folder of the audit trail. */
+  readonly journal: string;
   readonly page: {
     readonly send: (channel: string, detail: unknown) => void;
     readonly replace: () => void;
@@ -33,16 +36,17 @@ export interface KioskParts {
 /** Everything of main that needs no Electron. */
 export interface Kiosk {
   readonly handlers: KioskHandlers;
-  /** Checks the keychain, revokes what an earlier run has left, and begins to watch the line. */
+  /** Checks the audit trail and the keychain, settles what an earlier run has left, and begins to watch the line. */
   readonly start: () => Promise<void>;
   /** Ends the customer's session because its page is gone. */
   readonly endLostSession: () => Promise<void>;
-  /** Ends the session and stops watching; the kiosk is about to quit. Answers within about 2 s. */
+  /** Ends the session, or keeps that of staff on a laptop, and stops watching; the kiosk is about to quit. Answers within about 2 s. */
   readonly quit: () => Promise<void>;
 }
 
 /** Wires everything by constructor arguments, by hand, once. */
-export const composeKiosk = ({ config, certificateAuthority, log, page }: KioskParts): Kiosk => {
+export const composeKiosk = (parts: KioskParts): Kiosk => {
+  const { config, certificateAuthority, log, journal, page } = parts;
   const clock = systemClock;
   const newId = randomUUID;
   const events = createPageEvents(page.send);
@@ -62,19 +66,31 @@ export const composeKiosk = ({ config, certificateAuthority, log, page }: KioskP
     log,
   });
 
+  const trail = createAuditTrail({
+    folder: journal,
+    kioskId: config.kioskId,
+    now: clock.now,
+    log,
+  });
+
   const service = () => serviceStatus(keychain.isUsable(), connectivity.current());
   const serviceChanged = (): void => events.page.service(service());
   const listener = { serviceChanged, sessionEnded: events.session.ended };
 
-  let leftovers: 'unknown' | 'revoked' = 'unknown';
+  let leftovers: 'unknown' | 'settled' = 'unknown';
+  let started = false;
   const keychain = createKeychainWatch({
     check: vault.check,
     sleep: clock.sleep,
     log,
     recovered: async () => {
       if (leftovers === 'unknown') {
-        leftovers = 'revoked';
-        await registration.revokeLeftovers();
+        leftovers = 'settled';
+        const found = await registration.resumeOrRevoke();
+        // The page that is there already was opened before anybody knew of this session.
+        if (found === 'resumed' && started) {
+          page.replace();
+        }
       }
     },
     changed: serviceChanged,
@@ -83,27 +99,32 @@ export const composeKiosk = ({ config, certificateAuthority, log, page }: KioskP
   const registration = createRegistration({
     billing,
     vault: keychain.watching(vault),
+    trail,
     clock,
     newId,
     log,
     listener,
+    posture: config.posture,
     limits: { absoluteMinutes: config.session.absoluteMinutes },
   });
 
   return {
     handlers: createHandlers(registration, {
-      profile: () => profileOf(config, service()),
+      profile: () =>
+        profileOf(config, { service: service(), lockedStaff: registration.lockedStaff() }),
       shown: page.shown,
       replace: page.replace,
     }),
     start: async () => {
+      trail.open();
       await keychain.check();
+      started = true;
       connectivity.start();
     },
-    endLostSession: () => registration.endSession('timed-out'),
+    endLostSession: () => registration.endSession('page-lost'),
     quit: async () => {
       connectivity.stop();
-      await registration.endSession('quitting');
+      await registration.quit();
     },
   };
 };

@@ -55,6 +55,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
   const kiosk = composeKiosk({
     ...launch,
     log,
+    journal: folders.journal,
     page: { send: pages.send, replace: replacePage, shown: createReadyLine(options) },
   });
   const shutDown = createShutDown({

@@ -1,4 +1,4 @@
-import type { KioskProfile, Service } from '../../preload/contract/kiosk-profile.ts';
+import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
 import type { KioskConfig } from './kiosk-config.ts';
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -6,8 +6,14 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** Whether the backend is on this very machine: then it is a sandbox, and the page says so. */
 export const isPractice = (baseUrl: string): boolean => loopback.test(new URL(baseUrl).hostname);
 
-/** What the page learns of the configuration, and whether the kiosk can serve anybody right now. */
-export const profileOf = (config: KioskConfig, service: Service): KioskProfile => ({
+/** How the kiosk is at this moment. */
+type Present = Pick<KioskProfile, 'service' | 'lockedStaff'>;
+
+/** What the page learns of the configuration, and of how the kiosk is at this moment. */
+export const profileOf = (
+  config: KioskConfig,
+  { service, lockedStaff }: Present,
+): KioskProfile => ({
   posture: config.posture,
   flows: config.flows,
   locales: config.locales,
@@ -17,7 +23,7 @@ export const profileOf = (config: KioskConfig, service: Service): KioskProfile =
     warningSeconds: config.session.warningSeconds,
   },
   securityCodeInCounter: config.askSecurityCodeInCounter ? 'asked' : 'not-asked',
-  lockedStaff: null,
+  lockedStaff,
   practice: isPractice(config.billing.baseUrl),
   service,
 });

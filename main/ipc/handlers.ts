@@ -7,6 +7,7 @@ import { operationCalls } from './operation-calls.ts';
 import { type PageParts, pageCalls } from './page-calls.ts';
 import { paymentMethodCalls } from './payment-method-calls.ts';
 import { sessionCalls } from './session-calls.ts';
+import { staffCalls } from './staff-calls.ts';
 
 /** One function for each call of the contract. */
 export const createHandlers = (
@@ -18,7 +19,7 @@ export const createHandlers = (
   contract: contractCalls(registration),
   operation: operationCalls(registration),
   customers: customerCalls(registration),
-  staff: null as never,
+  staff: staffCalls(registration),
   paymentMethod: paymentMethodCalls(registration),
   session: sessionCalls(registration, page.replace),
 });

@@ -8,13 +8,14 @@ import type { Failure } from '../../preload/contract/problem.ts';
 import type { BillingAnswer } from '../billing/answer.ts';
 import type { Billing, Delivery, Tokens } from '../billing/billing.ts';
 import type { Log } from '../log/log.ts';
+import type { SessionOwner } from '../vault/vault.ts';
 import { failureOf, failureOfCall } from './failure.ts';
 import type { Clock, NewId } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Revocations } from './revocation.ts';
-import { Session } from './session.ts';
+import type { Session } from './session.ts';
 import type { TokenStore } from './token-store.ts';
-import type { Visit, Visits } from './visit.ts';
+import type { LoginAttempt, Visit, Visits } from './visit.ts';
 import { within } from './within.ts';
 
 /** How long somebody waits for tokens that could not be kept to be revoked. */
@@ -30,8 +31,18 @@ export interface LogInParts {
   readonly log: Log;
   /** Ends the session of whoever was there before. */
   readonly endSession: () => Promise<void>;
-  readonly sessionBegan: (session: Session) => void;
+  readonly openSession: (owner: SessionOwner) => Session;
 }
+
+/** Null when somebody of another kind was let in than the flow is for. */
+const ownerOf = (attempt: LoginAttempt, actor: Actor, beganAt: number): SessionOwner | null => {
+  if (attempt.flow === 'selfcare') {
+    return actor.kind === 'customer' ? { kind: 'customer' } : null;
+  }
+  return actor.kind === 'staff'
+    ? { kind: 'staff', loginId: attempt.loginId, actor, beganAt }
+    : null;
+};
 
 /** Log in: password, one-time code, and the tokens into the vault. */
 export const createLogIn = (
@@ -46,19 +57,25 @@ export const createLogIn = (
     await within(parts.clock, revocationPatience, parts.revocations.revoke(tokens.accessToken));
   };
 
-  const open = async (visit: Visit, tokens: Tokens, actor: Actor): Promise<VerifyAnswer> => {
-    const kept = await parts.store.keep(
-      { kind: actor.kind, ...tokens },
-      () => visits.current === visit,
-    );
+  const open = async (
+    visit: Visit,
+    owner: SessionOwner | null,
+    tokens: Tokens,
+    actor: Actor,
+  ): Promise<VerifyAnswer> => {
+    // SECURITY: nobody gets into a flow with the rights of another.
+    if (owner === null) {
+      await refuseTokens(tokens);
+      return failureOf({ slug: 'protocol-violation' }, newId());
+    }
+    const kept = await parts.store.keep({ ...owner, ...tokens }, () => visits.current === visit);
     // The visit may also have ended while the vault was at work.
     if (kept !== 'kept' || visits.current !== visit) {
       await refuseTokens(tokens);
       return kept === 'unavailable' ? failureOf({ slug: 'keychain-unavailable' }, newId()) : gone();
     }
-    visit.loginAttemptId = null;
-    visit.session = new Session(actor.kind, parts);
-    parts.sessionBegan(visit.session);
+    visit.loginAttempt = null;
+    visit.session = parts.openSession(owner);
     parts.log.info('session-began');
     return { state: 'logged-in', actor };
   };
@@ -66,11 +83,11 @@ export const createLogIn = (
   const sendCode = async (
     send: (loginAttemptId: string) => Promise<BillingAnswer<Delivery>>,
   ): Promise<SendCodeAnswer> => {
-    const { loginAttemptId } = visits.current;
-    if (loginAttemptId === null) {
+    const { loginAttempt } = visits.current;
+    if (loginAttempt === null) {
       return noAttempt();
     }
-    const answer = await send(loginAttemptId);
+    const answer = await send(loginAttempt.id);
     if (answer.state === 'failed') {
       return failureOfCall(answer);
     }
@@ -79,16 +96,18 @@ export const createLogIn = (
       : failureOf({ slug: 'protocol-violation' }, newId());
   };
 
-  const verify = async (visit: Visit, loginAttemptId: string, code: string) => {
-    const answer = await billing.verify({ loginAttemptId, code });
-    return answer.state === 'answered'
-      ? await open(visit, answer.value.tokens, answer.value.actor)
-      : failureOfCall(answer);
+  const verify = async (visit: Visit, attempt: LoginAttempt, code: string) => {
+    const answer = await billing.verify({ loginAttemptId: attempt.id, code });
+    if (answer.state === 'failed') {
+      return failureOfCall(answer);
+    }
+    const { tokens, actor } = answer.value;
+    return await open(visit, ownerOf(attempt, actor, parts.clock.now()), tokens, actor);
   };
 
   return {
     logIn: async (input): Promise<LogInAnswer> => {
-      if (visits.session !== null) {
+      if (visits.live !== null) {
         await parts.endSession();
       }
       const visit = visits.begin();
@@ -99,7 +118,8 @@ export const createLogIn = (
       if (visits.current !== visit) {
         return gone();
       }
-      visit.loginAttemptId = answer.value.loginAttemptId;
+      const { flow, loginId } = input;
+      visit.loginAttempt = { id: answer.value.loginAttemptId, flow, loginId };
       return answer.value.delivery;
     },
     sendCode: ({ emailAddress }) =>
@@ -112,10 +132,10 @@ export const createLogIn = (
           ? await visit.verification.answer
           : failureOf({ slug: 'invalid-request' }, newId());
       }
-      if (visit.loginAttemptId === null) {
+      if (visit.loginAttempt === null) {
         return noAttempt();
       }
-      const answer = verify(visit, visit.loginAttemptId, code).finally(() => {
+      const answer = verify(visit, visit.loginAttempt, code).finally(() => {
         visit.verification = null;
       });
       visit.verification = { code, answer };

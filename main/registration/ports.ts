@@ -1,20 +1,9 @@
-/** Whose session it is decides whether it may outlive a restart: a customer's never does. */
-export interface StoredSession {
-  readonly kind: 'customer' | 'staff';
-  readonly accessToken: string;
-  readonly refreshToken: string;
-}
-
-export type VaultFailure = 'no-service' | 'locked' | 'timed-out' | 'damaged' | 'failed';
-
-export type VaultAnswer<Value> =
-  | { readonly state: 'done'; readonly value: Value }
-  | { readonly state: 'unavailable'; readonly reason: VaultFailure };
+import type { KeptSession, VaultAnswer } from '../vault/vault.ts';
 
 /** Where the session's tokens are kept between two uses. Fails closed: unavailable is never the same as empty. */
 export interface SessionVault {
-  store(session: StoredSession): Promise<VaultAnswer<null>>;
-  read(): Promise<VaultAnswer<StoredSession | null>>;
+  store(session: KeptSession): Promise<VaultAnswer<null>>;
+  read(): Promise<VaultAnswer<KeptSession | null>>;
   erase(): Promise<VaultAnswer<null>>;
 }
 
@@ -22,6 +11,8 @@ export interface SessionVault {
 export interface Clock {
   now(): number;
   monotonic(): number;
+  /** Milliseconds since the machine has started, its sleep counted too: during that, timers and `monotonic` may stand still. */
+  sinceBoot(): number;
   /** Resolves after that many milliseconds, or at once when the signal aborts. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }

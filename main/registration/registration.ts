@@ -2,9 +2,20 @@ import type { ReadContractAnswer } from '../../preload/contract/customer-contrac
 import type { FindAnswer, SearchAnswer } from '../../preload/contract/customers.ts';
 import type { FlowName, Service } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
-import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from '../../preload/contract/login.ts';
+import type {
+  LogInAnswer,
+  SendCodeAnswer,
+  StaffActor,
+  VerifyAnswer,
+} from '../../preload/contract/login.ts';
 import type { OperationAnswer, PrepareAnswer } from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
+import type {
+  HandOverAnswer,
+  StaffWork,
+  TakeBackAnswer,
+  UnlockAnswer,
+} from '../../preload/contract/staff-work.ts';
 import type { CustomerChange, NewCustomer, SeenCustomer } from '../billing/billing.ts';
 import type { WantedCustomer } from './find-customer.ts';
 
@@ -30,15 +41,27 @@ export interface Registration {
   removeCustomer(input: { idempotencyKey: string } & SeenCustomer): Promise<OperationAnswer>;
   prepare(): Promise<PrepareAnswer>;
   askOutcome(input: { idempotencyKey: string }): Promise<OperationAnswer>;
+  /** Gives the screen to a customer and keeps staff's work. `not-carried-out` when the audit trail cannot be written. */
+  handOver(input: { work: StaffWork }): Promise<HandOverAnswer>;
+  takeBack(input: { by: 'done' | 'cancelled' }): Promise<TakeBackAnswer>;
+  /** Keeps staff's work, and does nothing in their name until `unlock`. `work` is null while the screen is handed over. */
+  lock(input: { work: StaffWork | null }): Promise<void>;
+  unlock(input: { password: string }): Promise<UnlockAnswer>;
+  /** Who must type their password again before anything else; null when nobody must. */
+  lockedStaff(): StaffActor | null;
   /** Revokes at the backend and deletes from the vault; answers once both have been tried, within 2 s. Never fails. */
-  endSession(reason: 'finished' | 'logged-out' | 'timed-out' | 'quitting'): Promise<void>;
+  endSession(
+    reason: 'finished' | 'logged-out' | 'timed-out' | 'page-lost' | 'quitting',
+  ): Promise<void>;
   /** The language of the screen: sent as `Accept-Language`, `ja` for easy Japanese. */
   speak(locale: Locale): void;
+  /** The kiosk is about to end: the session of staff on a laptop is kept for the next start, any other is ended. Within 2 s. */
+  quit(): Promise<void>;
   /**
-   * For the start, before anybody can log in: revokes and deletes the session that a crash or a dead line has left in the
-   * vault, since none survives a restart. Answers within 2 s and goes on in the background if need be. Never fails.
+   * For the start, before anybody can log in: a session in the vault goes on, locked, if it is that of staff on a laptop and has life
+   * left; any other is revoked and deleted. Answers within 2 s and goes on in the background if need be. Never fails.
    */
-  revokeLeftovers(): Promise<void>;
+  resumeOrRevoke(): Promise<'resumed' | 'nobody'>;
 }
 
 /** What happens without having been asked for. */

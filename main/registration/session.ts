@@ -1,10 +1,12 @@
 import type { Problem } from '../../preload/contract/problem.ts';
 import type { AccessAnswer, AccessTokens } from '../billing/access-tokens.ts';
 import type { Billing } from '../billing/billing.ts';
+import type { KeptSession, SessionOwner } from '../vault/vault.ts';
 import { Decisions } from './decisions.ts';
-import type { StoredSession } from './ports.ts';
 import { isRefreshRefused } from './refresh-refusal.ts';
 import type { Revocations } from './revocation.ts';
+import type { Screen } from './screen.ts';
+import type { SessionLife } from './session-life.ts';
 import type { TokenStore } from './token-store.ts';
 
 export interface SessionParts {
@@ -21,14 +23,17 @@ const closed = (slug: 'session-expired' | 'keychain-unavailable'): AccessAnswer 
 /** One person's session, from verification to its end. Its tokens are in the vault, and here only while in use. */
 export class Session implements AccessTokens {
   readonly decisions = new Decisions();
-  readonly #kind: StoredSession['kind'];
+  readonly owner: SessionOwner;
+  readonly life: SessionLife;
+  screen: Screen = { state: 'in-use' };
   readonly #parts: SessionParts;
   readonly #over = new AbortController();
   readonly #changes = new Set<Promise<unknown>>();
   #renewal: Promise<AccessAnswer> | null = null;
 
-  constructor(kind: StoredSession['kind'], parts: SessionParts) {
-    this.#kind = kind;
+  constructor(owner: SessionOwner, life: SessionLife, parts: SessionParts) {
+    this.owner = owner;
+    this.life = life;
     this.#parts = parts;
   }
 
@@ -39,6 +44,8 @@ export class Session implements AccessTokens {
   /** From now on nothing more is sent in this session's name, and no token of it is stored. */
   end(): void {
     this.#over.abort();
+    // SECURITY: personal data: what staff had typed goes with their session.
+    this.screen = { state: 'in-use' };
   }
 
   async current(): Promise<AccessAnswer> {
@@ -67,22 +74,27 @@ export class Session implements AccessTokens {
     }
   }
 
-  /** Resolves as soon as no changing call is under way. */
+  /** Resolves as soon as neither a changing call nor a refresh is under way. */
   async settled(): Promise<void> {
-    while (this.#changes.size > 0) {
-      await Promise.allSettled(this.#changes);
+    while (this.#changes.size > 0 || this.#renewal !== null) {
+      await Promise.allSettled([...this.#changes, this.#renewal]);
     }
   }
 
+  /** SECURITY: lock: while somebody else has the screen, only what was decided before is seen through. */
+  get #rests(): boolean {
+    return this.screen.state !== 'in-use' && this.#changes.size === 0;
+  }
+
   async #stored(): Promise<
-    | { readonly state: 'open'; readonly session: StoredSession }
+    | { readonly state: 'open'; readonly session: KeptSession }
     | { readonly state: 'closed'; readonly problem: Problem }
   > {
     const found = await this.#parts.store.read();
     if (found.state === 'unavailable') {
       return { state: 'closed', problem: { slug: 'keychain-unavailable' } };
     }
-    return found.value === null || this.ended.aborted
+    return found.value === null || this.ended.aborted || this.#rests
       ? { state: 'closed', problem: { slug: 'session-expired' } }
       : { state: 'open', session: found.value };
   }
@@ -98,7 +110,7 @@ export class Session implements AccessTokens {
     }
     const answer = await this.#parts.billing.refresh(refreshToken);
     if (answer.state === 'answered') {
-      return await this.#keep({ kind: this.#kind, ...answer.value }, accessToken);
+      return await this.#keep({ ...this.owner, ...answer.value }, accessToken);
     }
     if (isRefreshRefused(answer.last)) {
       this.end();
@@ -111,7 +123,7 @@ export class Session implements AccessTokens {
   }
 
   /** New tokens are used only once they are stored: what could not be kept is revoked. */
-  async #keep(session: StoredSession, replacedToken: string): Promise<AccessAnswer> {
+  async #keep(session: KeptSession, replacedToken: string): Promise<AccessAnswer> {
     const kept = await this.#parts.store.keep(session, () => !this.ended.aborted);
     if (kept === 'kept') {
       return { state: 'open', accessToken: session.accessToken };

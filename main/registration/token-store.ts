@@ -1,6 +1,7 @@
 import type { Log } from '../log/log.ts';
+import type { KeptSession, VaultAnswer } from '../vault/vault.ts';
 import { createTurns } from './in-turn.ts';
-import type { SessionVault, StoredSession, VaultAnswer } from './ports.ts';
+import type { SessionVault } from './ports.ts';
 
 export type KeepAnswer = 'kept' | 'not-wanted' | 'unavailable';
 
@@ -9,9 +10,9 @@ export type KeepAnswer = 'kept' | 'not-wanted' | 'unavailable';
  * memory only while in use.
  */
 export interface TokenStore {
-  read(): Promise<VaultAnswer<StoredSession | null>>;
+  read(): Promise<VaultAnswer<KeptSession | null>>;
   /** Stores unless, by the time it is this task's turn, nobody wants it any more. */
-  keep(session: StoredSession, wanted: () => boolean): Promise<KeepAnswer>;
+  keep(session: KeptSession, wanted: () => boolean): Promise<KeepAnswer>;
   /** Erases what is stored if it still is the session of this access token, or one that cannot be read. */
   forget(accessToken: string): Promise<void>;
 }

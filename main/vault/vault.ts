@@ -1,9 +1,22 @@
+import type { StaffActor } from '../../preload/contract/login.ts';
+
+/** Staff, as whom the session goes on after a restart once their password has been typed again. */
+export interface StaffOwner {
+  readonly kind: 'staff';
+  readonly loginId: string;
+  readonly actor: StaffActor;
+  /** Wall time of the log-in, in milliseconds since 1970. */
+  readonly beganAt: number;
+}
+
+/** Whose session it is decides whether it may outlive a restart: a customer's never does. */
+export type SessionOwner = { readonly kind: 'customer' } | StaffOwner;
+
 /** The session as it lies in the keychain. */
-export interface KeptSession {
-  readonly kind: 'customer' | 'staff';
+export type KeptSession = SessionOwner & {
   readonly accessToken: string;
   readonly refreshToken: string;
-}
+};
 
 /**
  * Why the keychain cannot be used: no service on this machine or bus; locked, with nobody to unlock it; no answer in

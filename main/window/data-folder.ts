@@ -5,6 +5,7 @@ import type { App } from 'electron';
 export interface DataFolder {
   readonly root: string;
   readonly logs: string;
+  readonly journal: string;
 }
 
 const places = {
@@ -32,5 +33,5 @@ export const claimDataFolder = (
   }
   // SECURITY: temporary files of every library land in the data folder too, where they are searched and wiped.
   process.env['TMPDIR'] = path.join(root, places.temp);
-  return { root, logs: path.join(root, places.logs) };
+  return { root, logs: path.join(root, places.logs), journal: path.join(root, 'journal') };
 };

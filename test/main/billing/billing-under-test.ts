@@ -28,8 +28,8 @@ export const billingFor = (
   server: { readonly baseUrl: string; readonly authority: string },
   settings: Partial<BillingSettings> = {},
   clock: Clock = patientClock(),
+  log = recordingLog(),
 ) => {
-  const log = recordingLog();
   const billing = createBilling({
     settings: {
       baseUrl: server.baseUrl,

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../main/billing/ports.ts';
+import type { Clock } from '../../../main/registration/ports.ts';
 
 interface Sleeper {
   readonly until: number;
@@ -10,6 +10,8 @@ export class FakeClock implements Clock {
   /** Every sleep asked for, in milliseconds. */
   readonly slept: number[] = [];
   #time = 0;
+  #slept = 0;
+  #putForward = 0;
   #sleepers: Sleeper[] = [];
   readonly #start: number;
   readonly #passes: (milliseconds: number) => boolean;
@@ -23,11 +25,15 @@ export class FakeClock implements Clock {
   }
 
   now(): number {
-    return this.#start + this.#time;
+    return this.#start + this.#time + this.#slept + this.#putForward;
   }
 
   monotonic(): number {
     return this.#time;
+  }
+
+  sinceBoot(): number {
+    return this.#time + this.#slept;
   }
 
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
@@ -52,6 +58,16 @@ export class FakeClock implements Clock {
   /** Whether somebody sleeps who would be woken within so many milliseconds. */
   hasSleeperWithin(milliseconds: number): boolean {
     return this.#sleepers.some(({ until }) => until <= this.#time + milliseconds);
+  }
+
+  /** The machine sleeps: timers and the monotonic clock stand still meanwhile. */
+  sleepMachine(milliseconds: number): void {
+    this.#slept += milliseconds;
+  }
+
+  /** Somebody sets the wall clock; a negative number puts it back. */
+  setWallClock(milliseconds: number): void {
+    this.#putForward += milliseconds;
   }
 
   advance(milliseconds: number): void {

@@ -42,6 +42,30 @@ export const verified = (name: string) => ({
   actor: { kind: 'customer', contractLabel: 'Home fibre 12-345' },
 });
 
+export const addressRequired = { delivery: { state: 'address-required' }, code: null };
+
+export const staffActor = {
+  kind: 'staff',
+  displayName: '星野 あかり',
+  shopName: 'あおぞら 駅前店',
+};
+
+export const staffVerified = (name: string) => ({ ...tokens(name), actor: staffActor });
+
+export const customer = {
+  customerId: 'c-1',
+  name: '青柳 小夜子',
+  phone: '090-0000-1201',
+  maskedNumber: '41**-****-****-1111',
+  brand: 'visa',
+  version: '1',
+};
+
+export const customerPage = (
+  items: readonly object[] = [customer],
+  nextCursor: string | null = null,
+) => ({ items, nextCursor, total: items.length });
+
 export const contract = {
   serviceName: 'Home fibre',
   contractLabel: '12-345',

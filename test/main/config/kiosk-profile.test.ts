@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPractice } from '../../../main/config/kiosk-profile.ts';
+import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
+import { isPractice, profileOf } from '../../../main/config/kiosk-profile.ts';
 
 describe('practice', () => {
   it.each(['localhost', 'localhost:8443', '127.0.0.1:9000', '127.1.2.3', '[::1]:9000'])(
@@ -15,4 +16,41 @@ describe('practice', () => {
   ])('is not said of any other: %s', (host) =>
     expect(isPractice(`https://${host}/v1`)).toBe(false),
   );
+});
+
+describe('the profile', () => {
+  const config = (changes: object) =>
+    kioskConfigSchema.parse({
+      kioskId: 'k1',
+      posture: 'laptop',
+      flows: ['counter', 'selfcare'],
+      billing: { baseUrl: 'https://billing.example/v1' },
+      support: { email: 'a@shop.example', phone: '0120-000-000', hours: '10-19' },
+      ...changes,
+    });
+  const present = { service: { state: 'online' }, lockedStaff: null } as const;
+
+  it.each([
+    [{}, 'not-asked'],
+    [{ askSecurityCodeInCounter: false }, 'not-asked'],
+    [{ askSecurityCodeInCounter: true }, 'asked'],
+  ])('says of %j that staff’s customers’ security code is %s', (changes, asked) => {
+    expect(profileOf(config(changes), present).securityCodeInCounter).toBe(asked);
+  });
+
+  it('names flows in their order, and whose session awaits a password', () => {
+    const lockedStaff = { kind: 'staff', displayName: '星野 あかり', shopName: '駅前店' } as const;
+    const profile = profileOf(config({}), { ...present, lockedStaff });
+    expect(profile).toMatchObject({ flows: ['counter', 'selfcare'], lockedStaff });
+  });
+
+  it('holds nothing that is a secret or none of the page’s business', () => {
+    const { staffPinHash, kioskId, billing, ...known } = config({
+      staffPinHash: 'scrypt:1:1:1:salt:key',
+    });
+    const said = JSON.stringify(profileOf({ ...known, staffPinHash, kioskId, billing }, present));
+    for (const secret of [staffPinHash, kioskId, billing.baseUrl]) {
+      expect(said).not.toContain(`"${String(secret)}"`);
+    }
+  });
 });

@@ -66,7 +66,13 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
     removeCustomer: note('removeCustomer'),
     askOutcome: note('askOutcome'),
     endSession: note('endSession'),
-    revokeLeftovers: note('revokeLeftovers'),
+    handOver: note('handOver'),
+    takeBack: note('takeBack'),
+    lock: note('lock'),
+    unlock: note('unlock'),
+    lockedStaff: () => null,
+    quit: note('quit'),
+    resumeOrRevoke: note('resumeOrRevoke'),
     speak: (locale) => {
       asked.push(['speak', locale]);
     },

@@ -3,18 +3,35 @@ import { kioskContract } from '../../../preload/contract/kiosk-contract.ts';
 import { gateBench, senders } from './gate-bench.ts';
 
 const key = '0b0e7f4c-5a3d-4c1b-9f2e-0a1b2c3d4e5f';
+const idempotencyKey = key;
+const encryptedCard = 'a.b.c.d.e';
+const person = { name: '青柳 小夜子', phone: '090-0000-1201' };
+const seen = { customerId: 'c-1', version: '7' };
+const onFile = { ...person, ...seen, maskedNumber: '41**-****-****-1111', brand: 'visa' };
+const listing = { query: '青柳', cursors: [null, 'next'] };
 const validInputs: Readonly<Record<string, unknown>> = {
   'page.open': undefined,
   'page.shown': { screen: 'attract', locale: 'ja' },
   'login.logIn': { flow: 'selfcare', loginId: 'id', password: 'pw' },
+  'login.sendCode': { emailAddress: 'akari@shop.example' },
   'login.resendCode': undefined,
   'login.verify': { code: '123456' },
   'contract.read': undefined,
   'operation.prepare': undefined,
   'paymentMethod.register': { idempotencyKey: key, encryptedCard: 'a.b.c.d.e' },
   'operation.askOutcome': { idempotencyKey: key },
+  'customers.search': { query: '', cursor: null, limit: 8 },
+  'customers.find': { customerId: 'c-1', ...person },
+  'customers.register': { idempotencyKey, ...person, encryptedCard },
+  'customers.change': { idempotencyKey, ...seen, phone: '080-0000-1111' },
+  'customers.remove': { idempotencyKey, ...seen },
+  'staff.handOver': { work: { kind: 'registration', listing, ...person } },
+  'staff.takeBack': { by: 'done' },
+  'staff.lock': { work: { kind: 'change', listing, customer: onFile, ...person } },
+  'staff.unlock': { password: 'pw' },
   'session.end': { reason: 'finished' },
 };
+const change = validInputs['customers.change'];
 const { ownPage, ...strangers } = senders;
 const rejection = (sent: Promise<unknown>): Promise<unknown> =>
   sent.then(
@@ -98,6 +115,52 @@ describe('the gate', () => {
     ],
     ['a key that is no UUID', 'operation.askOutcome', [{ idempotencyKey: '../operations' }]],
     ['a reason that only main may give', 'session.end', [{ reason: 'quitting' }]],
+    ['an address that is none', 'login.sendCode', [{ emailAddress: '' }]],
+    ['a page of a thousand', 'customers.search', [{ query: '', cursor: null, limit: 1000 }]],
+    ['half a customer', 'customers.search', [{ query: '', cursor: null, limit: 0.5 }]],
+    [
+      'a customer who is another path',
+      'customers.remove',
+      [{ idempotencyKey, ...seen, customerId: '..' }],
+    ],
+    [
+      'a version that is another header',
+      'customers.remove',
+      [{ idempotencyKey, ...seen, version: '1\r\nAuthorization: Bearer x' }],
+    ],
+    [
+      'a card number with a change',
+      'customers.change',
+      [{ ...Object(change), encryptedCard: '4111111111111111' }],
+    ],
+    [
+      'a card number in clear beside a change',
+      'customers.change',
+      [{ ...Object(change), cardNumber: '4111111111111111' }],
+    ],
+    [
+      'a name without a person',
+      'customers.register',
+      [{ idempotencyKey, encryptedCard, phone: '0' }],
+    ],
+    [
+      'card fields in staff’s work',
+      'staff.handOver',
+      [{ work: { kind: 'registration', listing, ...person, cardNumber: '4111111111111111' } }],
+    ],
+    ['work of no kind', 'staff.lock', [{ work: { kind: 'card', listing } }]],
+    [
+      'work of no place',
+      'staff.lock',
+      [{ work: { kind: 'list', listing: { query: '', cursors: [] } } }],
+    ],
+    [
+      'work without end',
+      'staff.lock',
+      [{ work: { kind: 'list', listing: { query: '', cursors: Array(1001).fill(null) } } }],
+    ],
+    ['a handover that only time may end', 'staff.takeBack', [{ by: 'timed-out' }]],
+    ['another person than who was locked', 'staff.unlock', [{ loginId: 'x', password: 'pw' }]],
     ['a second argument', 'login.verify', [{ code: '1' }, 'more']],
     ['an array', 'login.verify', [['1']]],
     ['null', 'login.verify', [null]],
@@ -169,6 +232,26 @@ describe('the handlers', () => {
       ['shown', 'card'],
       ['speak', 'ja'],
     ]);
+  });
+
+  it.each([
+    ['login.sendCode', 'sendCode'],
+    ['paymentMethod.register', 'registerCard'],
+    ['operation.prepare', 'prepare'],
+    ['operation.askOutcome', 'askOutcome'],
+    ['customers.search', 'searchCustomers'],
+    ['customers.find', 'findCustomer'],
+    ['customers.register', 'registerCustomer'],
+    ['customers.change', 'changeCustomer'],
+    ['customers.remove', 'removeCustomer'],
+    ['staff.handOver', 'handOver'],
+    ['staff.takeBack', 'takeBack'],
+    ['staff.lock', 'lock'],
+    ['staff.unlock', 'unlock'],
+  ])('carry out %s by the use case %s, with what the page sent', async (call, useCase) => {
+    const bench = gateBench();
+    await bench.send(ownPage, call, validInputs[call]);
+    expect(bench.asked).toEqual([[useCase, validInputs[call]]]);
   });
 
   it('replace the page once the session has ended', async () => {

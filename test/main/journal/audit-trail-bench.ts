@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { auditFileName, createAuditTrail } from '../../../main/journal/audit-trail.ts';
+import type { Log } from '../../../main/log/log.ts';
 import { recordedLog } from '../ipc/recorded-log.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'madoguchi-journal-'));
@@ -18,6 +19,20 @@ export const auditBench = () => {
   return {
     folder,
     file,
+    /** What happened, in order; nothing while there is no file yet. */
+    events: (): unknown[] =>
+      existsSync(file)
+        ? readFileSync(file, 'utf8')
+            .split('\n')
+            .slice(0, -1)
+            .map((line) => (JSON.parse(line) as { event: unknown }).event)
+        : [],
+    /** From now on nothing can be written. */
+    obstruct: () => {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(path.dirname(folder), { recursive: true });
+      writeFileSync(folder, 'a file stands where the folder should be');
+    },
     text: () => readFileSync(file, 'utf8'),
     lines: () => readFileSync(file, 'utf8').split('\n').slice(0, -1),
     /** The trail after a start, with what its log has told. */
@@ -27,7 +42,11 @@ export const auditBench = () => {
       trail.open();
       return { trail, told: lines };
     },
+    /** One that opens its file at the first entry. */
+    trail: (log: Log) => createAuditTrail({ folder, kioskId: 'shop-012-k1', now: () => noon, log }),
   };
 };
+
+export type AuditBench = ReturnType<typeof auditBench>;
 
 afterAll(() => rmSync(root, { recursive: true }));

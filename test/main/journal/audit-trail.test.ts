@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -121,8 +121,7 @@ describe('a trail that somebody has changed', () => {
 describe('a disk that takes nothing', () => {
   test('is said, and told to the log', () => {
     const bench = auditBench();
-    mkdirSync(path.dirname(bench.folder), { recursive: true });
-    writeFileSync(bench.folder, 'a file stands where the folder should be');
+    bench.obstruct();
     const { trail, told } = bench.start();
     expect(trail.append('eki-akari', began)).toBe('not-written');
     expect(told).toEqual([

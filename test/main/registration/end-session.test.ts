@@ -135,7 +135,7 @@ test('what a crash has left in the vault is revoked and deleted at the next star
   const vault = new MemoryVault();
   vault.content = leftover;
   const { registration } = registrationFor(backend, { vault });
-  await registration.revokeLeftovers();
+  await registration.resumeOrRevoke();
   expect(revokedTokens()).toEqual(['Bearer left-over']);
   expect(vault.content).toBeNull();
 });
@@ -146,7 +146,7 @@ test('a leftover that cannot be revoked yet stays for the start after', async ()
   vault.content = leftover;
   const clock = new FakeClock();
   const { registration } = registrationFor(backend, { vault, clock });
-  const revoking = registration.revokeLeftovers();
+  const revoking = registration.resumeOrRevoke();
   await backend.arrived(session, 3);
   clock.advance(2_000);
   await revoking;
@@ -156,8 +156,8 @@ test('a leftover that cannot be revoked yet stays for the start after', async ()
 
 test('a start with an empty vault, or with none that can be read, asks nothing of the backend', async () => {
   const { registration, vault } = registrationFor(backend);
-  await registration.revokeLeftovers();
+  await registration.resumeOrRevoke();
   vault.failing.set('read', 'no-service');
-  await registration.revokeLeftovers();
+  await registration.resumeOrRevoke();
   expect(backend.seen).toEqual([]);
 });

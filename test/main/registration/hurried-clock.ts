@@ -5,5 +5,6 @@ import { systemClock } from '../../../main/system-clock.ts';
 export const hurriedClock = (speed: number): Clock => ({
   now: () => systemClock.now(),
   monotonic: () => systemClock.monotonic() * speed,
+  sinceBoot: () => systemClock.sinceBoot() * speed,
   sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / speed, signal),
 });

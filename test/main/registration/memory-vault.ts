@@ -1,20 +1,16 @@
-import type {
-  SessionVault,
-  StoredSession,
-  VaultAnswer,
-  VaultFailure,
-} from '../../../main/registration/ports.ts';
+import type { SessionVault } from '../../../main/registration/ports.ts';
+import type { KeptSession, VaultAnswer, VaultFailure } from '../../../main/vault/vault.ts';
 
 type Use = 'store' | 'read' | 'erase';
 
 /** A vault in memory, whose uses can be made to fail. The real one is tested against a real keychain in its own place. */
 export class MemoryVault implements SessionVault {
-  content: StoredSession | null = null;
+  content: KeptSession | null = null;
   /** Every session that was ever stored, in order. */
-  readonly stored: StoredSession[] = [];
+  readonly stored: KeptSession[] = [];
   readonly failing = new Map<Use, VaultFailure>();
 
-  async store(session: StoredSession): Promise<VaultAnswer<null>> {
+  async store(session: KeptSession): Promise<VaultAnswer<null>> {
     return this.#unless('store', () => {
       this.content = session;
       this.stored.push(session);
@@ -22,7 +18,7 @@ export class MemoryVault implements SessionVault {
     });
   }
 
-  async read(): Promise<VaultAnswer<StoredSession | null>> {
+  async read(): Promise<VaultAnswer<KeptSession | null>> {
     return this.#unless('read', () => this.content);
   }
 

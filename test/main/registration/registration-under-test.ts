@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { createRegistration } from '../../../main/registration/create-registration.ts';
 import type { Clock } from '../../../main/registration/ports.ts';
 import type { RegistrationListener } from '../../../main/registration/registration.ts';
-import type { Service } from '../../../preload/contract/kiosk-profile.ts';
+import type { Posture, Service } from '../../../preload/contract/kiosk-profile.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { billingFor, patientClock, recordingLog } from '../billing/billing-under-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
-import { answer, codeSent, verified } from '../billing/replies.ts';
+import { addressRequired, answer, codeSent, staffVerified, verified } from '../billing/replies.ts';
 import type { ScriptedBackend } from '../billing/scripted-backend.ts';
+import { type AuditBench, auditBench } from '../journal/audit-trail-bench.ts';
 import { encryptionKey } from './encryption-key.ts';
 import { MemoryVault } from './memory-vault.ts';
 
+export const logins = 'POST /v1/logins';
 export const verification = 'POST /v1/logins/a1/verification';
 export const put = 'PUT /v1/contract/payment-method';
 export const session = 'DELETE /v1/session';
@@ -32,10 +34,18 @@ export const recordingListener = (): RegistrationListener & {
 
 /** Lets a customer log in at that backend, and out again. */
 export const scriptSession = (backend: ScriptedBackend): void => {
-  backend.on('POST /v1/logins', answer(201, { loginAttemptId: 'a1', ...codeSent }));
+  backend.on(logins, answer(201, { loginAttemptId: 'a1', ...codeSent }));
   backend.on(verification, answer(200, verified('1')));
   backend.on(session, answer(204));
   backend.on('GET /v1/encryption-keys', answer(200, { keys: [encryptionKey] }));
+};
+
+/** Lets staff log in at that backend, and out again. */
+export const scriptStaffSession = (backend: ScriptedBackend): void => {
+  scriptSession(backend);
+  backend.on(logins, answer(201, { loginAttemptId: 'a1', ...addressRequired }));
+  backend.on('POST /v1/logins/a1/code', answer(202, codeSent));
+  backend.on(verification, answer(200, staffVerified('1')));
 };
 
 /**
@@ -44,15 +54,24 @@ export const scriptSession = (backend: ScriptedBackend): void => {
  */
 export const registrationFor = (
   backend: ScriptedBackend,
-  parts: { vault?: MemoryVault; clock?: Clock; lineClock?: Clock } = {},
+  parts: {
+    vault?: MemoryVault;
+    clock?: Clock;
+    lineClock?: Clock;
+    posture?: Posture;
+    audit?: AuditBench;
+  } = {},
 ) => {
   const vault = parts.vault ?? new MemoryVault();
+  const audit = parts.audit ?? auditBench();
   const listener = recordingListener();
   const log = recordingLog();
   const { billing } = billingFor(backend, {}, parts.lineClock ?? patientClock(2_000));
   const registration = createRegistration({
     billing,
     vault,
+    trail: audit.trail(log),
+    posture: parts.posture ?? 'kiosk',
     clock: parts.clock ?? new FakeClock(),
     newId: randomUUID,
     log,
@@ -63,7 +82,12 @@ export const registrationFor = (
     await registration.logIn({ flow: 'selfcare', loginId: 'id', password: 'secret' });
     return await registration.verify({ code: '123456' });
   };
-  return { registration, billing, vault, listener, log, logIn };
+  const logInStaff = async () => {
+    await registration.logIn({ flow: 'counter', loginId: 'eki-akari', password: 'secret' });
+    await registration.sendCode({ emailAddress: 'akari@shop.example' });
+    return await registration.verify({ code: 'ab12cd34' });
+  };
+  return { registration, billing, vault, audit, listener, log, logIn, logInStaff };
 };
 
 /** The slug of a failed answer, or the answer's state. */

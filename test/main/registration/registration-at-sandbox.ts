@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { CompactEncrypt, importJWK } from 'jose';
+import { createRegistration } from '../../../main/registration/create-registration.ts';
+import type { Posture } from '../../../preload/contract/kiosk-profile.ts';
+import type { RunningSandbox } from '../../sandbox/behaviour/running-sandbox.ts';
+import { billingFor, recordingLog } from '../billing/billing-under-test.ts';
+import { auditBench } from '../journal/audit-trail-bench.ts';
+import { hurriedClock } from './hurried-clock.ts';
+import { MemoryVault } from './memory-vault.ts';
+import { ended, recordingListener } from './registration-under-test.ts';
+
+/** The whole of main's use cases on a kiosk of its own, at a sandbox. Time-outs are 8 s, hurried to 2 s. */
+export const registrationAtSandbox = async (
+  running: RunningSandbox,
+  {
+    kioskId = 'shop-012-k1',
+    posture = 'kiosk',
+    log = recordingLog(),
+  }: {
+    readonly kioskId?: string;
+    readonly posture?: Posture;
+    readonly log?: ReturnType<typeof recordingLog>;
+  } = {},
+) => {
+  const { baseUrl, caFile, publicKeyPin } = running.sandbox();
+  const clock = hurriedClock(4);
+  const authority = await readFile(caFile, 'utf8');
+  const settings = { kioskId, timeoutSeconds: 8, publicKeyPins: [publicKeyPin] };
+  const { billing } = billingFor({ baseUrl, authority }, settings, clock, log);
+  const vault = new MemoryVault();
+  const audit = auditBench();
+  const registration = createRegistration({
+    billing,
+    vault,
+    trail: audit.trail(log),
+    posture,
+    clock,
+    newId: randomUUID,
+    log,
+    listener: recordingListener(),
+    limits: { absoluteMinutes: 15 },
+  });
+
+  /** A fresh key, and what is to be sent of a card under it, encrypted as the page does it. */
+  const prepare = async (plaintextFor: (idempotencyKey: string) => object) => {
+    const prepared = await registration.prepare();
+    if (prepared.state !== 'prepared') {
+      throw new Error(`prepare ended with ${ended(prepared)}`);
+    }
+    const { idempotencyKey, encryptionKey } = prepared;
+    const plaintext = JSON.stringify(plaintextFor(idempotencyKey));
+    const encryptedCard = await new CompactEncrypt(new TextEncoder().encode(plaintext))
+      .setProtectedHeader({
+        alg: 'RSA-OAEP-256',
+        enc: 'A256GCM',
+        kid: encryptionKey.kid,
+        typ: 'madoguchi-card+jwe',
+      })
+      .encrypt(await importJWK({ ...encryptionKey }, 'RSA-OAEP-256'));
+    return { idempotencyKey, encryptedCard };
+  };
+
+  return { registration, vault, audit, prepare };
+};
