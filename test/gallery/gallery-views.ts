@@ -18,6 +18,7 @@ const totem = { width: 1080, height: 1920 };
 
 /** What a person does before the picture, by state. */
 const preparations: Readonly<Record<string, View['prepare']>> = {
+  'list-typing': (page) => page.locator('[name=query]').focus(),
   'card-typing': (page) => page.locator('[name=cardNumber]').press('End'),
   'card-code': async (page) => {
     await page.locator('[name=securityCode]').pressSequentially('73');
@@ -33,7 +34,8 @@ const view = (
   query: Readonly<Record<string, string>>,
 ): View => {
   // With large text one field is asked for at a time, and the picture shows the first unanswered one as it comes.
-  const prepare = Number(query['text'] ?? 100) < 150 ? preparations[state] : undefined;
+  const oneFieldAtATime = Number(query['text'] ?? 100) >= 150 && state.startsWith('card');
+  const prepare = oneFieldAtATime ? undefined : preparations[state];
   const marks = Object.values(query).join('-');
   return {
     name: `${state}-${panel.width}x${panel.height}-${marks}`,

@@ -22,7 +22,12 @@ interface ActingKey {
   readonly onPress: () => void;
 }
 
-const lookOf = (halves: number) => `key--word ${halves > 2 ? 'key--wide' : ''}`;
+const lookOf = ({ type, halves }: KeyFace): string => {
+  if (type === 'sign') return '';
+  if (type === 'voiced' || type === 'small') return `key--mark key--${type}`;
+  if (halves === 3) return 'key--word key--wide key--middle';
+  return halves > 2 ? 'key--word key--wide' : 'key--word';
+};
 
 /** One key of the built-in keyboard, as wide as its face says. */
 export const KeyboardKey = ({ face, target, tabIndex, onTurn, onPutAway }: KeyboardKeyProps) => {
@@ -77,12 +82,5 @@ export const KeyboardKey = ({ face, target, tabIndex, onTurn, onPutAway }: Keybo
     }
   };
 
-  return (
-    <Key
-      {...acting()}
-      tabIndex={tabIndex}
-      halves={face.halves}
-      className={face.type === 'sign' ? '' : lookOf(face.halves)}
-    />
-  );
+  return <Key {...acting()} tabIndex={tabIndex} halves={face.halves} className={lookOf(face)} />;
 };

@@ -27,7 +27,7 @@ export const AddressScreen = ({ state, send }: ScreenProps<Address>) => {
       busy={waiting !== null}
       arriveAt="first-empty-field"
       tool={keys.toggle}
-      paper="signin signin--staff"
+      paper="signin signin--staff signin--one-field"
       desk={keys.shown && <KeyboardDock purpose="address" />}
       enquiryNumber={failure?.enquiryNumber}
       leave={<FinishButton />}

@@ -14,12 +14,12 @@ const onFile = (
 
 export const customers: readonly CustomerOnFile[] = [
   onFile(1041, '青木 はるか', '090-0000-1041', 'visa', '48**-****-****-0012'),
-  onFile(1042, '井上 健太', '080-0000-2257', 'jcb', '35**-****-****-5501'),
+  onFile(1042, '井上 健太', '090-0000-2257', 'jcb', '35**-****-****-5501'),
   onFile(1043, '上田 節子', '03-0000-8120', 'mastercard', '52**-****-****-7734'),
   onFile(1044, '江口 マリア', '070-0000-6619', 'american-express', '37**-******-*0005'),
   onFile(1045, '大西 光', '090-0000-3308', 'visa', '48**-****-****-0000'),
   onFile(1046, '加藤 みのり', '045-000-0192', 'jcb', '35**-****-****-2848'),
-  onFile(1047, 'Nguyễn Thị Lan', '080-0000-7426', 'diners-club', '36**-******-0490'),
+  onFile(1047, 'Nguyễn Thị Lan', '070-0000-7426', 'diners-club', '36**-******-0490'),
   onFile(1048, '長谷川 正一郎', '090-0000-5173', 'mastercard', '53**-****-****-9061'),
 ];
 
@@ -61,6 +61,7 @@ export const counterListStates = {
   'list-loading': () => list({ page: null, waiting: 1 }),
   'list-found': () =>
     list(searched('なか', { customers: customers.slice(0, 3), nextCursor: null, total: 3 })),
+  'list-typing': () => list({}),
   'list-searching': () => list({ ...searched('なか', firstPage), waiting: 1 }),
   'list-nobody': () =>
     list(searched('さとう はなこ', { customers: [], nextCursor: null, total: 0 })),
