@@ -1,9 +1,10 @@
 import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
 import { describe, expect, test } from 'vitest';
 import type { EncryptionKey } from '../../../preload/contract/operation.ts';
-import { encryptCard } from '../../../renderer/card/encrypt-card.ts';
+import { type CardData, encryptCard } from '../../../renderer/card/encrypt-card.ts';
 
-const card = {
+const card: CardData = {
+  kind: 'card',
   number: '4111111111111111',
   expiry: { month: '08', year: '2029' },
   securityCode: '123',

@@ -5,4 +5,5 @@ export const japaneseNumbering = () => ({
   version: everywhere.version,
   country_calling_codes: { '81': ['JP'] },
   countries: { JP: everywhere.countries.JP },
+  nonGeographic: {},
 });

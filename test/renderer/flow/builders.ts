@@ -1,6 +1,6 @@
+import type { CustomerContract } from '../../../preload/contract/customer-contract.ts';
 import type { KioskProfile } from '../../../preload/contract/kiosk-profile.ts';
 import type { CodeSent } from '../../../preload/contract/login.ts';
-import type { CustomerContract } from '../../../preload/contract/customer-contract.ts';
 import type { Outcome, PrepareAnswer } from '../../../preload/contract/operation.ts';
 import type { Failure, Problem, ProblemSlug } from '../../../preload/contract/problem.ts';
 
@@ -10,6 +10,8 @@ export const profile: KioskProfile = {
   locales: ['ja', 'en'],
   support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10:00-19:00' },
   idle: { idleSeconds: 60, warningSeconds: 30 },
+  securityCodeInCounter: 'not-asked',
+  lockedStaff: null,
   practice: true,
   service: { state: 'online' },
 };
@@ -35,6 +37,7 @@ export const outcome: Outcome = {
   reference: 'R-1',
   maskedNumber: '************1111',
   brand: 'visa',
+  customer: null,
   effective: { usageMonth: '2026-11', billedMonth: '2026-12' },
 };
 
@@ -44,11 +47,14 @@ export const challengeAction = {
   expiresInSeconds: 300,
 } as const;
 
-export const prepared = (name: string): PrepareAnswer => ({
+type Prepared = Extract<PrepareAnswer, { readonly state: 'prepared' }>;
+
+/** Keys for a decision. Nothing can be encrypted for this one. */
+export const prepared = (name: string): Prepared => ({
   state: 'prepared',
   idempotencyKey: `key-${name}`,
   enquiryNumber: `Q-${name}`,
-  encryptionKey: { kty: 'RSA', kid: 'kid', n: 'n', e: 'AQAB' },
+  encryptionKey: { kty: 'RSA', kid: 'kid', n: '', e: 'AQAB' },
 });
 
 /** One problem of every kind there is. */

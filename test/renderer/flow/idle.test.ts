@@ -1,27 +1,59 @@
 import { describe, expect, test } from 'vitest';
-import type { FlowState } from '../../../renderer/flow/flow-state.ts';
 import { idleDue } from '../../../renderer/flow/idle-due.ts';
 import { idleSchedule } from '../../../renderer/flow/idle-schedule.ts';
-import { challengeAction } from './builders.ts';
+import { challengeAction, failure, outcome } from './builders.ts';
+import { bothFlows } from './counter-builders.ts';
+import { CounterVisit } from './counter-visit.ts';
+import type { PageVisit } from './page-visit.ts';
 import { Visit } from './visit.ts';
+
+const carriedOut = { state: 'carried-out', outcome } as const;
+
+const challenged = () =>
+  new Visit().toSubmitting().answerCarryOut({ state: 'action-required', action: challengeAction });
 
 const idle = { idleSeconds: 60, warningSeconds: 30 };
 
 describe('the idle time-out of a screen', () => {
-  test.each<[FlowState['screen'], number | null]>([
-    ['attract', null],
-    ['login', 90],
-    ['code', 300],
-    ['menu', 90],
-    ['card', 60],
-    ['confirm', 60],
-    ['submitting', null],
-    ['challenge', null],
-    ['complete', 90],
-    ['outcome-unknown', 90],
-    ['out-of-service', null],
-  ])('%s: %s s', (screen, quietSeconds) => {
-    expect(idleSchedule(screen, idle)).toEqual(
+  const staffAway = () => new CounterVisit().toEdit().press('delete').press('accept');
+  test.each<[string, number | null, () => PageVisit]>([
+    ['attract', null, () => new Visit()],
+    ['flow-choice', 90, () => new CounterVisit(bothFlows).press('begin')],
+    ['login', 90, () => new Visit().toLogin()],
+    ['a locked screen', null, () => new CounterVisit().toList().leaveAlone()],
+    ['address', 90, () => new CounterVisit().toAddress()],
+    ['code', 300, () => new Visit().toCode()],
+    ['code of staff', 300, () => new CounterVisit().toCode()],
+    ['menu', 90, () => new Visit().toMenu()],
+    ['list', 90, () => new CounterVisit().toList()],
+    ['card', 60, () => new Visit().toCard()],
+    ['a new registration', 60, () => new CounterVisit().toRegistration()],
+    ['edit', 60, () => new CounterVisit().toEdit()],
+    ['handover', 60, () => new CounterVisit().toHandover()],
+    ['confirm', 60, () => new Visit().toConfirm()],
+    ['submitting', null, () => new Visit().toSubmitting()],
+    ['submitting by staff', null, staffAway],
+    ['challenge', null, challenged],
+    ['complete', 90, () => new Visit().toSubmitting().answerCarryOut(carriedOut)],
+    ['complete by staff', 90, () => staffAway().answerPrepare().answerCarryOut(carriedOut)],
+    ['outcome-unknown', 90, () => new Visit().toOutcomeUnknown()],
+    [
+      'outcome-unknown to staff',
+      null,
+      () => staffAway().answerPrepare().answerCarryOut({ state: 'unknown' }),
+    ],
+    [
+      'out-of-service',
+      null,
+      () =>
+        new CounterVisit()
+          .toCode()
+          .type('code', 'ABCD2345')
+          .press('verify')
+          .answerVerify(failure('certificate-refused')),
+    ],
+  ])('%s: %s s', (_, quietSeconds, arrive) => {
+    expect(idleSchedule(arrive().state.flow, idle)).toEqual(
       quietSeconds === null
         ? { kind: 'never' }
         : { kind: 'limited', quietSeconds, warningSeconds: 30 },
@@ -29,20 +61,21 @@ describe('the idle time-out of a screen', () => {
   });
 
   test('code takes the longer one where the configuration allows more', () => {
-    expect(idleSchedule('code', { ...idle, idleSeconds: 600 })).toMatchObject({
-      quietSeconds: 900,
-    });
+    const { flow } = new Visit().toCode().state;
+    expect(idleSchedule(flow, { ...idle, idleSeconds: 600 })).toMatchObject({ quietSeconds: 900 });
   });
 
   test('counts from the last activity, then from the warning', () => {
-    const schedule = idleSchedule('card', idle);
+    const schedule = idleSchedule(new Visit().toCard().state.flow, idle);
     expect(idleDue({ kind: 'none' }, schedule, 5000)).toEqual({
       at: 65_000,
       event: { type: 'idle-warned' },
+      overAt: 95_000,
     });
     expect(idleDue({ kind: 'idle-warning', endsAt: 95_000 }, schedule, 5000)).toEqual({
       at: 95_000,
       event: { type: 'idle-ended' },
+      overAt: 95_000,
     });
   });
 });
@@ -91,13 +124,7 @@ describe('the warning', () => {
   test.each([
     ['attract', () => new Visit()],
     ['submitting', () => new Visit().toSubmitting()],
-    [
-      'challenge',
-      () =>
-        new Visit()
-          .toSubmitting()
-          .answerRegister({ state: 'action-required', action: challengeAction }),
-    ],
+    ['challenge', challenged],
   ])('never comes on %s', (_, arrive) => {
     const visit = arrive();
     const { state } = visit;

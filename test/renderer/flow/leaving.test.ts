@@ -16,9 +16,9 @@ const atOnce: readonly (readonly [string, () => Visit])[] = [
     () =>
       new Visit()
         .toSubmitting()
-        .answerRegister({ state: 'action-required', action: challengeAction }),
+        .answerCarryOut({ state: 'action-required', action: challengeAction }),
   ],
-  ['complete', () => new Visit().toSubmitting().answerRegister({ state: 'carried-out', outcome })],
+  ['complete', () => new Visit().toSubmitting().answerCarryOut({ state: 'carried-out', outcome })],
   [
     'a login under way',
     () => new Visit().toCode().press('back').type('password', 'p').press('log-in'),
@@ -66,7 +66,7 @@ test('accept and dismiss do nothing where nothing was asked', () => {
 
 test('an answer that comes after the end changes nothing', () => {
   const visit = new Visit().toSubmitting().press('finish');
-  expect(visit.answerRegister({ state: 'carried-out', outcome }).state).toEqual(wiped);
-  visit.answerLogIn(codeSent).answerRegister(failure('card-not-usable'));
+  expect(visit.answerCarryOut({ state: 'carried-out', outcome }).state).toEqual(wiped);
+  visit.answerLogIn(codeSent).answerCarryOut(failure('card-not-usable'));
   expect(visit.state).toEqual(wiped);
 });

@@ -1,40 +1,34 @@
 import fc from 'fast-check';
-import type { Effect } from '../../../renderer/flow/effect.ts';
 import type { Action, FlowEvent } from '../../../renderer/flow/flow-event.ts';
-import type { FlowState } from '../../../renderer/flow/flow-state.ts';
 import type { FieldName } from '../../../renderer/flow/form-state.ts';
-import {
-  actor,
-  challengeAction,
-  codeSent,
-  contract,
-  failure,
-  outcome,
-  prepared,
-  problemSlugs,
-  problems,
-} from './builders.ts';
-import type { Visit } from './visit.ts';
-
-/** What the person of these sequences types, each unlike anything else in the state. */
-export const typed = {
-  cardNumber: '4111111111111111',
-  password: 'letter-secret',
-  code: '123456',
-  securityCode: '917',
-} as const;
+import { answerTo, pick } from './answers.ts';
+import { failure, problems } from './builders.ts';
+import { onward, typed, typedQuery } from './onward.ts';
+import type { PageVisit } from './page-visit.ts';
 
 const actions: readonly Action[] = [
   'begin',
+  'choose-selfcare',
+  'choose-counter',
   'log-in',
+  'send-code',
   'resend-code',
   'verify',
   'register-card',
+  'search',
+  'next-page',
+  'previous-page',
+  'new-registration',
+  'hand-over',
+  'done',
   'review',
   'reset',
   'back',
   'register',
+  'update',
+  'delete',
   'back-to-menu',
+  'back-to-list',
   'log-out',
   'finish',
   'retry',
@@ -44,20 +38,17 @@ const actions: readonly Action[] = [
   'stay',
 ];
 
-const good: Readonly<Record<FieldName, string>> = {
-  loginId: 'customer-1',
-  expiryMonth: '08',
-  expiryYear: '29',
-  ...typed,
-};
+const fields = Object.keys(typed) as readonly (keyof typeof typed & FieldName)[];
 
 /** What happens next: something a person does, something outside, or an answer to any call that was ever made. */
 export type Move =
   | { readonly kind: 'event'; readonly event: FlowEvent }
   | { readonly kind: 'wait'; readonly seconds: number }
+  /** Nobody is there until the warning is over. */
+  | { readonly kind: 'alone' }
   | { readonly kind: 'answer'; readonly which: number; readonly how: number }
-  /** What a customer who knows the way would do here: so that sequences get deep. */
-  | { readonly kind: 'onward'; readonly how: number };
+  /** What somebody who knows the way would do here: so that sequences get deep. */
+  | { readonly kind: 'onward'; readonly how: number; readonly way: number };
 
 const events: fc.Arbitrary<FlowEvent> = fc.oneof(
   {
@@ -65,12 +56,11 @@ const events: fc.Arbitrary<FlowEvent> = fc.oneof(
     arbitrary: fc.constantFrom(...actions).map((action) => ({ type: 'pressed' as const, action })),
   },
   fc
-    .constantFrom(...(Object.keys(good) as FieldName[]))
-    .map((field) => ({ type: 'typed' as const, field, value: good[field] })),
-  fc
-    .constantFrom(...(Object.keys(good) as FieldName[]))
-    .map((field) => ({ type: 'left' as const, field })),
+    .constantFrom(...fields)
+    .map((field) => ({ type: 'typed' as const, field, value: typed[field] })),
+  fc.constantFrom(...fields).map((field) => ({ type: 'left' as const, field })),
   fc.constantFrom<FlowEvent>(
+    { type: 'query-typed', query: typedQuery },
     { type: 'asking-due' },
     { type: 'idle-warned' },
     { type: 'idle-ended' },
@@ -90,8 +80,11 @@ export const moves: fc.Arbitrary<Move> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(200))
-      .map((how) => ({ kind: 'onward' as const, how })),
+      .record({
+        how: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(200)),
+        way: fc.nat(11),
+      })
+      .map(({ how, way }) => ({ kind: 'onward' as const, how, way })),
   },
   { weight: 2, arbitrary: events.map((event) => ({ kind: 'event' as const, event })) },
   {
@@ -102,108 +95,30 @@ export const moves: fc.Arbitrary<Move> = fc.oneof(
       how: fc.nat(),
     }),
   },
+  { weight: 1, arbitrary: fc.constant({ kind: 'alone' as const }) },
   {
     weight: 1,
     arbitrary: fc.nat(100).map((seconds) => ({ kind: 'wait' as const, seconds })),
   },
 );
 
-const pick = <Item>(items: readonly Item[], index: number): Item => {
-  const item = items[index % items.length];
-  if (item === undefined) throw new Error('nothing to pick from');
-  return item;
-};
-
-/** Answers to a call, good ones first; `how` picks one. */
-const answerTo = (effect: Effect, how: number): FlowEvent | null => {
-  const failed = failure(pick(problemSlugs, how));
-  switch (effect.type) {
-    case 'log-in':
-      return {
-        type: 'log-in-answered',
-        attempt: effect.attempt,
-        answer: pick([codeSent, failed], how),
-      };
-    case 'resend-code':
-      return {
-        type: 'resend-answered',
-        attempt: effect.attempt,
-        answer: pick([codeSent, failed], how),
-      };
-    case 'verify':
-      return {
-        type: 'verify-answered',
-        attempt: effect.attempt,
-        answer: pick([{ state: 'logged-in', actor }, failed], how),
-      };
-    case 'read-contract':
-      return {
-        type: 'contract-answered',
-        attempt: effect.attempt,
-        answer: pick([{ state: 'read', contract }, failed], how),
-      };
-    case 'prepare':
-      return {
-        type: 'prepare-answered',
-        attempt: effect.attempt,
-        answer: pick([prepared(String(effect.attempt)), failed], how),
-      };
-    case 'register':
-    case 'ask-outcome':
-      return {
-        type: 'register-answered',
-        attempt: effect.attempt,
-        answer: pick(
-          [
-            { state: 'carried-out', outcome },
-            { state: 'unknown' },
-            { state: 'action-required', action: challengeAction },
-            failed,
-            failure('encryption-key-unknown'),
-          ],
-          how,
-        ),
-      };
-    case 'end-session':
-    case 'say-shown':
-      return null;
-  }
-};
-
-const onward = (visit: Visit): readonly FlowEvent[] => {
-  const press = (action: Action): FlowEvent => ({ type: 'pressed', action });
-  const fill = (...fields: readonly FieldName[]): FlowEvent[] =>
-    fields.map((field) => ({ type: 'typed', field, value: good[field] }));
-  const onScreen: Readonly<Record<FlowState['screen'], readonly FlowEvent[]>> = {
-    attract: [press('begin')],
-    login: [...fill('loginId', 'password'), press('log-in')],
-    code: [...fill('code'), press('verify')],
-    menu: [press('register-card')],
-    card: [...fill('cardNumber', 'expiryMonth', 'expiryYear', 'securityCode'), press('review')],
-    confirm: [press('register')],
-    submitting: [],
-    challenge: [press('check-outcome')],
-    'outcome-unknown': [press('check-outcome')],
-    complete: [press('back-to-menu')],
-    'out-of-service': [press('retry')],
-  };
-  return onScreen[visit.state.flow.screen];
-};
-
 /** The events of a move, as things stand. */
-export const eventsOf = (visit: Visit, move: Move): readonly FlowEvent[] => {
+export const eventsOf = (visit: PageVisit, move: Move): readonly FlowEvent[] => {
   if (move.kind === 'event') return [move.event];
+  if (move.kind === 'alone') return [{ type: 'idle-warned' }, { type: 'idle-ended' }];
   if (move.kind === 'wait') {
     visit.after(move.seconds);
     return [{ type: 'asking-due' }];
   }
   const { effects } = visit;
   if (move.kind === 'answer') {
-    const event = effects.length === 0 ? null : answerTo(pick(effects, move.which), move.how);
+    const event =
+      effects.length === 0 ? null : answerTo(pick(effects, move.which), effects, move.how);
     return event === null ? [] : [event];
   }
   // Onward: answer what is waited for, else do the next thing.
   const pending = effects.at(-1)?.type === 'say-shown' ? effects.at(-2) : effects.at(-1);
-  const answer = pending === undefined ? null : answerTo(pending, move.how);
-  return answer === null ? onward(visit) : [answer, ...onward(visit)];
+  const answer = pending === undefined ? null : answerTo(pending, effects, move.how);
+  const next = onward(visit.state.flow, move.way);
+  return answer === null ? next : [answer, ...next];
 };

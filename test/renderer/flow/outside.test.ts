@@ -65,7 +65,7 @@ describe('a session that is over', () => {
   const challenged = () =>
     new Visit()
       .toSubmitting()
-      .answerRegister({ state: 'action-required', action: challengeAction });
+      .answerCarryOut({ state: 'action-required', action: challengeAction });
 
   test.each([
     ['menu', () => new Visit().toMenu()],
@@ -90,7 +90,7 @@ describe('a session that is over', () => {
     ['outcome-unknown', () => new Visit().toOutcomeUnknown()],
     [
       'complete',
-      () => new Visit().toSubmitting().answerRegister({ state: 'carried-out', outcome }),
+      () => new Visit().toSubmitting().answerCarryOut({ state: 'carried-out', outcome }),
     ],
     ['attract', () => new Visit()],
   ])('changes nothing on %s', (_, arrive) => {

@@ -40,8 +40,8 @@ const cardIn = (flow: FlowState) => ('form' in flow ? flow.form.values : null);
 
 describe.each(problemSlugs)('%s', (slug) => {
   test('lands where the table says when registering', () => {
-    const visit = new Visit().toSubmitting().answerRegister(failure(slug));
-    if (slug === 'encryption-key-unknown') visit.answerPrepare().answerRegister(failure(slug));
+    const visit = new Visit().toSubmitting().answerCarryOut(failure(slug));
+    if (slug === 'encryption-key-unknown') visit.answerPrepare().answerCarryOut(failure(slug));
     const landed = slug === 'encryption-key-unknown' ? 'card' : (table[slug] ?? 'confirm');
     expect(visit.state.flow.screen).toBe(landed);
     if (landed !== 'outcome-unknown') {
@@ -55,7 +55,7 @@ describe.each(problemSlugs)('%s', (slug) => {
   });
 
   test('lands on the same screen when learnt later', () => {
-    const now = new Visit().toSubmitting().answerRegister(failure(slug));
+    const now = new Visit().toSubmitting().answerCarryOut(failure(slug));
     const later = new Visit().toOutcomeUnknown().press('check-outcome').answerAsking(failure(slug));
     const expected = slug === 'encryption-key-unknown' ? 'card' : now.state.flow.screen;
     expect(later.state.flow.screen).toBe(expected);

@@ -8,7 +8,7 @@ describe('register', () => {
     expect(visit.at('submitting').operation).toBeNull();
     expect(visit.all('prepare')).toHaveLength(1);
     visit.answerPrepare().press('register').press('retry');
-    expect(visit.all('register')).toHaveLength(1);
+    expect(visit.all('carry-out')).toHaveLength(1);
     expect(visit.at('submitting').operation).toEqual({
       idempotencyKey: 'key-1',
       enquiryNumber: 'Q-1',
@@ -19,18 +19,18 @@ describe('register', () => {
     const visit = new Visit().toSubmitting();
     const { attempt } = visit.last('prepare');
     visit.send({ type: 'prepare-answered', attempt, answer: prepared('again') });
-    expect(visit.all('register')).toHaveLength(1);
+    expect(visit.all('carry-out')).toHaveLength(1);
   });
 
   test('is complete once it was carried out, with nothing of the card kept', () => {
-    const visit = new Visit().toSubmitting().answerRegister({ state: 'carried-out', outcome });
+    const visit = new Visit().toSubmitting().answerCarryOut({ state: 'carried-out', outcome });
     expect(visit.at('complete').outcome).toEqual(outcome);
     expect(JSON.stringify(visit.state)).not.toContain('4111111111111111');
     expect(JSON.stringify(visit.state)).not.toContain('"123"');
   });
 
   test('reads the contract afresh on the way back to the menu', () => {
-    const visit = new Visit().toSubmitting().answerRegister({ state: 'carried-out', outcome });
+    const visit = new Visit().toSubmitting().answerCarryOut({ state: 'carried-out', outcome });
     expect(visit.press('back-to-menu').at('menu')).toMatchObject({ contract: null });
     expect(visit.all('read-contract')).toHaveLength(2);
     visit.answerContract({ state: 'read', contract });
@@ -44,34 +44,34 @@ describe('register', () => {
       failure: failure('no-connection'),
     });
     visit.press('retry').answerPrepare(prepared('second'));
-    expect(visit.all('register').map((effect) => effect.operation.idempotencyKey)).toEqual([
+    expect(visit.all('carry-out').map((effect) => effect.operation.idempotencyKey)).toEqual([
       'key-second',
     ]);
   });
 
   test('registers again under a new key after a failure that was not the card’s', () => {
-    const visit = new Visit().toSubmitting().answerRegister(failure('maintenance'));
+    const visit = new Visit().toSubmitting().answerCarryOut(failure('maintenance'));
     expect(visit.at('confirm').failure).toEqual({
       ...failure('maintenance'),
       enquiryNumber: 'Q-1',
     });
     visit.press('register').answerPrepare();
-    expect(visit.all('register').map((effect) => effect.operation.idempotencyKey)).toEqual([
+    expect(visit.all('carry-out').map((effect) => effect.operation.idempotencyKey)).toEqual([
       'key-1',
       'key-2',
     ]);
   });
 
   test('encrypts afresh, once, when the backend no longer knows the key', () => {
-    const visit = new Visit().toSubmitting().answerRegister(failure('encryption-key-unknown'));
-    expect(visit.at('submitting')).toMatchObject({ repeated: true, operation: null });
+    const visit = new Visit().toSubmitting().answerCarryOut(failure('encryption-key-unknown'));
+    expect(visit.at('submitting')).toMatchObject({ round: 'second', operation: null });
     visit.answerPrepare();
-    expect(visit.all('register').map((effect) => effect.operation.idempotencyKey)).toEqual([
+    expect(visit.all('carry-out').map((effect) => effect.operation.idempotencyKey)).toEqual([
       'key-1',
       'key-2',
     ]);
-    visit.answerRegister(failure('encryption-key-unknown'));
-    expect(visit.at('card').failure?.problem.slug).toBe('encryption-key-unknown');
+    visit.answerCarryOut(failure('encryption-key-unknown'));
+    expect(visit.atContractCard().failure?.problem.slug).toBe('encryption-key-unknown');
     expect(visit.all('prepare')).toHaveLength(2);
   });
 });
@@ -116,7 +116,7 @@ describe('an outcome that nobody can tell yet', () => {
   test('never sends the card again by itself', () => {
     const visit = new Visit().toOutcomeUnknown().press('check-outcome');
     visit.answerAsking(failure('not-carried-out'));
-    expect(visit.all('register')).toHaveLength(1);
+    expect(visit.all('carry-out')).toHaveLength(1);
   });
 });
 
@@ -124,7 +124,7 @@ describe('a challenge by the card issuer', () => {
   const challenged = () =>
     new Visit()
       .toSubmitting()
-      .answerRegister({ state: 'action-required', action: challengeAction });
+      .answerCarryOut({ state: 'action-required', action: challengeAction });
 
   test('is settled by what the backend says, asked every few seconds', () => {
     const visit = challenged().after(3).send({ type: 'asking-due' });
@@ -137,7 +137,7 @@ describe('a challenge by the card issuer', () => {
 
   test('leads back to the card when it failed', () => {
     const visit = challenged().press('check-outcome').answerAsking(failure('card-not-usable'));
-    expect(visit.at('card').form.values.securityCode).toBe('');
+    expect(visit.atContractCard().form.values.securityCode).toBe('');
   });
 
   test('becomes an outcome to be asked for once its time is over', () => {

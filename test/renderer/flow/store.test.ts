@@ -1,17 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { KioskApi } from '../../../preload/contract/kiosk-api.ts';
 import type { Action } from '../../../renderer/flow/flow-event.ts';
 import type { FlowState } from '../../../renderer/flow/flow-state.ts';
 import type { FieldName } from '../../../renderer/flow/form-state.ts';
 import { createKioskStore } from '../../../renderer/flow/store.ts';
-import { failure, profile } from './builders.ts';
-import { createCounterDouble } from './counter-double.ts';
+import { failure, prepared, profile } from './builders.ts';
+import { createKioskDouble, type Otherwise } from './kiosk-double.ts';
 import { ManualClock } from './manual-clock.ts';
 
-const setUp = async (answers: Partial<KioskApi['paymentMethod']> = {}) => {
-  const counter = await createCounterDouble(answers);
+const setUp = async (otherwise: Otherwise = {}) => {
+  const double = await createKioskDouble(otherwise);
   const clock = new ManualClock();
-  const store = createKioskStore({ kiosk: counter.kiosk, profile, clock });
+  const store = createKioskStore({ kiosk: double.kiosk, profile, clock });
   const stop = store.start();
   const press = (action: Action) => store.send({ type: 'pressed', action });
   const type = (field: FieldName, value: string) => store.send({ type: 'typed', field, value });
@@ -37,7 +36,7 @@ const setUp = async (answers: Partial<KioskApi['paymentMethod']> = {}) => {
     press('review');
     press('register');
   };
-  return { ...counter, clock, store, stop, press, type, arrive, toCard, register };
+  return { ...double, clock, store, stop, press, type, arrive, toCard, register };
 };
 
 describe('a whole registration', () => {
@@ -77,7 +76,7 @@ describe('a whole registration', () => {
 
   test('asks for a lost outcome by itself, and never sends the card again', async () => {
     const { calls, clock, register, arrive } = await setUp({
-      register: () => Promise.resolve({ state: 'unknown' }),
+      paymentMethod: { register: () => Promise.resolve({ state: 'unknown' }) },
     });
     await register();
     await arrive('outcome-unknown');
@@ -93,7 +92,7 @@ describe('a bridge that breaks', () => {
   const broken = () => Promise.reject(new Error('refused by the gate'));
 
   test('before anything was sent is a broken contract', async () => {
-    const { store, register, arrive } = await setUp({ prepare: broken });
+    const { store, register, arrive } = await setUp({ operation: { prepare: broken } });
     await register();
     await arrive('confirm');
     await vi.waitFor(() =>
@@ -104,15 +103,15 @@ describe('a bridge that breaks', () => {
   });
 
   test('while the card is being sent leaves the outcome unknown', async () => {
-    const { register, arrive } = await setUp({ register: broken });
+    const { register, arrive } = await setUp({ paymentMethod: { register: broken } });
     await register();
     await arrive('outcome-unknown');
   });
 
   test('while the outcome is being asked leaves it unknown', async () => {
     const { store, register, press, arrive } = await setUp({
-      register: broken,
-      askOutcome: broken,
+      paymentMethod: { register: broken },
+      operation: { askOutcome: broken },
     });
     await register();
     await arrive('outcome-unknown');
@@ -123,13 +122,7 @@ describe('a bridge that breaks', () => {
 
 test('a key that nothing can be encrypted for sends nothing', async () => {
   const { calls, store, register } = await setUp({
-    prepare: () =>
-      Promise.resolve({
-        state: 'prepared',
-        idempotencyKey: 'key-1',
-        enquiryNumber: 'Q-1',
-        encryptionKey: { kty: 'RSA', kid: 'broken', n: '', e: 'AQAB' },
-      }),
+    operation: { prepare: () => Promise.resolve(prepared('1')) },
   });
   await register();
   await vi.waitFor(() =>
@@ -173,12 +166,14 @@ describe('nobody there', () => {
     expect(store.getState().overlay.kind).toBe('none');
   });
 
-  test('is noticed even if the browser let the timers sleep', async () => {
+  test('is noticed even if the browser let the timers sleep for a while', async () => {
     const { clock, store, toCard } = await setUp();
     await toCard();
-    clock.sleep(3600);
+    clock.sleep(70);
     clock.wake();
-    expect(store.getState().overlay.kind).toBe('idle-warning');
+    expect(store.getState().overlay).toMatchObject({ kind: 'idle-warning' });
+    clock.pass(29.9);
+    expect(store.getState().flow.screen).toBe('card');
   });
 
   test('wipes nothing on attract', async () => {

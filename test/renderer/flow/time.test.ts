@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { stepOf } from '../../../renderer/flow/progress.ts';
 import { resendSecondsLeft, secondsSince, secondsUntil } from '../../../renderer/flow/time.ts';
 import { codeSent } from './builders.ts';
 
@@ -20,19 +19,4 @@ test('the wait to send again counts from when the code was received, whatever th
   const delivery = { ...codeSent, receivedAt: 50_000 };
   expect(resendSecondsLeft(delivery, 60_000)).toBe(20);
   expect(resendSecondsLeft(delivery, 5_000_000)).toBe(0);
-});
-
-test.each([
-  ['attract', null],
-  ['login', 1],
-  ['code', 2],
-  ['menu', null],
-  ['card', 3],
-  ['confirm', 4],
-  ['submitting', 4],
-  ['challenge', 4],
-  ['outcome-unknown', 4],
-  ['complete', 5],
-] as const)('%s is step %s', (screen, step) => {
-  expect(stepOf(screen)).toBe(step);
 });

@@ -1,122 +1,29 @@
-import type { PrepareAnswer, OperationAnswer } from '../../../preload/contract/operation.ts';
-import type { Effect } from '../../../renderer/flow/effect.ts';
-import type { Action, FlowEvent } from '../../../renderer/flow/flow-event.ts';
-import type { FlowState } from '../../../renderer/flow/flow-state.ts';
-import type { FieldName } from '../../../renderer/flow/form-state.ts';
-import type { Attempt } from '../../../renderer/flow/under-way.ts';
-import { initialState } from '../../../renderer/flow/initial-state.ts';
-import type { KioskState } from '../../../renderer/flow/kiosk-state.ts';
-import { transition } from '../../../renderer/flow/transition.ts';
-import { actor, codeSent, contract, prepared, profile } from './builders.ts';
-
-type EffectOf<Type extends Effect['type']> = Extract<Effect, { readonly type: Type }>;
-export type StateOf<Screen extends FlowState['screen']> = Extract<
-  FlowState,
-  { readonly screen: Screen }
->;
+import type { ReadContractAnswer } from '../../../preload/contract/customer-contract.ts';
+import type { ContractCard } from '../../../renderer/flow/selfcare-state.ts';
+import { actor, codeSent, contract, profile } from './builders.ts';
+import { PageVisit } from './page-visit.ts';
 
 const securityCodes: Readonly<Record<string, string>> = { '378282246310005': '1234' };
 
-/** One visit to the kiosk, by the pure transition alone: what happens is said in sentences, and effects pile up. */
-export class Visit {
-  state: KioskState;
-  now = 1000;
-  effects: readonly Effect[] = [];
-  private lastAttempt = 0;
-  private preparations = 0;
-
-  constructor(state: KioskState = initialState(profile, profile.service)) {
-    this.state = state;
+/** One customer's visit to the kiosk, in `selfcare`. */
+export class Visit extends PageVisit {
+  constructor() {
+    super(profile);
   }
 
-  send(event: FlowEvent): this {
-    this.lastAttempt += 1;
-    const context = {
-      now: this.now,
-      attempt: this.lastAttempt,
-      today: { year: 2026, month: 11 },
-      profile,
-    };
-    const { state, effects } = transition(this.state, event, context);
-    this.state = state;
-    this.effects = [...this.effects, ...effects];
-    return this;
+  /** The state, which must be that of the card screen of `selfcare`. */
+  atContractCard(): ContractCard {
+    const card = this.at('card');
+    if (card.flow !== 'selfcare') throw new Error('on the card screen of the counter');
+    return card;
   }
 
-  press(action: Action): this {
-    return this.send({ type: 'pressed', action });
-  }
-
-  type(field: FieldName, value: string): this {
-    return this.send({ type: 'typed', field, value });
-  }
-
-  leave(field: FieldName): this {
-    return this.send({ type: 'left', field });
-  }
-
-  after(seconds: number): this {
-    this.now += seconds * 1000;
-    return this;
-  }
-
-  /** The state, which must be that of a certain screen. */
-  at<Screen extends FlowState['screen']>(screen: Screen): StateOf<Screen> {
-    const { flow } = this.state;
-    if (flow.screen !== screen) throw new Error(`on ${flow.screen}, not on ${screen}`);
-    return flow as StateOf<Screen>;
-  }
-
-  all<Type extends Effect['type']>(type: Type): readonly EffectOf<Type>[] {
-    return this.effects.filter((effect): effect is EffectOf<Type> => effect.type === type);
-  }
-
-  last<Type extends Effect['type']>(type: Type): EffectOf<Type> {
-    const effect = this.all(type).at(-1);
-    if (effect === undefined) throw new Error(`no ${type} was asked for`);
-    return effect;
-  }
-
-  private attemptOf(type: Exclude<Effect['type'], 'end-session' | 'say-shown'>): Attempt {
-    return this.last(type).attempt;
-  }
-
-  answerLogIn(answer: Extract<FlowEvent, { type: 'log-in-answered' }>['answer']): this {
-    return this.send({ type: 'log-in-answered', attempt: this.attemptOf('log-in'), answer });
-  }
-
-  answerResend(answer: Extract<FlowEvent, { type: 'resend-answered' }>['answer']): this {
-    return this.send({ type: 'resend-answered', attempt: this.attemptOf('resend-code'), answer });
-  }
-
-  answerVerify(answer: Extract<FlowEvent, { type: 'verify-answered' }>['answer']): this {
-    return this.send({ type: 'verify-answered', attempt: this.attemptOf('verify'), answer });
-  }
-
-  answerContract(answer: Extract<FlowEvent, { type: 'contract-answered' }>['answer']): this {
+  answerContract(answer: ReadContractAnswer): this {
     return this.send({
       type: 'contract-answered',
       attempt: this.attemptOf('read-contract'),
       answer,
     });
-  }
-
-  /** Prepares with keys of its own each time, `key-1`, `key-2`…, unless told otherwise. */
-  answerPrepare(answer?: PrepareAnswer): this {
-    this.preparations += 1;
-    return this.send({
-      type: 'prepare-answered',
-      attempt: this.attemptOf('prepare'),
-      answer: answer ?? prepared(String(this.preparations)),
-    });
-  }
-
-  answerRegister(answer: OperationAnswer): this {
-    return this.send({ type: 'register-answered', attempt: this.attemptOf('register'), answer });
-  }
-
-  answerAsking(answer: OperationAnswer): this {
-    return this.send({ type: 'register-answered', attempt: this.attemptOf('ask-outcome'), answer });
   }
 
   toLogin(): this {
@@ -159,6 +66,6 @@ export class Visit {
   }
 
   toOutcomeUnknown(): this {
-    return this.toSubmitting().answerRegister({ state: 'unknown' });
+    return this.toSubmitting().answerCarryOut({ state: 'unknown' });
   }
 }

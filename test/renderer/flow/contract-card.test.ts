@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contract } from './builders.ts';
 import { Visit } from './visit.ts';
 
-const form = (visit: Visit) => visit.at('card').form;
+const form = (visit: Visit) => visit.atContractCard().form;
 
 describe('card', () => {
   test('takes digits as meant', () => {
@@ -116,10 +116,14 @@ describe('confirm', () => {
   test('sends the card with month and year as the backend wants them', () => {
     const visit = new Visit().toCard().fillCard().type('expiryMonth', '8').press('review');
     visit.press('register').answerPrepare();
-    expect(visit.last('register').card).toEqual({
-      number: '4111111111111111',
-      expiry: { month: '08', year: '2029' },
-      securityCode: '123',
+    expect(visit.last('carry-out').sending).toEqual({
+      kind: 'register-card',
+      card: {
+        kind: 'card',
+        number: '4111111111111111',
+        expiry: { month: '08', year: '2029' },
+        securityCode: '123',
+      },
     });
   });
 });

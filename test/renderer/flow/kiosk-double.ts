@@ -1,0 +1,146 @@
+import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
+import type { KioskApi } from '../../../preload/contract/kiosk-api.ts';
+import type { FlowName, Service } from '../../../preload/contract/kiosk-profile.ts';
+import type { OperationAnswer } from '../../../preload/contract/operation.ts';
+import type { Failure } from '../../../preload/contract/problem.ts';
+import type { StaffWork } from '../../../preload/contract/staff-work.ts';
+import { actor, codeSent, contract, outcome, prepared, profile } from './builders.ts';
+import { aoyagi, counterOutcome, pageOf, staff, staffCode } from './counter-builders.ts';
+
+/** A card that was sent, as the backend would read it. */
+export interface SentCard {
+  readonly idempotencyKey: string;
+  readonly plaintext: unknown;
+}
+
+/** What main is to answer otherwise. */
+export type Otherwise = { readonly [Group in keyof KioskApi]?: Partial<KioskApi[Group]> };
+
+/** What main would do, without main: everything succeeds unless told otherwise, and cards are really decrypted. */
+export const createKioskDouble = async (otherwise: Otherwise = {}) => {
+  const pair = await generateKeyPair('RSA-OAEP-256', { extractable: true });
+  const { n = '', e = '' } = await exportJWK(pair.publicKey);
+  const calls: string[] = [];
+  const sent: SentCard[] = [];
+  let serviceListener: (service: Service) => void = () => {};
+  let endedListener: (failure: Failure) => void = () => {};
+  let preparations = 0;
+  let flow: FlowName = 'selfcare';
+  let work: StaffWork = { kind: 'list', listing: { query: '', cursors: [null] } };
+
+  const said = <Answer>(call: string, answer: Answer): Promise<Answer> => {
+    calls.push(call);
+    return Promise.resolve(answer);
+  };
+  const received = async (idempotencyKey: string, encryptedCard: string | undefined) => {
+    if (encryptedCard === undefined) return;
+    const { plaintext } = await compactDecrypt(encryptedCard, pair.privateKey);
+    sent.push({ idempotencyKey, plaintext: JSON.parse(new TextDecoder().decode(plaintext)) });
+  };
+  const carriedOut = (result: 'registered' | 'updated' | 'deleted'): OperationAnswer => ({
+    state: 'carried-out',
+    outcome: flow === 'selfcare' ? outcome : counterOutcome(result),
+  });
+
+  const kiosk: KioskApi = {
+    page: {
+      open: () => said('open', profile),
+      shown: ({ screen, locale }) => said(`shown ${screen} ${locale}`, undefined),
+      service: (listener) => {
+        serviceListener = listener;
+        return () => {
+          serviceListener = () => {};
+        };
+      },
+      ...otherwise.page,
+    },
+    login: {
+      logIn: (input) => {
+        flow = input.flow;
+        const call = `logIn ${input.loginId}`;
+        return flow === 'selfcare'
+          ? said(call, codeSent)
+          : said(call, { state: 'address-required' });
+      },
+      sendCode: ({ emailAddress }) => said(`sendCode ${emailAddress}`, staffCode),
+      resendCode: () => said('resendCode', flow === 'selfcare' ? codeSent : staffCode),
+      verify: ({ code }) =>
+        said(`verify ${code}`, {
+          state: 'logged-in',
+          actor: flow === 'selfcare' ? actor : staff,
+        }),
+      ...otherwise.login,
+    },
+    contract: {
+      read: () => said('read', { state: 'read', contract }),
+      ...otherwise.contract,
+    },
+    operation: {
+      prepare: () => {
+        preparations += 1;
+        const keys = prepared(String(preparations));
+        return said('prepare', { ...keys, encryptionKey: { kty: 'RSA', kid: 'kid', n, e } });
+      },
+      askOutcome: ({ idempotencyKey }) =>
+        said(`askOutcome ${idempotencyKey}`, carriedOut('registered')),
+      ...otherwise.operation,
+    },
+    paymentMethod: {
+      register: async ({ idempotencyKey, encryptedCard }) => {
+        await received(idempotencyKey, encryptedCard);
+        return said(`register ${idempotencyKey}`, carriedOut('registered'));
+      },
+      ...otherwise.paymentMethod,
+    },
+    customers: {
+      search: ({ query, cursor, limit }) =>
+        said(`search ${query} ${cursor} ${limit}`, { state: 'found', page: pageOf([aoyagi]) }),
+      find: ({ customerId, name, phone }) =>
+        said(`find ${customerId} ${name} ${phone}`, { state: 'found', customer: aoyagi }),
+      register: async ({ idempotencyKey, encryptedCard, ...customer }) => {
+        await received(idempotencyKey, encryptedCard);
+        return said(
+          `register ${idempotencyKey} ${JSON.stringify(customer)}`,
+          carriedOut('registered'),
+        );
+      },
+      change: async ({ idempotencyKey, encryptedCard, ...change }) => {
+        await received(idempotencyKey, encryptedCard);
+        return said(`change ${idempotencyKey} ${JSON.stringify(change)}`, carriedOut('updated'));
+      },
+      remove: ({ idempotencyKey, ...customer }) =>
+        said(`remove ${idempotencyKey} ${JSON.stringify(customer)}`, carriedOut('deleted')),
+      ...otherwise.customers,
+    },
+    staff: {
+      handOver: (input) => {
+        work = input.work;
+        return said('handOver', { state: 'handed-over' });
+      },
+      takeBack: ({ by }) => said(`takeBack ${by}`, { state: 'taken-back', actor: staff, work }),
+      lock: (input) => {
+        work = input.work ?? work;
+        return said(`lock ${input.work === null ? 'handed over' : input.work.kind}`, undefined);
+      },
+      unlock: () => said('unlock', { state: 'unlocked', actor: staff, work }),
+      ...otherwise.staff,
+    },
+    session: {
+      end: ({ reason }) => said(`end ${reason}`, undefined),
+      ended: (listener) => {
+        endedListener = listener;
+        return () => {
+          endedListener = () => {};
+        };
+      },
+      ...otherwise.session,
+    },
+  };
+  return {
+    kiosk,
+    calls,
+    sent,
+    sayService: (service: Service) => serviceListener(service),
+    sayEnded: (failure: Failure) => endedListener(failure),
+  };
+};
