@@ -5,7 +5,8 @@ import { contractEffort } from './effort.ts';
 import { succeeded } from './operation-schema.ts';
 import type { SendCall } from './send-call.ts';
 
-const pathOf = (customerId: string): string => `/customers/${encodeURIComponent(customerId)}`;
+const pathOf = (customerId: string): string =>
+  `/customers/${encodeURIComponent(customerId.toWellFormed())}`;
 
 /** The query may be a name or a phone number: it is in the URL, and therefore URLs are in no log. */
 const listPath = (wanted: Parameters<Billing['searchCustomers']>[0]): string => {
@@ -13,7 +14,8 @@ const listPath = (wanted: Parameters<Billing['searchCustomers']>[0]): string => 
   if (wanted.cursor !== null) {
     query.set('cursor', wanted.cursor);
   }
-  return `/customers?${query.toString()}`;
+  // A plus sign stands for a space in forms alone.
+  return `/customers?${query.toString().replaceAll('+', '%20')}`;
 };
 
 /** "Flow `counter`". */

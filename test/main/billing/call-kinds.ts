@@ -1,12 +1,15 @@
 import type { Billing } from '../../../main/billing/billing.ts';
 import { contractEffort } from '../../../main/billing/effort.ts';
 import { accessWith } from './billing-under-test.ts';
-import { answer, codeSent, contract, outcome, tokens, verified } from './replies.ts';
+import { answer, codeSent, contract, customerPage, outcome, tokens, verified } from './replies.ts';
 import type { Reply } from './scripted-backend.ts';
 
 export const key = '4f0c1d2e-1111-4222-8333-444455556666';
 export const access = accessWith('access-1');
 export const card = { idempotencyKey: key, encryptedCard: 'a.b.c.d.e' };
+
+const person = { name: '青柳 小夜子', phone: '090-0000-1201' };
+const seen = { idempotencyKey: key, customerId: 'c-1', version: '7' };
 
 /** A call of the contract, how to make it, and whether it may be repeated. */
 export interface CallKind {
@@ -26,6 +29,13 @@ export const callKinds: readonly CallKind[] = [
   {
     call: 'POST /v1/logins/a1/code',
     make: (billing) => billing.resendCode('a1'),
+    success: answer(202, codeSent),
+    repeats: false,
+  },
+  {
+    call: 'POST /v1/logins/a1/code',
+    make: (billing) =>
+      billing.sendCode({ loginAttemptId: 'a1', emailAddress: 'akari@shop.example' }),
     success: answer(202, codeSent),
     repeats: false,
   },
@@ -56,6 +66,30 @@ export const callKinds: readonly CallKind[] = [
   {
     call: 'PUT /v1/contract/payment-method',
     make: (billing) => billing.putPaymentMethod(card, access),
+    success: answer(200, outcome),
+    repeats: true,
+  },
+  {
+    call: 'GET /v1/customers',
+    make: (billing) => billing.searchCustomers({ query: '', cursor: null, limit: 8 }, access),
+    success: answer(200, customerPage()),
+    repeats: true,
+  },
+  {
+    call: 'POST /v1/customers',
+    make: (billing) => billing.postCustomer({ ...card, ...person }, access),
+    success: answer(201, outcome),
+    repeats: true,
+  },
+  {
+    call: 'PATCH /v1/customers/c-1',
+    make: (billing) => billing.patchCustomer({ ...seen, phone: '080-0000-1111' }, access),
+    success: answer(200, outcome),
+    repeats: true,
+  },
+  {
+    call: 'DELETE /v1/customers/c-1',
+    make: (billing) => billing.deleteCustomer(seen, access),
     success: answer(200, outcome),
     repeats: true,
   },

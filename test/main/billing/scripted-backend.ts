@@ -23,6 +23,8 @@ export type Reply =
 export interface SeenRequest {
   /** `PUT /v1/contract/payment-method`: without the query. */
   readonly call: string;
+  /** What follows the question mark, as it was sent. */
+  readonly query: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
 }
@@ -94,9 +96,11 @@ export const startScriptedBackend = async (
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
-        const call = `${request.method} ${(request.url ?? '').split('?')[0]}`;
+        const [path, query = ''] = (request.url ?? '').split('?');
+        const call = `${request.method} ${path}`;
         const arrived = {
           call,
+          query,
           headers: request.headers,
           body: Buffer.concat(chunks).toString(),
         };

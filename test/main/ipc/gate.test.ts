@@ -117,7 +117,7 @@ describe('the gate', () => {
     ['a reason that only main may give', 'session.end', [{ reason: 'quitting' }]],
     ['an address that is none', 'login.sendCode', [{ emailAddress: '' }]],
     ['a page of a thousand', 'customers.search', [{ query: '', cursor: null, limit: 1000 }]],
-    ['half a customer', 'customers.search', [{ query: '', cursor: null, limit: 0.5 }]],
+    ['a page of half a customer', 'customers.search', [{ query: '', cursor: null, limit: 0.5 }]],
     [
       'a customer who is another path',
       'customers.remove',
@@ -139,7 +139,7 @@ describe('the gate', () => {
       [{ ...Object(change), cardNumber: '4111111111111111' }],
     ],
     [
-      'a name without a person',
+      'a customer without a name',
       'customers.register',
       [{ idempotencyKey, encryptedCard, phone: '0' }],
     ],

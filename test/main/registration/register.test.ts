@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { answer, outcome, problem } from '../billing/replies.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { action, answer, outcome, problem } from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { atConfirm, encryptedCard, shortPauses } from './at-confirm.ts';
 import { inProgress, maintenance, neverArrived, reset } from './operation-replies.ts';
-import { courses } from './registration-courses.ts';
 import { ended, put, refresh, scriptSession } from './registration-under-test.ts';
 
 let backend: ScriptedBackend;
@@ -15,14 +14,12 @@ afterEach(async () => {
   await backend.stop();
 });
 
-describe('a registration that meets', () => {
-  test.for(courses)('$name ends as $ends', async (course) => {
-    const { register, operation } = await atConfirm(backend);
-    backend.on(put, ...course.put);
-    backend.on(operation, ...course.operation);
-    expect(ended(await register())).toBe(course.ends);
-    expect(backend.count(put)).toBe(course.puts);
-    expect(backend.count(operation)).toBe(course.questions);
+test('a card issuer that wants to hear from the cardholder is told of', async () => {
+  const { register } = await atConfirm(backend);
+  backend.on(put, answer(202, { action }));
+  expect(await register()).toMatchObject({
+    state: 'action-required',
+    action: { kind: 'three-d-secure', url: action.url },
   });
 });
 

@@ -23,6 +23,8 @@ const unknown: Problem = { slug: 'unknown-problem', status: 0 };
 const maintenance = refused(503, { slug: 'maintenance', retryInSeconds: null });
 const declined = refused(422, { slug: 'card-not-usable' });
 const inFlight = refused(409, { slug: 'operation-in-flight' });
+const conflict = refused(412, { slug: 'version-conflict', version: '2' });
+const gone = refused(404, { slug: 'not-found' });
 const expired = refused(401, { slug: 'session-expired' });
 
 test.for([
@@ -47,6 +49,10 @@ test.for([
   ['500', [refused(500, unknown)], 'unknown'],
   ['502', [refused(502, unknown)], 'unknown'],
   ['504', [refused(504, unknown)], 'unknown'],
+  ['another version', [conflict], 'not-carried-out'],
+  ['lost, then another version', [lost, conflict], 'unknown'],
+  ['gone', [gone], 'not-carried-out'],
+  ['lost, then gone', [lost, gone], 'unknown'],
   ['an unknown refusal', [refused(418, unknown)], 'not-carried-out'],
   ['lost, then an unknown refusal', [lost, refused(418, unknown)], 'unknown'],
   ['declined', [declined], 'settled'],
