@@ -7,11 +7,6 @@ export class CodeScreen extends Screen {
     return this.textbox(this.words.code);
   }
 
-  /** The input while what is typed is hidden: browsers give it no role then. */
-  get hiddenCode() {
-    return this.page.getByLabel(this.words.code, { exact: true });
-  }
-
   async reveal(): Promise<void> {
     await this.button(this.words.revealCode).click();
   }
@@ -21,7 +16,7 @@ export class CodeScreen extends Screen {
   }
 
   async verify(code: string): Promise<void> {
-    await this.hiddenCode.fill(code);
+    await this.code.fill(code);
     await this.button(this.words.verify).click();
   }
 }

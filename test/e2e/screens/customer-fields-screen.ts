@@ -14,6 +14,11 @@ export abstract class CustomerFieldsScreen extends TypingCardScreen {
     await this.button(this.words.handOver).click();
   }
 
+  /** Wipes a card that the customer has typed. */
+  async clearCard(): Promise<void> {
+    await this.button(this.words.clearCard).click();
+  }
+
   async backToList(): Promise<void> {
     await this.button(this.words.backToList).click();
   }

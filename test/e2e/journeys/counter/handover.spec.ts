@@ -128,7 +128,7 @@ test('a card that the customer has typed can only be wiped by staff, not changed
   await staff.handover.done();
   await staff.card.arrive();
   await expect(staff.page.locator('input[name="cardNumber"]')).toHaveCount(0);
-  await staff.card.reset();
+  await staff.card.clearCard();
   await expect(staff.card.cardNumber).toHaveValue('');
   await expect(staff.card.customerName).toHaveValue(hinako.name);
 });

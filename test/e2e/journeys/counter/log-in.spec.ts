@@ -102,17 +102,25 @@ test('an address typed in full width is taken as meant', async ({ staff, backend
 
 test('the code is hidden as it is typed, and shown on request', async ({ staff }) => {
   await staff.asksForCode(akari);
-  await staff.code.hiddenCode.fill('AB12');
-  await expect(staff.code.hiddenCode).toHaveAttribute('type', 'password');
+  await staff.code.code.fill('AB12');
+  await expect(staff.code.code).toHaveCSS('-webkit-text-security', 'disc');
   await staff.code.reveal();
+  await expect(staff.code.code).toHaveCSS('-webkit-text-security', 'none');
   await expect(staff.code.code).toHaveValue('AB12');
 });
 
-test('one can go back and have the code sent elsewhere', async ({ staff, backend }) => {
+test('one can go back and have the code sent elsewhere, once the backend sends again', async ({
+  staff,
+  backend,
+}) => {
   await staff.asksForCode(akari);
   await staff.code.back();
   await staff.address.arrive();
   await expect(staff.address.emailAddress).toHaveValue(akari.emailAddress);
+  await staff.address.send('hoshino@aozora.example');
+  await staff.address.problem('resend-too-soon');
+  await staff.address.arrive();
+  await backend.advanceClock(61);
   await staff.address.send('hoshino@aozora.example');
   await staff.code.arrive();
   await staff.code.verify(await backend.newestCode('hoshino@aozora.example'));
