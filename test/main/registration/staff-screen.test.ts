@@ -1,0 +1,284 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { StaffWork } from '../../../preload/contract/staff-work.ts';
+import { FakeClock } from '../billing/fake-clock.ts';
+import {
+  addressRequired,
+  answer,
+  customer,
+  customerPage,
+  outcome,
+  problem,
+  staffActor,
+} from '../billing/replies.ts';
+import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { ended, logins, registrationFor, scriptStaffSession } from './registration-under-test.ts';
+
+let backend: ScriptedBackend;
+beforeEach(async () => {
+  backend = await startScriptedBackend();
+  scriptStaffSession(backend);
+  backend.on('GET /v1/customers', answer(200, customerPage()));
+});
+afterEach(async () => {
+  await backend.stop();
+});
+
+const listing = { query: '青柳', cursors: [null, 'next'] };
+const work: StaffWork = { kind: 'registration', listing, name: '月岡', phone: '090' };
+const change: StaffWork = { kind: 'change', listing, customer, name: '月', phone: '' };
+const began = { kind: 'handover-began' };
+const endedBy = (by: string) => ({ kind: 'handover-ended', by });
+const everything = { query: '', cursor: null, limit: 8 };
+
+const atWork = async (clock = new FakeClock()) => {
+  const under = registrationFor(backend, { clock });
+  await under.logInStaff();
+  const { registration } = under;
+  return {
+    ...under,
+    clock,
+    /** Everything that is done in the session's name, each as it ends. */
+    useSession: async () => {
+      const asked = await Promise.all([
+        registration.searchCustomers(everything),
+        registration.findCustomer(customer),
+        registration.readContract(),
+        registration.prepare(),
+      ]);
+      return new Set(asked.map(ended));
+    },
+  };
+};
+
+describe('a screen that is handed over', () => {
+  test.for(['done', 'cancelled'] as const)(
+    'comes back with staff’s work when the customer is %s, and the audit trail tells both',
+    async (by) => {
+      const { registration, audit } = await atWork();
+      expect(await registration.handOver({ work: change })).toEqual({ state: 'handed-over' });
+      expect(audit.events()).toEqual([began]);
+      expect(await registration.takeBack({ by })).toEqual({
+        state: 'taken-back',
+        actor: staffActor,
+        work: change,
+      });
+      expect(audit.events()).toEqual([began, endedBy(by)]);
+      expect(ended(await registration.searchCustomers(everything))).toBe('found');
+    },
+  );
+
+  test('does nothing in staff’s name meanwhile', async () => {
+    const { registration, useSession } = await atWork();
+    await registration.handOver({ work });
+    const before = backend.seen.length;
+    expect(await useSession()).toEqual(new Set(['session-expired']));
+    expect(backend.seen).toHaveLength(before);
+  });
+
+  test('stays with staff when the audit trail cannot be written', async () => {
+    const { registration, audit, log } = await atWork();
+    audit.obstruct();
+    expect(ended(await registration.handOver({ work }))).toBe('not-carried-out');
+    expect(log.lines.map(({ code }) => code)).toContain('audit-trail-unavailable');
+    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('invalid-request');
+    expect(ended(await registration.searchCustomers(everything))).toBe('found');
+  });
+
+  test('comes back to staff even if its end cannot be written', async () => {
+    const { registration, audit, log } = await atWork();
+    await registration.handOver({ work });
+    audit.obstruct();
+    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('taken-back');
+    expect(log.lines.map(({ code }) => code)).toContain('audit-trail-unavailable');
+  });
+
+  test('is neither handed over nor taken back twice', async () => {
+    const { registration, audit } = await atWork();
+    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('invalid-request');
+    await registration.handOver({ work });
+    expect(ended(await registration.handOver({ work: change }))).toBe('invalid-request');
+    expect(await registration.takeBack({ by: 'done' })).toMatchObject({ work });
+    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('invalid-request');
+    expect(audit.events()).toEqual([began, endedBy('done')]);
+  });
+
+  test.for([
+    ['logged-out', 'session-ended'],
+    ['page-lost', 'session-ended'],
+    ['quitting', 'session-ended'],
+    ['timed-out', 'timed-out'],
+  ] as const)('while the session ends (%s) is told as %s', async ([reason, by]) => {
+    const { registration, audit } = await atWork();
+    await registration.handOver({ work });
+    await registration.endSession(reason);
+    expect(audit.events()).toEqual([began, endedBy(by)]);
+    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('session-expired');
+  });
+
+  test('is for staff alone', async () => {
+    const { registration } = registrationFor(backend);
+    expect(ended(await registration.handOver({ work }))).toBe('session-expired');
+    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('session-expired');
+  });
+});
+
+describe('a screen that is locked', () => {
+  const atLock = async (clock?: FakeClock) => {
+    const under = await atWork(clock);
+    await under.registration.lock({ work });
+    backend.on(logins, answer(201, { loginAttemptId: 'a2', ...addressRequired }));
+    return under;
+  };
+
+  test('opens again for the same person’s password, with their work', async () => {
+    const { registration } = await atLock();
+    expect(registration.lockedStaff()).toEqual(staffActor);
+    expect(await registration.unlock({ password: 'again' })).toEqual({
+      state: 'unlocked',
+      actor: staffActor,
+      work,
+    });
+    expect(JSON.parse(backend.seen.at(-1)?.body ?? '')).toEqual({
+      flow: 'counter',
+      loginId: 'eki-akari',
+      password: 'again',
+    });
+    expect(registration.lockedStaff()).toBeNull();
+    expect(ended(await registration.searchCustomers(everything))).toBe('found');
+  });
+
+  test('does nothing in staff’s name until then', async () => {
+    const { registration, useSession } = await atLock();
+    const before = backend.seen.length;
+    expect(await useSession()).toEqual(new Set(['session-expired']));
+    expect(ended(await registration.handOver({ work }))).toBe('invalid-request');
+    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('invalid-request');
+    expect(backend.seen).toHaveLength(before);
+  });
+
+  test('leaves a call that meets an expired token without a refresh', async () => {
+    const { registration } = await atWork();
+    const late = Promise.withResolvers<void>();
+    const expired = problem('session-expired', 401);
+    backend.on('GET /v1/customers', { kind: 'late', until: late.promise, reply: expired });
+    const searching = registration.searchCustomers(everything);
+    await backend.arrived('GET /v1/customers');
+    await registration.lock({ work });
+    late.resolve();
+    expect(ended(await searching)).toBe('session-expired');
+    expect(backend.count('POST /v1/tokens')).toBe(0);
+  });
+
+  test('sees a change through that was decided before', async () => {
+    const { registration } = await atWork();
+    const prepared = await registration.prepare();
+    const idempotencyKey = prepared.state === 'prepared' ? prepared.idempotencyKey : '';
+    const late = Promise.withResolvers<void>();
+    const remove = 'DELETE /v1/customers/c-1';
+    const expired = problem('session-expired', 401);
+    backend.on(remove, { kind: 'late', until: late.promise, reply: expired }, answer(200, outcome));
+    backend.on(
+      'POST /v1/tokens',
+      answer(200, { accessToken: 'access-2', refreshToken: 'refresh-2', expiresInSeconds: 300 }),
+    );
+    const removing = registration.removeCustomer({
+      idempotencyKey,
+      customerId: 'c-1',
+      version: '1',
+    });
+    await backend.arrived(remove);
+    await registration.lock({ work });
+    late.resolve();
+    expect(ended(await removing)).toBe('carried-out');
+  });
+
+  test.for([
+    ['a wrong password', problem('invalid-credentials', 401), 'invalid-credentials'],
+    ['a locked account', problem('account-locked', 403), 'account-locked'],
+    ['a dead line', { kind: 'reset' }, 'no-connection'],
+    ['maintenance', problem('maintenance', 503), 'maintenance'],
+  ] as const)('stays locked after %s', async ([, reply, slug]) => {
+    const { registration } = await atLock();
+    backend.on(logins, reply);
+    expect(ended(await registration.unlock({ password: 'x' }))).toBe(slug);
+    expect(registration.lockedStaff()).toEqual(staffActor);
+    expect(ended(await registration.searchCustomers(everything))).toBe('session-expired');
+    backend.on(logins, answer(201, { loginAttemptId: 'a3', ...addressRequired }));
+    expect(await registration.unlock({ password: 'again' })).toMatchObject({ work });
+  });
+
+  test('stays locked when its session ends while the password is checked', async () => {
+    const { registration } = await atLock();
+    const late = Promise.withResolvers<void>();
+    const reply = answer(201, { loginAttemptId: 'a2', ...addressRequired });
+    backend.on(logins, { kind: 'late', until: late.promise, reply });
+    const unlocking = registration.unlock({ password: 'again' });
+    await backend.arrived(logins, 2);
+    await registration.endSession('logged-out');
+    late.resolve();
+    expect(ended(await unlocking)).toBe('session-expired');
+    expect(registration.lockedStaff()).toBeNull();
+  });
+
+  test('is over when the machine has slept beyond the session’s life', async () => {
+    const { registration, clock } = await atLock();
+    clock.sleepMachine(15 * 60_000);
+    const before = backend.count(logins);
+    expect(ended(await registration.unlock({ password: 'again' }))).toBe('session-expired');
+    expect(backend.count(logins)).toBe(before);
+  });
+
+  test('while it was handed over ends the handover, and keeps staff’s work', async () => {
+    const { registration, audit } = await atWork();
+    backend.on(logins, answer(201, { loginAttemptId: 'a2', ...addressRequired }));
+    await registration.handOver({ work: change });
+    await registration.lock({ work: null });
+    expect(audit.events()).toEqual([began, endedBy('timed-out')]);
+    expect(await registration.unlock({ password: 'again' })).toMatchObject({ work: change });
+  });
+
+  test('twice keeps the work of the first time', async () => {
+    const { registration } = await atLock();
+    await registration.lock({ work: change });
+    expect(await registration.unlock({ password: 'again' })).toMatchObject({ work });
+  });
+
+  test('with no work known opens at the beginning of the list', async () => {
+    const { registration } = await atWork();
+    await registration.lock({ work: null });
+    backend.on(logins, answer(201, { loginAttemptId: 'a2', ...addressRequired }));
+    expect(await registration.unlock({ password: 'again' })).toMatchObject({
+      work: { kind: 'list', listing: { query: '', cursors: [null] } },
+    });
+  });
+
+  test('ends as any other when staff log out, or somebody else logs in', async () => {
+    const { registration, vault, logInStaff } = await atLock();
+    await registration.endSession('logged-out');
+    expect(vault.content).toBeNull();
+    scriptStaffSession(backend);
+    await logInStaff();
+    await registration.lock({ work });
+    await registration.logIn({ flow: 'counter', loginId: 'eki-takumi', password: 'secret' });
+    expect(backend.count('DELETE /v1/session')).toBe(2);
+    expect(registration.lockedStaff()).toBeNull();
+  });
+
+  test('is no business of a customer or of nobody', async () => {
+    const { registration } = registrationFor(backend);
+    await registration.lock({ work });
+    expect(registration.lockedStaff()).toBeNull();
+    expect(ended(await registration.unlock({ password: 'again' }))).toBe('session-expired');
+    expect(backend.seen).toEqual([]);
+  });
+});
+
+test('the log tells nothing of staff’s work', async () => {
+  const { registration, log } = await atWork();
+  await registration.handOver({ work: change });
+  await registration.lock({ work: null });
+  await registration.unlock({ password: 'again' });
+  const told = JSON.stringify(log.lines);
+  expect(told).toContain('session-unlocked');
+  expect(told).not.toMatch(/青柳|小夜子|090-|月|eki-akari|1111/);
+});
