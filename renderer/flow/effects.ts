@@ -1,7 +1,7 @@
 import type { KioskApi } from '../../preload/contract/kiosk-api.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
+import { customersPerPage } from '../customer/customers-per-page.ts';
 import { answerOrUnknown, carryOut } from './carry-out.ts';
-import { customersPerPage } from './customers-per-page.ts';
 import type { Effect } from './effect.ts';
 import type { FlowEvent } from './flow-event.ts';
 import { pageFailure } from './page-failure.ts';

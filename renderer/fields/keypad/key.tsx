@@ -3,6 +3,8 @@ import './key.css';
 
 export interface KeyProps {
   readonly words: string;
+  /** The language of the words where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly label?: string | undefined;
   readonly icon?: LucideIcon | undefined;
   readonly className?: string;
@@ -17,7 +19,7 @@ export interface KeyProps {
  * One key. It acts as the finger comes down, as keys do, and never takes focus from the field by touch. A press from
  * a keyboard or a switch arrives as a click without a pointer.
  */
-export const Key = ({ words, label, icon: Icon, className = '', ...rest }: KeyProps) => (
+export const Key = ({ words, lang, label, icon: Icon, className = '', ...rest }: KeyProps) => (
   <button
     type="button"
     className={`key ${className}`}
@@ -34,6 +36,6 @@ export const Key = ({ words, label, icon: Icon, className = '', ...rest }: KeyPr
     }}
   >
     {Icon && <Icon className="icon" aria-hidden="true" />}
-    {Icon ? <span>{words}</span> : words}
+    {Icon || lang ? <span lang={lang}>{words}</span> : words}
   </button>
 );

@@ -13,6 +13,9 @@ interface KeyboardKeyProps {
   readonly onPutAway: () => void;
 }
 
+/** Kana and their marks, which no other language writes. */
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}゛゜小・]/u;
+
 /** What stands on a key that acts. */
 interface ActingKey {
   readonly words: string;
@@ -82,5 +85,14 @@ export const KeyboardKey = ({ face, target, tabIndex, onTurn, onPutAway }: Keybo
     }
   };
 
-  return <Key {...acting()} tabIndex={tabIndex} halves={face.halves} className={lookOf(face)} />;
+  const key = acting();
+  return (
+    <Key
+      {...key}
+      lang={japanese.test(key.words) ? 'ja' : undefined}
+      tabIndex={tabIndex}
+      halves={face.halves}
+      className={lookOf(face)}
+    />
+  );
 };

@@ -12,6 +12,8 @@ const purposes: Readonly<Partial<Record<string, KeyboardPurpose>>> = {
   emailAddress: 'address',
 };
 
+const comesOutFor = (name: string) => name in purposes;
+
 /**
  * The keyboard that comes out over the lower part of the screen while a field for words is in focus, and moves nothing
  * there; it can be put away, and comes back when the field is touched again. Rendered beside the paper, while the
@@ -19,7 +21,7 @@ const purposes: Readonly<Partial<Record<string, KeyboardPurpose>>> = {
  */
 export const RaisedKeyboard = () => {
   const [element, setElement] = useState<HTMLDivElement | null>(null);
-  const { target, putAway } = useRaisedTarget((name) => name in purposes, element);
+  const { target, putAway } = useRaisedTarget(comesOutFor, element);
   useUncovered(target, element);
   const purpose = target && purposes[target.name];
   return (

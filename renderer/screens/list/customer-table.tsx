@@ -36,11 +36,16 @@ const Row = ({ customer, send }: { readonly customer: CustomerOnFile; readonly s
 };
 
 /** Keeps the place of the rows that are on their way, so that nothing jumps when they come. */
-const ComingRows = () => (
-  <tr className="table__coming">
-    <td colSpan={5} />
-  </tr>
-);
+const ComingRows = () => {
+  const { t } = useTranslation();
+  return (
+    <tr className="table__coming">
+      <td colSpan={5}>
+        <span className="pages__reading">{t('list.reading')}</span>
+      </td>
+    </tr>
+  );
+};
 
 /** One page of customers; null while it has not come yet. A touch anywhere on a row opens it. */
 export const CustomerTable = ({

@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { customersPerPage } from '../../customer/customers-per-page.ts';
 import { ActionButton } from '../../design/action-button.tsx';
 import type { List } from '../../flow/counter-state.ts';
-import { customersPerPage } from '../../flow/customers-per-page.ts';
 import { Words } from '../../text/words.tsx';
 import { ListStatus } from './list-status.tsx';
 

@@ -68,7 +68,7 @@ export const ListScreen = ({ state, send }: ScreenProps<List>) => {
           <div className="roll__body">
             {failure && <ProblemAlert failure={failure} />}
             {page && page.total === 0 && <Nobody query={listing.query} send={send} />}
-            {page?.total !== 0 && (page || !failure) && (
+            {page?.total !== 0 && (page || waiting !== null) && (
               <CustomerTable titleId={titleId} customers={page?.customers ?? null} send={send} />
             )}
           </div>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { customersPerPage } from '../../customer/customers-per-page.ts';
 import type { List } from '../../flow/counter-state.ts';
-import { customersPerPage } from '../../flow/customers-per-page.ts';
 
 /** What has been found and what is shown of it, also said to those who do not see it (WCAG 2.2, 4.1.3). */
 export const ListStatus = ({ state }: { readonly state: List }) => {
   const { t } = useTranslation();
-  const { listing, page, waiting, failure } = state;
-  const settled = waiting === null && failure === null && page;
+  const { listing, page, waiting } = state;
+  const settled = waiting === null && page;
 
   const words = (): string => {
     if (!settled) return '';
@@ -19,7 +19,7 @@ export const ListStatus = ({ state }: { readonly state: List }) => {
   return (
     <div className="pages__status">
       <output className={settled && page.total === 0 ? 'visually-hidden' : ''}>{words()}</output>
-      {waiting !== null && <span className="pages__reading">{t('list.reading')}</span>}
+      {waiting !== null && page && <span className="pages__reading">{t('list.reading')}</span>}
     </div>
   );
 };

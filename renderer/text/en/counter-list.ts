@@ -32,6 +32,5 @@ export const list = {
     'Part of a name or of a phone number will do. If you do not find somebody in kanji, please try kana.',
   nobody: 'No customers yet',
   nobodyText: 'Press “New registration” to register the first customer.',
-  unread: 'The list cannot be shown',
   register: 'New registration',
 } satisfies Shape<typeof japanese.list>;

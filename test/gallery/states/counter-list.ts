@@ -69,9 +69,8 @@ export const counterListStates = {
   'list-long': () =>
     list({ page: { ...firstPage, customers: [longest, ...customers.slice(1)], total: 2000 } }),
   'list-unread': () => list({ page: null }, { slug: 'no-connection' }),
-  'list-failed': () =>
-    list({ listing: { query: '', cursors: [null, 'next'] } }, { slug: 'timed-out' }),
   'list-gone': () => list({}, { slug: 'not-found' }),
+  'list-gone-loading': () => list({ page: null, waiting: 1 }, { slug: 'not-found' }),
   'list-idle': () => ({
     ...list({}),
     overlay: { kind: 'idle-warning', endsAt: pictureTime + 24_000 },
