@@ -28,6 +28,30 @@ test('a session ends after its absolute life, is revoked, and the page is told',
   expect(ended(await registration.readContract())).toBe('session-expired');
 });
 
+test('a session whose life ends while the machine sleeps ends within 15 s after it', async () => {
+  const clock = new FakeClock();
+  const { registration, vault, listener, logIn } = registrationFor(backend, { clock });
+  await logIn();
+  clock.sleepMachine(life);
+  expect(listener.ended).toEqual([]);
+  clock.advance(15_000);
+  await backend.arrived(session);
+  await expect.poll(() => listener.ended.map(ended)).toEqual(['session-expired']);
+  await expect.poll(() => vault.content).toBeNull();
+  expect(ended(await registration.readContract())).toBe('session-expired');
+});
+
+test('a session lasts no longer for a wall clock that is put back', async () => {
+  const clock = new FakeClock();
+  const { listener, logIn } = registrationFor(backend, { clock });
+  await logIn();
+  clock.advance(life - 60_000);
+  clock.setWallClock(-life);
+  clock.advance(60_000);
+  await backend.arrived(session);
+  await expect.poll(() => listener.ended.map(ended)).toEqual(['session-expired']);
+});
+
 test('a registration under way is finished first', async () => {
   const clock = new FakeClock();
   const { registration, listener, logIn } = registrationFor(backend, { clock });

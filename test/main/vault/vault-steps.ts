@@ -23,10 +23,18 @@ const kept = (token: string) => ({
   refreshToken: `refresh-${token}`,
 });
 
+const staff = {
+  kind: 'staff',
+  loginId: 'eki-akari',
+  actor: { kind: 'staff', displayName: '星野 あかり', shopName: 'あおぞら 駅前店' },
+  beganAt: 1_795_251_600_000,
+} as const;
+
 const lengthWithoutToken = JSON.stringify({ ...kept(''), accessToken: '' }).length;
 
 const actions: Readonly<Record<string, (argument: string) => Promise<unknown>>> = {
   store: (token) => vault.store(kept(token)),
+  'store-staff': (token) => vault.store({ ...kept(token), ...staff }),
   read: () => vault.read(),
   erase: () => vault.erase(),
   check: () => vault.check(),

@@ -44,6 +44,21 @@ describe('the vault, on a real keyring', () => {
     ]);
   });
 
+  it('keeps with a staff session whose it is and since when it lasts', async () => {
+    const run = on('staff');
+    await answers(run, 'store-staff=a');
+    expect(await answers(run, 'read')).toEqual([
+      done({
+        kind: 'staff',
+        loginId: 'eki-akari',
+        actor: { kind: 'staff', displayName: '星野 あかり', shopName: 'あおぞら 駅前店' },
+        beganAt: 1_795_251_600_000,
+        accessToken: 'access-a',
+        refreshToken: 'refresh-a',
+      }),
+    ]);
+  });
+
   it('keeps the sessions of two kiosks apart', async () => {
     await answers(on('first'), 'store=a');
     expect(await answers(on('second'), 'read')).toEqual([done(null)]);
@@ -53,6 +68,8 @@ describe('the vault, on a real keyring', () => {
     'no JSON',
     '{"kind":"customer"}',
     '[]',
+    '{"kind":"staff","accessToken":"a","refreshToken":"b"}',
+    '{"kind":"customer","loginId":"x","accessToken":"a","refreshToken":"b"}',
     '{"kind":"admin","accessToken":"a","refreshToken":"b"}',
   ])('calls what it cannot read damaged, and can erase it: %s', async (text) => {
     expect(await answers(on('damaged'), `damage=${text}`, 'read', 'erase', 'read')).toEqual([

@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { StaffWork } from '../../../preload/contract/staff-work.ts';
+import { FakeClock } from '../billing/fake-clock.ts';
+import { addressRequired, answer, customerPage, problem, staffActor } from '../billing/replies.ts';
+import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { auditBench } from '../journal/audit-trail-bench.ts';
+import { MemoryVault } from './memory-vault.ts';
+import {
+  ended,
+  logins,
+  refresh,
+  registrationFor,
+  scriptSession,
+  scriptStaffSession,
+  session,
+} from './registration-under-test.ts';
+
+let backend: ScriptedBackend;
+beforeEach(async () => {
+  backend = await startScriptedBackend();
+  scriptStaffSession(backend);
+  backend.on('GET /v1/customers', answer(200, customerPage()));
+});
+afterEach(async () => {
+  await backend.stop();
+});
+
+const minute = 60_000;
+const work: StaffWork = {
+  kind: 'registration',
+  listing: { query: '青柳', cursors: [null] },
+  name: '月岡',
+  phone: '',
+};
+const revoked = () =>
+  backend.seen.filter(({ call }) => call === session).map(({ headers }) => headers.authorization);
+
+/** One machine, with its keychain and its disk, on which the kiosk can be started again and again. */
+const laptop = (posture: 'laptop' | 'kiosk' = 'laptop') => {
+  const vault = new MemoryVault();
+  const audit = auditBench();
+  const clock = new FakeClock();
+  return {
+    vault,
+    audit,
+    clock,
+    start: () => registrationFor(backend, { vault, audit, clock, posture }),
+  };
+};
+
+describe('on a laptop', () => {
+  const restarted = async (between: (clock: FakeClock) => void) => {
+    const machine = laptop();
+    const first = machine.start();
+    await first.logInStaff();
+    await first.registration.quit();
+    const kept = machine.vault.content;
+    between(machine.clock);
+    const { registration } = machine.start();
+    return { ...machine, kept, registration, resumed: await registration.resumeOrRevoke() };
+  };
+
+  test('staff’s session goes on after a restart, once their password was typed again', async () => {
+    const { registration, resumed, kept } = await restarted((clock) => clock.advance(14 * minute));
+    expect(resumed).toBe('resumed');
+    expect(kept).not.toBeNull();
+    expect(revoked()).toEqual([]);
+    expect(registration.lockedStaff()).toEqual(staffActor);
+    const everything = { query: '', cursor: null, limit: 8 };
+    expect(ended(await registration.searchCustomers(everything))).toBe('session-expired');
+    expect(backend.count('GET /v1/customers')).toBe(0);
+    backend.on(logins, answer(201, { loginAttemptId: 'a2', ...addressRequired }));
+    expect(await registration.unlock({ password: 'again' })).toEqual({
+      state: 'unlocked',
+      actor: staffActor,
+      work: { kind: 'list', listing: { query: '', cursors: [null] } },
+    });
+    expect(backend.seen.at(-1)?.body).toContain('"loginId":"eki-akari"');
+    expect(ended(await registration.searchCustomers(everything))).toBe('found');
+  });
+
+  test.for([
+    ['has lasted its whole life', (clock: FakeClock) => clock.advance(15 * minute)],
+    ['has slept its life away', (clock: FakeClock) => clock.sleepMachine(24 * 60 * minute)],
+    ['began in the future', (clock: FakeClock) => clock.setWallClock(-1)],
+  ] as const)('a session that %s is revoked at the start', async ([, between]) => {
+    const { registration, resumed, vault } = await restarted(between);
+    expect(resumed).toBe('nobody');
+    expect(revoked()).toEqual(['Bearer access-1']);
+    expect(vault.content).toBeNull();
+    expect(registration.lockedStaff()).toBeNull();
+    expect(ended(await registration.unlock({ password: 'again' }))).toBe('session-expired');
+  });
+
+  test('a session that went on ends when its whole life is over, counted from the log-in', async () => {
+    const machine = laptop();
+    await machine.start().logInStaff();
+    machine.clock.advance(10 * minute);
+    const { registration, listener } = machine.start();
+    await registration.resumeOrRevoke();
+    machine.clock.advance(5 * minute - 1);
+    expect(registration.lockedStaff()).toEqual(staffActor);
+    machine.clock.advance(1);
+    await backend.arrived(session);
+    await expect.poll(() => listener.ended.map(ended)).toEqual(['session-expired']);
+    expect(registration.lockedStaff()).toBeNull();
+  });
+
+  test('a session that a crash has left goes on too, and a refused refresh then ends it', async () => {
+    const machine = laptop();
+    await machine.start().logInStaff();
+    const { registration } = machine.start();
+    expect(await registration.resumeOrRevoke()).toBe('resumed');
+    await registration.unlock({ password: 'again' });
+    backend.on('GET /v1/customers', problem('session-expired', 401));
+    backend.on(refresh, problem('session-expired', 401));
+    const everything = { query: '', cursor: null, limit: 8 };
+    expect(ended(await registration.searchCustomers(everything))).toBe('session-expired');
+    expect(machine.vault.content).toBeNull();
+  });
+
+  test('a handover ends with the app, and staff’s work is gone with it', async () => {
+    const machine = laptop();
+    const { registration, logInStaff } = machine.start();
+    await logInStaff();
+    await registration.handOver({ work });
+    await registration.quit();
+    expect(machine.audit.events()).toEqual([
+      { kind: 'handover-began' },
+      { kind: 'handover-ended', by: 'session-ended' },
+    ]);
+    expect(JSON.stringify(machine.vault.content)).not.toMatch(/月岡|青柳/);
+  });
+
+  test('a refresh under way is waited for, so that its tokens are there after the restart', async () => {
+    const machine = laptop();
+    const { registration, logInStaff } = machine.start();
+    await logInStaff();
+    const late = Promise.withResolvers<void>();
+    const tokens = { accessToken: 'access-2', refreshToken: 'refresh-2', expiresInSeconds: 300 };
+    backend.on('GET /v1/customers', problem('session-expired', 401));
+    backend.on(refresh, { kind: 'late', until: late.promise, reply: answer(200, tokens) });
+    const searching = registration.searchCustomers({ query: '', cursor: null, limit: 8 });
+    await backend.arrived(refresh);
+    const quitting = registration.quit();
+    late.resolve();
+    await quitting;
+    expect(machine.vault.content).toMatchObject({ refreshToken: 'refresh-2' });
+    await searching;
+  });
+
+  test('quitting takes 2 s at most, whatever is under way', async () => {
+    const machine = laptop();
+    const { registration, logInStaff } = machine.start();
+    await logInStaff();
+    backend.on('GET /v1/customers', problem('session-expired', 401));
+    backend.on(refresh, { kind: 'hang' });
+    void registration.searchCustomers({ query: '', cursor: null, limit: 8 });
+    await backend.arrived(refresh);
+    const quitting = registration.quit();
+    await expect.poll(() => machine.clock.hasSleeperWithin(2_000)).toBe(true);
+    machine.clock.advance(2_000);
+    await quitting;
+    expect(revoked()).toEqual([]);
+  });
+
+  test('a customer’s session never outlives a restart', async () => {
+    scriptSession(backend);
+    const machine = laptop();
+    const { registration, logIn } = machine.start();
+    await logIn();
+    await registration.quit();
+    expect(machine.vault.content).toBeNull();
+    await machine.start().logIn();
+    const next = machine.start().registration;
+    expect(await next.resumeOrRevoke()).toBe('nobody');
+    expect(revoked()).toEqual(['Bearer access-1', 'Bearer access-1']);
+    expect(machine.vault.content).toBeNull();
+  });
+});
+
+describe('on a kiosk in a shop', () => {
+  test('staff’s session is revoked when the app ends', async () => {
+    const machine = laptop('kiosk');
+    const { registration, logInStaff } = machine.start();
+    await logInStaff();
+    await registration.quit();
+    expect(revoked()).toEqual(['Bearer access-1']);
+    expect(machine.vault.content).toBeNull();
+  });
+
+  test('staff’s session that a crash has left is revoked at the start', async () => {
+    const machine = laptop('kiosk');
+    await machine.start().logInStaff();
+    const { registration } = machine.start();
+    expect(await registration.resumeOrRevoke()).toBe('nobody');
+    expect(revoked()).toEqual(['Bearer access-1']);
+    expect(registration.lockedStaff()).toBeNull();
+  });
+});
