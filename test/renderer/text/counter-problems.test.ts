@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { ProblemSlug } from '../../../preload/contract/problem.ts';
+import { problemLanding } from '../../../renderer/flow/problem-landing.ts';
+import { counterProblems as english } from '../../../renderer/text/en/counter-problems.ts';
+import { counterProblems as japanese } from '../../../renderer/text/ja/counter-problems.ts';
+
+const slugs = Object.keys(problemLanding) as ProblemSlug[];
+
+/** Problems that stand for themselves: they come before there is anything to register, change or delete. */
+const beforeLogIn: readonly ProblemSlug[] = [
+  'invalid-credentials',
+  'account-locked',
+  'code-mismatch',
+  'code-expired',
+  'too-many-attempts',
+  'resend-too-soon',
+  'address-refused',
+  'login-unknown',
+];
+
+const languages = [
+  {
+    language: 'Japanese',
+    words: japanese,
+    nothingHappened: /変わっていません|していません|されていません|二度行われることはありません/u,
+    registeringAlone: /カードは登録されていません|二重に登録/u,
+    toCustomers: /ご案内|ご契約|スタッフにお伝え|いまのお支払い方法/u,
+  },
+  {
+    language: 'English',
+    words: english,
+    nothingHappened:
+      /changed nothing|nothing has been|nothing was|changed or deleted nothing|nothing is done twice/iu,
+    registeringAlone: /no (new )?card was registered|has registered nothing|registered twice/iu,
+    toCustomers: /welcome letter|your contract|your bill|tell our staff/iu,
+  },
+] as const;
+
+describe.each(languages)('what staff read about a problem, in $language', (language) => {
+  const { words, nothingHappened, registeringAlone, toCustomers } = language;
+
+  test.each(slugs)('%s is right for registering, changing and deleting', (slug) => {
+    expect(words[slug].text).not.toMatch(registeringAlone);
+    if (!beforeLogIn.includes(slug)) expect(words[slug].text).toMatch(nothingHappened);
+  });
+
+  test.each(slugs)('%s speaks to staff, not to a customer', (slug) => {
+    expect(`${words[slug].title} ${words[slug].text}`).not.toMatch(toCustomers);
+  });
+});
