@@ -61,6 +61,7 @@ export const CardNumberField = (props: CardNumberFieldProps) => {
 
   const brand = detectBrand(digits);
   const verdict = judgeCardNumber(digits, acceptedBrands);
+  const known = acceptedBrands.filter((accepted) => accepted === brand);
   const name = brandName(brand);
   const wanted = brandFacts(brand)?.lengths.at(-1) ?? 16;
   return (
@@ -69,10 +70,12 @@ export const CardNumberField = (props: CardNumberFieldProps) => {
         <label className="field__label" htmlFor="cardNumber">
           {t(labels[props.wanted]) as string}
         </label>
-        {props.wanted === 'when-it-changes' && digits === '' ? (
+        {props.wanted === 'always' && <BrandMarks accepted={acceptedBrands} detected={brand} />}
+        {props.wanted === 'when-it-changes' && digits === '' && (
           <span className="field__extra">{t('fields.onlyWhenItChanges')}</span>
-        ) : (
-          <BrandMarks accepted={acceptedBrands} detected={brand} />
+        )}
+        {props.wanted === 'when-it-changes' && known.length > 0 && (
+          <BrandMarks accepted={known} detected={brand} />
         )}
       </div>
       <div className="field__box">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { languageOfName } from '../text/language-of-name.ts';
 import type { FieldProps } from './field-props.ts';
 import { TextField } from './text-field.tsx';
 import { useTyping } from './use-typing.ts';
@@ -16,6 +17,7 @@ export const CustomerNameField = ({ value, fault, onTyped, onLeft }: FieldProps)
       label={t('fields.customerName.label')}
       hint={t('fields.customerName.hint')}
       maxLength={256}
+      language={value === '' ? undefined : languageOfName(value)}
       typing={typing}
       fault={fault}
       onLeft={onLeft}

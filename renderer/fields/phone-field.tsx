@@ -1,20 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { groupedPhone } from '../customer/phone.ts';
 import type { FieldProps } from './field-props.ts';
 import { TextField } from './text-field.tsx';
 import { readCleaned, useTyping } from './use-typing.ts';
 
 const clean = (text: string) => text.normalize('NFKC');
 
-/** A customer's phone number, taken with or without hyphens, and grouped once the field is left. */
+/** A customer's phone number, taken with or without hyphens, and grouped once the field has been left. */
 export const PhoneField = ({ value, fault, onTyped, onLeft }: FieldProps) => {
   const { t } = useTranslation();
   const typing = useTyping(value, readCleaned(clean, onTyped));
-  const leave = () => {
-    const grouped = groupedPhone(value);
-    if (grouped !== value) onTyped(grouped);
-    onLeft();
-  };
   return (
     <TextField
       name="phone"
@@ -23,7 +17,7 @@ export const PhoneField = ({ value, fault, onTyped, onLeft }: FieldProps) => {
       maxLength={64}
       typing={typing}
       fault={fault}
-      onLeft={leave}
+      onLeft={onLeft}
     />
   );
 };

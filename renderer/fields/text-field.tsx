@@ -11,6 +11,7 @@ export const TextField = ({
   label,
   hint,
   maxLength,
+  language,
   typing,
   fault,
   onLeft,
@@ -19,6 +20,8 @@ export const TextField = ({
   readonly label: string;
   readonly hint: string;
   readonly maxLength: number;
+  /** Of what has been typed (BCP 47), where that is another than the page's. */
+  readonly language?: string | undefined;
   readonly typing: ReturnType<typeof useTyping>;
   readonly fault: FieldFault | undefined;
   readonly onLeft: () => void;
@@ -34,6 +37,7 @@ export const TextField = ({
         {...typing}
         id={name}
         name={name}
+        lang={language}
         className="input input--button"
         maxLength={maxLength}
         aria-describedby={`${name}-note`}

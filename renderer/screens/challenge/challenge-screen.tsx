@@ -7,6 +7,7 @@ import { Title } from '../../design/title.tsx';
 import type { Challenge } from '../../flow/decision-state.ts';
 import { Words } from '../../text/words.tsx';
 import { DecisionLeave } from '../decision/decision-leave.tsx';
+import { decisionWho } from '../decision/decision-who.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { ChallengeClock } from './challenge-clock.tsx';
 import './challenge-screen.css';
@@ -21,6 +22,7 @@ export const ChallengeScreen = ({ state }: Pick<ScreenProps<Challenge>, 'state'>
       busy={waiting !== null}
       paper="challenge"
       enquiryNumber={operation.enquiryNumber}
+      who={decisionWho(decision)}
       leave={<DecisionLeave decision={decision} />}
       primary={
         <ActionButton

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../../preload/contract/operation.ts';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
+import { StaffName } from '../../design/frame/staff-name.tsx';
 import { LogOutButton } from '../../design/leave-buttons.tsx';
 import { PersonName } from '../../design/person-name.tsx';
 import { ResultSign } from '../../design/result-sign.tsx';
@@ -28,13 +29,14 @@ const words: Readonly<Record<Outcome['result'], Readonly<Record<'title' | 'soon'
 /** What staff have done, for whom, and what it means for the customer's payments. */
 export const CounterCompleteScreen = ({ state }: Pick<ScreenProps<CounterComplete>, 'state'>) => {
   const { t } = useTranslation();
-  const { outcome, customer } = state;
+  const { actor, outcome, customer } = state;
   const { title, soon } = words[outcome.result];
   return (
     <Frame
       screen="complete"
       done={{ result: outcome.result, reference: outcome.reference }}
       paper="done done--counter"
+      who={<StaffName actor={actor} />}
       leave={<LogOutButton />}
       primary={
         <ActionButton action="back-to-list" look="primary" icon={ArrowLeft}>

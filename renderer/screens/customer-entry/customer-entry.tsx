@@ -22,6 +22,7 @@ import { FieldsForm } from '../fields-form.tsx';
 import { CardPart } from './card-part.tsx';
 import { ClearButton } from './clear-button.tsx';
 import { CustomerPart } from './customer-part.tsx';
+import { layoutOf } from './entry-layout.ts';
 import { HandOverButton } from './hand-over-button.tsx';
 import { Remarks } from './remarks.tsx';
 import './customer-entry.css';
@@ -50,17 +51,21 @@ export interface CustomerEntryProps extends Pick<NewRegistration, 'customer' | '
   readonly primary: { readonly action: Action; readonly icon: LucideIcon; readonly words: string };
 }
 
-/** Customer and card side by side on a wide paper; one below the other beside the keypad, and on a totem. */
+/** Who a customer is and their card, with what is said about it, and the way to hand over. */
 export const CustomerEntry = (props: CustomerEntryProps) => {
   const { t } = useTranslation();
-  const { profile } = useSurroundings();
+  const { profile, display } = useSurroundings();
   const portrait = usePortrait();
   const keys = useBuiltInKeys();
   const { customer, card, failure, primary, send } = props;
   const rules = counterCardRules(props.wanted, profile, useToday());
   const fields = useCardFields(card.form, rules, 'after-a-while', send);
+  const layout = layoutOf(keys.shown, portrait, display.textSize);
+  const readsAbove = layout === 'tall' || layout === 'large';
+  const handsOverAtDesk = layout === 'narrow' || layout === 'tall';
   const faults = { ...customer.faults, ...card.form.faults };
-  const drawn = card.typedBy === 'staff' && rules.securityCode === 'not-asked';
+  const drawn =
+    layout !== 'large' && card.typedBy === 'staff' && rules.securityCode === 'not-asked';
   const drawing = drawn ? fields.drawing : null;
   const handOver = <HandOverButton state={props.waiting === 'handover' ? 'busy' : 'ready'} />;
   const tools = (
@@ -68,6 +73,14 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
       {!(portrait && keys.shown) && <ClearButton words={props.clear} />}
       {props.tool}
     </div>
+  );
+  const remarks = (
+    <Remarks
+      form={{ faults, refusals: customer.refusals + card.form.refusals }}
+      failure={failure}
+      notice={props.notice}
+      drawing={drawing}
+    />
   );
   return (
     <Frame
@@ -78,7 +91,7 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
       arriveAt={props.arriveAt}
       who={<StaffName actor={props.actor} />}
       tool={keys.toggle}
-      paper={`work ${keys.shown ? 'work--narrow' : 'work--wide'}`}
+      paper={`work work--${layout}`}
       desk={
         keys.shown && (
           <>
@@ -86,7 +99,7 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
               faults={Object.keys(faults).length > 0 ? 'some' : 'none'}
               safe={t('customerEntry.safe')}
               clear={props.clear}
-              beside={handOver}
+              beside={handsOverAtDesk && handOver}
             />
             <RaisedKeyboard />
           </>
@@ -115,9 +128,10 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
         <>
           <div className="work__top">
             <Title id={titleId}>{props.title}</Title>
-            {!portrait && tools}
+            {!readsAbove && tools}
           </div>
-          {portrait && tools}
+          {readsAbove && remarks}
+          {readsAbove && tools}
           <FieldsForm className="work__fields" failure={null}>
             <CustomerPart form={customer} send={send} />
             <CardPart
@@ -125,15 +139,8 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
               fields={fields}
               securityCode={rules.securityCode}
               onFile={props.onFile}
-              handOver={!keys.shown && handOver}
-              remarks={
-                <Remarks
-                  form={{ faults, refusals: customer.refusals + card.form.refusals }}
-                  failure={failure}
-                  notice={props.notice}
-                  drawing={drawing}
-                />
-              }
+              handOver={handsOverAtDesk ? null : handOver}
+              remarks={readsAbove ? null : remarks}
             />
           </FieldsForm>
           {props.question}

@@ -1,4 +1,5 @@
 import type { Decision } from '../../flow/decision-state.ts';
+import { changesIn } from '../../flow/edit-changes.ts';
 import { ChangeFacts } from '../facts/change-facts.tsx';
 import { changedBy } from '../facts/changed-by.ts';
 import { CustomerFacts } from '../facts/customer-facts.tsx';
@@ -23,8 +24,8 @@ export const DecisionSubject = ({ decision }: { readonly decision: Decision }) =
       );
     }
     case 'change-customer': {
-      const { onFile, question, card } = decision.at;
-      const changed = question.kind === 'update' ? changedBy(question.changes, card.form) : {};
+      const { onFile, card } = decision.at;
+      const changed = changedBy(changesIn(decision.at) ?? {}, card.form);
       return <ChangeFacts className="facts" onFile={onFile} changed={changed} />;
     }
     case 'delete-customer': {

@@ -1,7 +1,7 @@
 import { type BrandSlug, detectBrand } from '../../card/brand-detection.ts';
 import { digitsOf } from '../../card/digits.ts';
 import { completedMonth, fullYear } from '../../card/expiry.ts';
-import { maskedNumber } from '../../card/masked-number.ts';
+import { maskedNumberForStaff } from '../../card/masked-number.ts';
 import type { CardForm } from '../../flow/form-state.ts';
 
 /** A card as staff may see it. `expiry` is `YYYY-MM`; either part is null where it was not typed. */
@@ -16,7 +16,8 @@ export const typedCard = ({ values }: Pick<CardForm, 'values'>): CardSeen => {
   const year = fullYear(values.expiryYear);
   const month = completedMonth(values.expiryMonth);
   return {
-    number: digits === '' ? null : { masked: maskedNumber(digits), brand: detectBrand(digits) },
+    number:
+      digits === '' ? null : { masked: maskedNumberForStaff(digits), brand: detectBrand(digits) },
     expiry: year === null || month === '' ? null : `${year}-${month}`,
   };
 };

@@ -29,7 +29,7 @@ export const HandoverScreen = ({ state, send }: ScreenProps<Handover>) => {
       failure={failure}
       send={send}
       title={t('handover.title')}
-      lead={t(asks === 'change' ? 'handover.leadChange' : 'handover.lead')}
+      lead={t('handover.lead')}
       debit={t('handover.debit')}
       safe={t('handover.safe')}
       who={
@@ -38,7 +38,7 @@ export const HandoverScreen = ({ state, send }: ScreenProps<Handover>) => {
           {t('handover.cover')}
         </p>
       }
-      steps={rules.securityCode === 'not-asked' && <HandoverSteps />}
+      steps={rules.securityCode === 'not-asked' && <HandoverSteps asks={asks} />}
       leave={
         <ActionButton action="back" icon={Undo2}>
           {t('handover.back')}

@@ -8,6 +8,7 @@ import { Title } from '../../design/title.tsx';
 import type { OutcomeUnknown } from '../../flow/decision-state.ts';
 import { Words } from '../../text/words.tsx';
 import { DecisionLeave } from '../decision/decision-leave.tsx';
+import { decisionWho } from '../decision/decision-who.tsx';
 import { decidedFor, decisionWords } from '../decision/decision-words.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { NextAsking } from './next-asking.tsx';
@@ -24,6 +25,7 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
       screen="outcome-unknown"
       busy={waiting !== null}
       paper="done"
+      who={decisionWho(decision)}
       leave={<DecisionLeave decision={decision} />}
       primary={
         <ActionButton

@@ -7,6 +7,7 @@ import { Note } from '../../design/note.tsx';
 import { PersonName } from '../../design/person-name.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { type TextKey, Words } from '../../text/words.tsx';
+import './question-dialog.css';
 
 export interface QuestionDialogProps {
   /** A sentence with the customer's name in it. */
@@ -34,6 +35,7 @@ export const QuestionDialog = (props: QuestionDialogProps) => {
   return (
     <Dialog
       kind="alertdialog"
+      className="question"
       open
       title={<Words k={props.title} parts={{ name: <PersonName name={props.name} /> }} />}
       describedBy={textId}

@@ -11,6 +11,7 @@ import type { Submitting } from '../../flow/decision-state.ts';
 import { Words } from '../../text/words.tsx';
 import { DecisionLeave } from '../decision/decision-leave.tsx';
 import { DecisionSubject } from '../decision/decision-subject.tsx';
+import { decisionWho } from '../decision/decision-who.tsx';
 import { decidedFor, decisionWords } from '../decision/decision-words.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import '../confirm/confirm-screen.css';
@@ -30,6 +31,7 @@ export const SubmittingScreen = ({ state }: Pick<ScreenProps<Submitting>, 'state
       screen="submitting"
       busy
       paper="check"
+      who={decisionWho(decision)}
       leave={<DecisionLeave decision={decision} />}
       primary={
         <ActionButton action={action} look="primary" state="busy">

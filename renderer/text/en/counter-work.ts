@@ -62,11 +62,11 @@ export const subject = {
 export const counterComplete = {
   registered: {
     title: 'The card of <b><name/></b> is registered',
-    soon: 'It pays their bills from now on',
+    soon: 'This card pays their bills from now on',
   },
   updated: {
     title: 'The registration of <b><name/></b> is updated',
-    soon: 'What you have changed counts from now on',
+    soon: 'This card pays their bills from now on',
   },
   deleted: {
     title: 'The registration of <b><name/></b> is deleted',
@@ -81,10 +81,9 @@ export const handover = {
   cover: 'For the customer only',
   title: 'Please type your card',
   lead: 'Staff will see the first two and the last four digits and the expiry, nothing else.',
-  leadChange:
-    'If only the expiry changes, type just that. Staff will see the first two and the last four digits and the expiry.',
   steps: {
-    type: 'Type number and expiry',
+    typeCard: 'Type number and expiry',
+    typeChange: 'Type both, or just a new expiry',
     done: 'Press “Done”',
     giveBack: 'Give the screen back to staff',
   },
@@ -144,9 +143,9 @@ export const questions = {
   },
   conflict: {
     title: 'Somebody else has changed <name/>',
-    text: 'Here, <b>nothing has been changed.</b> This is what the other person changed:',
+    text: 'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put, and go on typing.',
     unseen:
-      'Here, <b>nothing has been changed.</b> The other person changed something that is not shown on this screen.',
+      'Here, <b>nothing has been changed.</b> Something that is not shown has changed, such as the expiry. Press “Start from these” to go on typing.',
     accept: 'Start from these',
     dismiss: 'Stay',
   },

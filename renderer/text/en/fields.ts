@@ -32,11 +32,11 @@ export const fields = {
   },
   customerName: {
     label: 'Name',
-    hint: 'With a space between family and given name.',
+    hint: 'With a space between the names.',
   },
   phone: {
     label: 'Phone number',
-    hint: 'From the area code on, with or without hyphens.',
+    hint: 'With or without hyphens.',
   },
   cardNumber: {
     label: 'Card number',

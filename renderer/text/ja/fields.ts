@@ -32,7 +32,7 @@ export const fields = {
   },
   phone: {
     label: '電話番号',
-    hint: '市外局番から。ハイフンは、なくてもかまいません。',
+    hint: 'ハイフンは、なくても結構です。',
   },
   cardNumber: {
     label: 'カード番号',
