@@ -114,7 +114,9 @@ describe('the offer', () => {
     ['mine where they wrote it another way', { phone: '09000001201' }, { phone: mine.phone }],
   ])('takes %s', (_, changed, values) => {
     const state = new CounterVisit().toEdit().typeAll(mine).at('edit');
-    expect(startFromTheirs(state, { ...aoyagi, version: '2', ...changed }).customer.values).toMatchObject(values);
+    expect(
+      startFromTheirs(state, { ...aoyagi, version: '2', ...changed }).customer.values,
+    ).toMatchObject(values);
   });
 
   test.each<[string, Partial<CustomerOnFile>, string]>([

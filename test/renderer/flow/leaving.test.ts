@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { challengeAction, codeSent, failure, outcome } from './builders.ts';
+import { aoyagi, bothFlows } from './counter-builders.ts';
+import { CounterVisit } from './counter-visit.ts';
+import { PageVisit } from './page-visit.ts';
 import { Visit } from './visit.ts';
 
-const wiped = new Visit().state;
+/** The state in which the next one finds the page. */
+const wipedAfter = ({ profile }: PageVisit) => new PageVisit(profile).state;
 
-const atOnce: readonly (readonly [string, () => Visit])[] = [
+const deleting = () => new CounterVisit().toEdit().press('delete').press('accept');
+
+const atOnce: readonly (readonly [string, () => PageVisit])[] = [
   ['login', () => new Visit().toLogin().type('loginId', 'customer-1')],
   ['code', () => new Visit().toCode().type('code', '123')],
   ['menu', () => new Visit().toMenu()],
@@ -19,15 +25,36 @@ const atOnce: readonly (readonly [string, () => Visit])[] = [
         .answerCarryOut({ state: 'action-required', action: challengeAction }),
   ],
   ['complete', () => new Visit().toSubmitting().answerCarryOut({ state: 'carried-out', outcome })],
+  ['flow-choice', () => new CounterVisit(bothFlows).press('begin')],
+  ['address', () => new CounterVisit().toAddress().type('emailAddress', 'sato@shop.example')],
+  ['the code of staff', () => new CounterVisit().toCode().type('code', 'ABC')],
+  ['list', () => new CounterVisit().toList().typeQuery('青柳')],
+  ['an empty registration', () => new CounterVisit().toRegistration()],
+  ['a customer as on file', () => new CounterVisit().toEdit().type('customerName', aoyagi.name)],
+  ['handover', () => new CounterVisit().toHandover().type('cardNumber', '4')],
+  ['a locked screen', () => new CounterVisit().toList().leaveAlone().type('password', 'p')],
+  ['a deletion under way', deleting],
+  [
+    'a completed deletion',
+    () => deleting().answerPrepare().answerCarryOut({ state: 'carried-out', outcome }),
+  ],
   [
     'a login under way',
     () => new Visit().toCode().press('back').type('password', 'p').press('log-in'),
   ],
 ];
 
-const asked: readonly (readonly [string, () => Visit])[] = [
+const asked: readonly (readonly [string, () => PageVisit])[] = [
   ['a card with one digit', () => new Visit().toCard().type('expiryMonth', '1')],
   ['confirm', () => new Visit().toConfirm()],
+  ['a name', () => new CounterVisit().toRegistration().type('customerName', '月')],
+  ['a card at the counter', () => new CounterVisit().toRegistration().type('expiryMonth', '1')],
+  ['a changed name', () => new CounterVisit().toEdit().type('customerName', '月')],
+  ['a changed card', () => new CounterVisit().toEdit().type('expiryYear', '2')],
+  [
+    'a card that the customer has typed',
+    () => new CounterVisit().toHandover().fillCard().press('done').takenBack(),
+  ],
 ];
 
 describe.each([
@@ -36,7 +63,7 @@ describe.each([
 ] as const)('%s', (action, reason) => {
   test.each(atOnce)('ends at once on %s', (_, arrive) => {
     const visit = arrive().press(action);
-    expect(visit.state).toEqual(wiped);
+    expect(visit.state).toEqual(wipedAfter(visit));
     expect(visit.all('end-session')).toEqual([{ type: 'end-session', reason }]);
   });
 
@@ -53,7 +80,7 @@ describe.each([
 
   test.each(asked)('ends on %s once that is accepted', (_, arrive) => {
     const visit = arrive().press(action).press('accept');
-    expect(visit.state).toEqual(wiped);
+    expect(visit.state).toEqual(wipedAfter(visit));
     expect(visit.all('end-session')).toEqual([{ type: 'end-session', reason }]);
   });
 });
@@ -66,7 +93,7 @@ test('accept and dismiss do nothing where nothing was asked', () => {
 
 test('an answer that comes after the end changes nothing', () => {
   const visit = new Visit().toSubmitting().press('finish');
-  expect(visit.answerCarryOut({ state: 'carried-out', outcome }).state).toEqual(wiped);
+  expect(visit.answerCarryOut({ state: 'carried-out', outcome }).state).toEqual(wipedAfter(visit));
   visit.answerLogIn(codeSent).answerCarryOut(failure('card-not-usable'));
-  expect(visit.state).toEqual(wiped);
+  expect(visit.state).toEqual(wipedAfter(visit));
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { challengeAction, failure, outcome, problems } from './builders.ts';
+import { aoyagi, bothFlows, newcomer } from './counter-builders.ts';
+import { CounterVisit } from './counter-visit.ts';
 import { Visit } from './visit.ts';
 
 const closed = { state: 'out-of-service', problem: problems['keychain-unavailable'] } as const;
@@ -62,6 +64,8 @@ describe('out of service because of what a call met', () => {
 
 describe('a session that is over', () => {
   const over = { type: 'session-ended', failure: failure('session-expired') } as const;
+  const deleting = () =>
+    new CounterVisit().toEdit().press('delete').press('accept').answerPrepare();
   const challenged = () =>
     new Visit()
       .toSubmitting()
@@ -79,6 +83,25 @@ describe('a session that is over', () => {
     });
   });
 
+  test.each([
+    ['list', () => new CounterVisit().toList()],
+    ['a new registration', () => new CounterVisit().toRegistration().fillRegistration()],
+    ['edit', () => new CounterVisit().toEdit().fillCard()],
+    ['handover', () => new CounterVisit().toHandover().fillCard()],
+    ['a locked screen', () => new CounterVisit().toList().leaveAlone()],
+    ['complete', () => deleting().answerCarryOut({ state: 'carried-out', outcome })],
+  ])('leads from %s to the login of staff, with nothing of anybody kept', (_, arrive) => {
+    const visit = arrive().send(over);
+    expect(visit.at('login')).toMatchObject({
+      purpose: { kind: 'log-in', flow: 'counter' },
+      failure: over.failure,
+    });
+    const everything = JSON.stringify(visit.state);
+    for (const secret of [aoyagi.name, aoyagi.phone, newcomer.customerName, '4111']) {
+      expect(everything).not.toContain(secret);
+    }
+  });
+
   test('leaves the enquiry number on the screen of somebody who may have a card registered', () => {
     expect(challenged().send(over).at('outcome-unknown').operation.enquiryNumber).toBe('Q-1');
   });
@@ -86,7 +109,11 @@ describe('a session that is over', () => {
   test.each([
     ['login', () => new Visit().toLogin()],
     ['code', () => new Visit().toCode()],
+    ['flow-choice', () => new CounterVisit(bothFlows).press('begin')],
+    ['address', () => new CounterVisit().toAddress()],
     ['submitting', () => new Visit().toSubmitting()],
+    ['a deletion under way', deleting],
+    ['a deletion of which nobody can tell', () => deleting().answerCarryOut({ state: 'unknown' })],
     ['outcome-unknown', () => new Visit().toOutcomeUnknown()],
     [
       'complete',
