@@ -23,13 +23,14 @@ export const recordingLog = (): Log & { readonly lines: LogLine[] } => {
 export const patientClock = (longestPause = 12_000) =>
   new FakeClock((milliseconds) => milliseconds <= longestPause);
 
-/** The billing client, talking to that server. Attempts time out after 15 s. */
+/** The billing client, talking to that server. Attempts time out after 15 s. Its lines are recorded, unless another log takes them. */
 export const billingFor = (
   server: { readonly baseUrl: string; readonly authority: string },
   settings: Partial<BillingSettings> = {},
   clock: Clock = patientClock(),
-  log = recordingLog(),
+  otherLog?: Log,
 ) => {
+  const log = recordingLog();
   const billing = createBilling({
     settings: {
       baseUrl: server.baseUrl,
@@ -43,7 +44,7 @@ export const billingFor = (
     clock,
     newId: randomUUID,
     random: () => 0.5,
-    log,
+    log: otherLog ?? log,
   });
   return { billing, log };
 };

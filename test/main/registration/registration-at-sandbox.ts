@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { CompactEncrypt, importJWK } from 'jose';
+import type { Log } from '../../../main/log/log.ts';
 import { createRegistration } from '../../../main/registration/create-registration.ts';
 import type { Posture } from '../../../preload/contract/kiosk-profile.ts';
 import type { RunningSandbox } from '../../sandbox/behaviour/running-sandbox.ts';
@@ -20,7 +21,7 @@ export const registrationAtSandbox = async (
   }: {
     readonly kioskId?: string;
     readonly posture?: Posture;
-    readonly log?: ReturnType<typeof recordingLog>;
+    readonly log?: Log;
   } = {},
 ) => {
   const { baseUrl, caFile, publicKeyPin } = running.sandbox();

@@ -1,8 +1,8 @@
+import type { Log } from '../../../main/log/log.ts';
 import type { CustomerOnFile } from '../../../preload/contract/customers.ts';
 import { clearCard } from '../../sandbox/behaviour/customer.ts';
 import type { RunningSandbox } from '../../sandbox/behaviour/running-sandbox.ts';
 import { demoLogins } from '../../sandbox/seeds/demo-logins.ts';
-import type { recordingLog } from '../billing/billing-under-test.ts';
 import { registrationAtSandbox } from './registration-at-sandbox.ts';
 import { ended } from './registration-under-test.ts';
 
@@ -19,7 +19,7 @@ export const staffAtSandbox = async (
   options: {
     readonly who?: StaffName;
     readonly kioskId?: string;
-    readonly log?: ReturnType<typeof recordingLog>;
+    readonly log?: Log;
   } = {},
 ) => {
   const { who = 'staff', ...others } = options;
