@@ -40,6 +40,28 @@ describe('a card is encrypted for the billing backend', () => {
     });
   });
 
+  test.each<[string, CardData, object]>([
+    [
+      'without a security code that was not asked',
+      { kind: 'card', number: '4111111111111111', expiry: { month: '08', year: '2029' } },
+      { kind: 'card', number: '4111111111111111', expiry: { month: '08', year: '2029' } },
+    ],
+    [
+      'as an expiry alone',
+      { kind: 'expiry', expiry: { month: '08', year: '2029' } },
+      { kind: 'expiry', expiry: { month: '08', year: '2029' } },
+    ],
+  ])('%s', async (_, data, readable) => {
+    const { encryptionKey, privateKey } = await keyPair();
+    const jwe = await encryptCard(data, idempotencyKey, encryptionKey);
+    const { plaintext } = await compactDecrypt(jwe, privateKey);
+    expect(JSON.parse(new TextDecoder().decode(plaintext))).toEqual({
+      v: 1,
+      ...readable,
+      idempotencyKey,
+    });
+  });
+
   test('differently each time', async () => {
     const { encryptionKey } = await keyPair();
     const [first, second] = await Promise.all([

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { lastFour, maskedNumber } from '../../../renderer/card/masked-number.ts';
+import {
+  lastFour,
+  maskedNumber,
+  maskedNumberForStaff,
+} from '../../../renderer/card/masked-number.ts';
 import { groupedText } from '../../../renderer/card/number-groups.ts';
 
 test.each([
@@ -15,4 +19,15 @@ test.each([
 
 test('only the last four digits are told', () => {
   expect(lastFour('378282246310005')).toBe('0005');
+});
+
+test.each([
+  ['4800000000000000', '48**-****-****-0000'],
+  ['378282246310005', '37**-******-*0005'],
+  ['36227206271667', '36**-******-1667'],
+  ['411111', '4111-11'],
+  ['41', '41'],
+  ['', ''],
+])('staff see %s as %j', (digits, masked) => {
+  expect(maskedNumberForStaff(digits)).toBe(masked);
 });

@@ -45,3 +45,13 @@ test('forgets the instant before when it is set anew, or called off', () => {
   expect(ring).not.toHaveBeenCalled();
   expect(clock.waiting).toBe(0);
 });
+
+test('looks at the clock every second, since timers stand still while the machine sleeps', () => {
+  const { clock, ring, alarm } = setUp();
+  alarm.set(61_000);
+  clock.pass(1.5);
+  clock.sleep(3600);
+  expect(ring).not.toHaveBeenCalled();
+  clock.pass(0.5);
+  expect(ring).toHaveBeenCalledOnce();
+});

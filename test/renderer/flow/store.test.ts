@@ -176,6 +176,19 @@ describe('nobody there', () => {
     expect(store.getState().flow.screen).toBe('card');
   });
 
+  test('is wiped at once, without a warning, when the machine has slept for long', async () => {
+    const { calls, clock, store, toCard, type } = await setUp();
+    await toCard();
+    type('cardNumber', '4111');
+    clock.sleep(3600);
+    clock.wake();
+    expect(store.getState()).toMatchObject({
+      flow: { screen: 'attract' },
+      overlay: { kind: 'none' },
+    });
+    expect(calls).toContain('end timed-out');
+  });
+
   test('wipes nothing on attract', async () => {
     const { calls, clock } = await setUp();
     clock.pass(3600);
