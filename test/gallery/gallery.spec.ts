@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { motionSettled } from '../e2e/support/motion-settled.ts';
 import { lookForCuts } from './cuts.ts';
+import { test } from './gallery-page.ts';
 import { screenStates } from './gallery-states.ts';
 import { type View, views } from './gallery-views.ts';
-import { type Gallery, serveGallery } from './serve-gallery.ts';
 
 /** WCAG 2.0 to 2.2, levels A and AA, and what axe holds to be good practice. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -15,22 +15,6 @@ const isForAxe = ({ panel, query }: View): boolean => {
   if (panel.width === 1280) return text === '100' || (text === '200' && query['locale'] === 'ja');
   return panel.width === 1080 && text === '100' && query['locale'] === 'ja';
 };
-
-let gallery: Gallery;
-let browser: Browser;
-
-test.beforeAll(async () => {
-  gallery = await serveGallery();
-  browser = await chromium.launch({
-    executablePath: '/usr/lib/chromium/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  gallery.close();
-});
 
 const show = async (page: Page, view: View): Promise<void> => {
   await page.setViewportSize(view.panel);
@@ -58,9 +42,12 @@ const cuts = (page: Page, view: View): Promise<readonly string[]> =>
   );
 
 for (const state of screenStates) {
-  test(`${state} is accessible and whole in every language, theme, text size and on every panel`, async () => {
+  test(`${state} is accessible and whole in every language, theme, text size and on every panel`, async ({
+    gallery,
+    chrome,
+  }) => {
     test.setTimeout(180_000);
-    const context = await browser.newContext();
+    const context = await chrome.newContext();
     const page = await context.newPage();
     await page.goto(gallery.address);
     const found: string[] = [];

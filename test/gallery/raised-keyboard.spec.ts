@@ -75,6 +75,17 @@ test.describe('the raised keyboard', () => {
     await expect(keyboard(page)).toBeVisible();
   });
 
+  for (const typed of ['a', 'Enter']) {
+    test(`goes for somebody who presses ${typed} at a keyboard of their own`, async ({ open }) => {
+      const page = await open({ state: 'list' });
+      await query(page).click();
+      await expect(keyboard(page)).toBeVisible();
+      await page.keyboard.press(typed);
+      await expect(keyboard(page)).toHaveCount(0);
+      await expect(query(page)).toBeFocused();
+    });
+  }
+
   test('stays for somebody who goes from key to key with the arrows of a keyboard', async ({
     open,
   }) => {

@@ -1,30 +1,14 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { type Gallery, serveGallery } from './serve-gallery.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './gallery-page.ts';
 
-let gallery: Gallery;
-let browser: Browser;
+let open: (query: Readonly<Record<string, string>>) => Promise<void>;
 let page: Page;
 
-test.beforeAll(async () => {
-  gallery = await serveGallery();
-  browser = await chromium.launch({
-    executablePath: '/usr/lib/chromium/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+test.beforeEach(({ open: openPage }) => {
+  open = async (query) => {
+    page = await openPage(query);
+  };
 });
-
-test.afterAll(async () => {
-  await browser.close();
-  gallery.close();
-});
-
-const open = async (query: Readonly<Record<string, string>>) => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`${gallery.address}?${new URLSearchParams({ locale: 'en', ...query })}`);
-  await page.waitForSelector('main');
-};
-
-test.afterEach(() => page.close());
 
 const field = (name: string) => page.locator(`input[name=${name}]`);
 const caretOf = (name: string) =>

@@ -20,6 +20,11 @@ export const useRaisedTarget = (
     const onLeft = ({ relatedTarget }: FocusEvent) => {
       if (!relatedTarget) setTarget(null);
     };
+    /** Whoever types at a keyboard of their own, or has asked by Enter, wants to see what lies below. */
+    const onKey = ({ key, target: pressed }: KeyboardEvent) => {
+      const types = key.length === 1 || key === 'Enter' || key === 'Process';
+      if (types && pressed instanceof HTMLInputElement) setTarget(null);
+    };
     /** A touch between the keys takes no focus from the field. */
     const keep = (event: MouseEvent) => event.preventDefault();
     /** A touch brings the keyboard back to a field that has kept focus. */
@@ -32,6 +37,7 @@ export const useRaisedTarget = (
     document.addEventListener('focusin', onFocus, { signal });
     document.addEventListener('focusout', onLeft, { signal });
     document.addEventListener('pointerdown', onTouch, { signal });
+    document.addEventListener('keydown', onKey, { signal });
     keyboard?.addEventListener('mousedown', keep, { signal });
     return () => listening.abort();
   }, [keyboard, takes]);

@@ -14,8 +14,8 @@ export const counterProblems = {
     text: `${unchanged} ${calling}`,
   },
   'invalid-credentials': {
-    title: 'You are not logged in',
-    text: 'Something you typed is wrong. Please check capital and small letters and type it again.',
+    title: 'Something you typed is wrong',
+    text: 'Please check capital and small letters and type it again.',
   },
   'account-locked': {
     title: 'Log-in is locked for now',

@@ -87,7 +87,7 @@ export const faults = {
   },
   emailAddress: {
     empty: 'Please type an e-mail address.',
-    invalid: 'Please check the address. It looks like counter@shop.example.',
+    invalid: 'Please check the form of the address.',
   },
   code: {
     empty: 'Please type the code.',

@@ -13,8 +13,8 @@ export const counterProblems = {
     text: `${unchanged}${calling}`,
   },
   'invalid-credentials': {
-    title: 'ログインできませんでした',
-    text: '入力した内容に間違いがあります。大文字と小文字を確かめて、もう一度入力してください。',
+    title: '入力に間違いがあります',
+    text: '大文字と小文字を確かめて、もう一度入力してください。',
   },
   'account-locked': {
     title: 'いまはログインできません',

@@ -80,7 +80,7 @@ export const faults = {
   },
   emailAddress: {
     empty: 'メールアドレスを入力してください。',
-    invalid: 'アドレスの形を確かめてください。例: counter@shop.example',
+    invalid: 'アドレスの形を確かめてください。',
   },
   code: {
     empty: '認証コードを入力してください。',
