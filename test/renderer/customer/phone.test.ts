@@ -62,7 +62,17 @@ describe('a phone number', () => {
     expect(phoneToSend(typed)).toBe(grouped);
   });
 
-  test.each(['00-0000-0000', '012-3456-7890', '0312', 'x'])(
+  test.each([
+    ['080-0000-1202', '080-0000-1202'],
+    ['０８０ー００００ー１２０２', '080-0000-1202'],
+    ['080 0000 1202', '080-0000-1202'],
+    ['0467-12-3456', '0467-12-3456'],
+  ])('%s keeps the groups it was written in: %s', (typed, grouped) => {
+    expect(groupedPhone(typed)).toBe(grouped);
+    expect(phoneToSend(typed)).toBe(grouped);
+  });
+
+  test.each(['0000000000', '01234567890', '0312', 'x'])(
     'without groups in the numbering plan is shown as typed: %s',
     (typed) => {
       expect(groupedPhone(typed)).toBe(typed);
