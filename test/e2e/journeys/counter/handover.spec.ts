@@ -150,16 +150,17 @@ test('every handover is in the audit trail, without anything of card or customer
   await staff.handover.arrive();
   await staff.handover.back();
   await staff.card.arrive();
-  const trail = await readFile(join(kiosk.dataFolder, 'audit', 'audit.jsonl'), 'utf8');
+  const trail = await readFile(join(kiosk.dataFolder, 'journal', 'audit-trail.jsonl'), 'utf8');
   const entries = trail
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { what: string });
-  expect(entries.map(({ what }) => what)).toEqual([
-    'handover-began',
-    'handover-done',
-    'handover-began',
-    'handover-cancelled',
+    .map((line) => JSON.parse(line) as { staff: string; event: { kind: string; by?: string } });
+  expect(entries.map(({ event }) => event)).toEqual([
+    { kind: 'handover-began' },
+    { kind: 'handover-ended', by: 'done' },
+    { kind: 'handover-began' },
+    { kind: 'handover-ended', by: 'cancelled' },
   ]);
-  expect(trail).not.toMatch(/4111|1111|白石|5501/u);
+  expect(entries.map(({ staff }) => staff)).toEqual(Array(4).fill(akari.loginId));
+  expect(trail).not.toMatch(/4111|白石|5501/u);
 });
