@@ -1,10 +1,25 @@
+import { execFileSync } from 'node:child_process';
 import { createAuditTrail } from '../../../main/journal/audit-trail.ts';
 
-/** Appends so many entries and prints what each came to. A program of its own, so that a test can limit what it may write. */
-const [folder = '', count = '0'] = process.argv.slice(2);
+/**
+ * Appends entries until the disk takes no more, then so many more once there is room again, and prints what each came to. A program of its
+ * own, since a limit on what may be written holds for a process.
+ */
+const [folder = '', more = '0'] = process.argv.slice(2);
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const trail = createAuditTrail({ folder, kioskId: 'shop-012-k1', now: Date.now, log: silent });
-const answers = Array.from({ length: Number(count) }, () =>
-  trail.append('eki-akari', { kind: 'handover-began' }),
-);
+const answers: string[] = [];
+const append = (): string => {
+  const answer = trail.append('eki-akari', { kind: 'handover-began' });
+  answers.push(answer);
+  return answer;
+};
+
+while (append() === 'written') {
+  if (answers.length > 100) throw new Error('There is no limit on what may be written.');
+}
+execFileSync('prlimit', ['--pid', String(process.pid), '--fsize=unlimited']);
+for (let left = Number(more); left > 0; left -= 1) {
+  append();
+}
 process.stdout.write(`${answers.join(' ')}\n`);

@@ -132,6 +132,15 @@ describe('on a laptop', () => {
     expect(JSON.stringify(machine.vault.content)).not.toMatch(/月岡|青柳/);
   });
 
+  test('nothing begins in staff’s name once the app is about to end', async () => {
+    const { registration, logInStaff } = laptop().start();
+    await logInStaff();
+    await registration.quit();
+    const everything = { query: '', cursor: null, limit: 8 };
+    expect(ended(await registration.searchCustomers(everything))).toBe('session-expired');
+    expect(backend.count('GET /v1/customers')).toBe(0);
+  });
+
   test('a refresh under way is waited for, so that its tokens are there after the restart', async () => {
     const machine = laptop();
     const { registration, logInStaff } = machine.start();

@@ -1,10 +1,18 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Revocations } from '../../../main/registration/revocation.ts';
+import { startOfWork } from '../../../main/registration/screen.ts';
+import { Session } from '../../../main/registration/session.ts';
+import { SessionLife } from '../../../main/registration/session-life.ts';
+import { createTokenStore } from '../../../main/registration/token-store.ts';
+import { billingFor } from '../billing/billing-under-test.ts';
+import { FakeClock } from '../billing/fake-clock.ts';
 import { answer, contract, problem, tokens } from '../billing/replies.ts';
 import {
   type Script,
   type ScriptedBackend,
   startScriptedBackend,
 } from '../billing/scripted-backend.ts';
+import { MemoryVault } from './memory-vault.ts';
 import {
   ended,
   refresh,
@@ -140,6 +148,25 @@ test('new tokens that cannot be kept are revoked, and the session is over', asyn
   expect(backend.seen.at(-1)?.headers.authorization).toBe('Bearer access-2');
   expect(ended(await registration.readContract())).toBe('session-expired');
   await expect.poll(() => vault.content).toBeNull();
+});
+
+const akari = {
+  kind: 'staff',
+  loginId: 'eki-akari',
+  actor: { kind: 'staff', displayName: '星野 あかり', shopName: '駅前店' },
+  beganAt: 0,
+} as const;
+
+test('what staff had typed is let go of with the end of their session', () => {
+  const { billing, log } = billingFor(backend);
+  const clock = new FakeClock();
+  const store = createTokenStore(new MemoryVault(), log);
+  const revocations = new Revocations({ billing, store, clock, log });
+  const life = new SessionLife(clock, 60_000, clock.now());
+  const ofStaff = new Session(akari, life, { billing, store, revocations });
+  ofStaff.screen = { state: 'locked', work: startOfWork };
+  ofStaff.end();
+  expect(ofStaff.screen).toEqual({ state: 'in-use' });
 });
 
 test('a refresh that is answered after the end stores nothing, and what it brought is revoked', async () => {
