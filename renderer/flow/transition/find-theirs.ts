@@ -11,7 +11,6 @@ export const findTheirs = (
   step(
     {
       ...state,
-      question: { kind: 'none' },
       waiting: { for: 'their-values', attempt },
       failure,
       failed: null,

@@ -50,7 +50,7 @@ test('looks at the clock every second, since timers stand still while the machin
   const { clock, ring, alarm } = setUp();
   alarm.set(61_000);
   clock.pass(1.5);
-  clock.sleep(3600);
+  clock.suspend(3600);
   expect(ring).not.toHaveBeenCalled();
   clock.pass(0.5);
   expect(ring).toHaveBeenCalledOnce();

@@ -22,7 +22,7 @@ export class ManualClock implements PageClock {
     const timer = { at: this.time + milliseconds, run };
     this.timers = [...this.timers, timer];
     return () => {
-      this.timers = this.timers.filter((each) => each !== timer);
+      this.timers = this.timers.filter((each) => each.run !== run);
     };
   }
 
@@ -39,6 +39,12 @@ export class ManualClock implements PageClock {
   /** Lets time pass with all timers asleep, as in a page that the browser throttles. */
   sleep(seconds: number): void {
     this.time += seconds * 1000;
+  }
+
+  /** Lets time pass while the machine sleeps: timers stand still, and have as long to go afterwards as before. */
+  suspend(seconds: number): void {
+    this.sleep(seconds);
+    this.timers = this.timers.map(({ at, run }) => ({ at: at + seconds * 1000, run }));
   }
 
   /** Rings what is due, late; or the very next timer, early. */

@@ -212,8 +212,8 @@ describe('a laptop that was left alone', () => {
     store.subscribe(({ flow, overlay }) => {
       seen.push(`${flow.screen} ${overlay.kind}`);
     });
-    clock.sleep(90);
-    clock.wake();
+    clock.suspend(90);
+    clock.pass(1);
     expect(seen).toEqual(['card idle-warning', 'login none']);
     expect(store.getState().flow).toMatchObject({ purpose: { kind: 'unlock' } });
   });
@@ -225,7 +225,7 @@ describe('a laptop that was left alone', () => {
     'is locked before what is %s on opening the lid can do anything',
     async (_, event) => {
       const { calls, clock, store } = await atCard();
-      clock.sleep(90);
+      clock.suspend(90);
       store.send(event);
       expect(store.getState()).toMatchObject({
         flow: { purpose: { kind: 'unlock' } },
@@ -237,7 +237,7 @@ describe('a laptop that was left alone', () => {
 
   test('is locked by the first touch on opening the lid, not kept open by it', async () => {
     const { clock, store } = await atCard();
-    clock.sleep(90);
+    clock.suspend(90);
     store.noticeActivity();
     expect(store.getState().flow).toMatchObject({ purpose: { kind: 'unlock' } });
   });
@@ -246,7 +246,7 @@ describe('a laptop that was left alone', () => {
     const { clock, store, press } = await atCard();
     clock.pass(60);
     expect(store.getState().overlay.kind).toBe('idle-warning');
-    clock.sleep(30);
+    clock.suspend(30);
     press('stay');
     expect(store.getState().flow).toMatchObject({ purpose: { kind: 'unlock' } });
   });
