@@ -86,10 +86,11 @@ export const views: readonly View[] = [
   ...screenStates.flatMap((state) =>
     languages.map((locale) => view(state, laptop, { locale, posture: 'laptop' })),
   ),
-  ...(['login', 'code', 'card-typing', 'confirm', 'menu', 'attract'] as const).flatMap((state) =>
-    [counter, totem].flatMap((panel) =>
-      languages.map((locale) => view(state, panel, { locale, practice: 'yes' })),
-    ),
+  ...(['login', 'code', 'card-typing', 'confirm', 'menu', 'attract', 'list'] as const).flatMap(
+    (state) =>
+      [counter, totem].flatMap((panel) =>
+        languages.map((locale) => view(state, panel, { locale, practice: 'yes' })),
+      ),
   ),
   ...['display', 'language', 'letter'].flatMap((menu) =>
     [counter, totem].flatMap((panel) => languages.map((locale) => menuView(menu, panel, locale))),

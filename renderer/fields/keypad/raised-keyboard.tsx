@@ -17,8 +17,7 @@ const comesOutFor = (name: string) => name in purposes;
 /**
  * The keyboard that comes out over the lower part of the screen while a field for words is in focus, and moves nothing
  * there. It goes for whoever types at a keyboard of their own, can be put away, and comes back when the field is
- * touched again. Rendered beside the paper, while the
- * built-in keys are wanted (`useBuiltInKeys`).
+ * touched again. Rendered beside the paper, while the built-in keys are wanted (`useBuiltInKeys`).
  */
 export const RaisedKeyboard = () => {
   const [element, setElement] = useState<HTMLDivElement | null>(null);

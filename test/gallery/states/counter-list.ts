@@ -67,7 +67,14 @@ export const counterListStates = {
     list(searched('さとう はなこ', { customers: [], nextCursor: null, total: 0 })),
   'list-new-shop': () => list(searched('', { customers: [], nextCursor: null, total: 0 })),
   'list-long': () =>
-    list({ page: { ...firstPage, customers: [longest, ...customers.slice(1)], total: 2000 } }),
+    list({
+      actor: {
+        kind: 'staff',
+        shopName: '港町ショッピングセンター・サービスカウンター店',
+        displayName: 'Maria Aparecida dos Santos Albuquerque',
+      },
+      page: { ...firstPage, customers: [longest, ...customers.slice(1)], total: 2000 },
+    }),
   'list-unread': () => list({ page: null }, { slug: 'no-connection' }),
   'list-gone': () => list({}, { slug: 'not-found' }),
   'list-gone-loading': () => list({ page: null, waiting: 1 }, { slug: 'not-found' }),

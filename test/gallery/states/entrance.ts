@@ -120,6 +120,11 @@ export const entranceStates = {
   'code-mismatch': () => code(toContract, '', { slug: 'code-mismatch', attemptsLeft: 3 }),
   'code-no-connection': () => code(toContract, '7K0QX8RD', { slug: 'no-connection' }),
   'staff-code': () => code(toStaff, '7K0QX'),
+  'staff-code-long': () =>
+    code(
+      { flow: 'counter', emailAddress: 'service.counter.of.the.station@minatomachi.shop.example' },
+      '7K0QX8RD',
+    ),
   'staff-code-mismatch': () => code(toStaff, '', { slug: 'code-mismatch', attemptsLeft: 3 }),
   'staff-code-resending': () => code(toStaff, '', null, { for: 'resending', attempt: 1 }),
 } as const satisfies Parts;
