@@ -79,6 +79,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
 
   let leftovers: 'unknown' | 'settled' = 'unknown';
   let started = false;
+  let pageKnows: 'all' | 'not-of-the-session' = 'all';
   const keychain = createKeychainWatch({
     check: vault.check,
     sleep: clock.sleep,
@@ -87,13 +88,17 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       if (leftovers === 'unknown') {
         leftovers = 'settled';
         const found = await registration.resumeOrRevoke();
-        // The page that is there already was opened before anybody knew of this session.
-        if (found === 'resumed' && started) {
-          page.replace();
-        }
+        pageKnows = found === 'resumed' && started ? 'not-of-the-session' : 'all';
       }
     },
-    changed: serviceChanged,
+    changed: () => {
+      serviceChanged();
+      // The page that is there was opened before anybody knew of this session: another begins with it.
+      if (keychain.isUsable() && pageKnows === 'not-of-the-session') {
+        pageKnows = 'all';
+        page.replace();
+      }
+    },
   });
   const connectivity = createConnectivity({ billing, clock, log, listener });
   const registration = createRegistration({

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { composeKiosk } from '../../../main/compose.ts';
+import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
+import type { Log } from '../../../main/log/log.ts';
+import { demoLogins } from '../../sandbox/seeds/demo-logins.ts';
+
+/** Where a kiosk of these tests runs. */
+export interface KioskSurroundings {
+  readonly kioskId: string;
+  readonly posture: 'kiosk' | 'laptop';
+  readonly baseUrl: string;
+  readonly caFile: string;
+  readonly mailboxUrl: string;
+  readonly journal: string;
+}
+
+/**
+ * Runs main as it is composed, without a window, step by step, and prints one JSON line for each. A program of its own, since a process
+ * keeps the session bus that it has found first.
+ */
+const [surroundings = '', ...steps] = process.argv.slice(2);
+const { kioskId, posture, baseUrl, caFile, mailboxUrl, journal } = JSON.parse(
+  surroundings,
+) as KioskSurroundings;
+const daemon = Number(process.env['KEYRING_PID']);
+
+const replaced = Promise.withResolvers<string>();
+const codes: string[] = [];
+const write = (code: string): void => void codes.push(code);
+const log: Log = { info: write, warn: write, error: write };
+const kiosk = composeKiosk({
+  config: kioskConfigSchema.parse({
+    kioskId,
+    posture,
+    flows: ['counter'],
+    billing: { baseUrl, caFile },
+    support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10-19' },
+  }),
+  certificateAuthority: readFileSync(caFile, 'utf8'),
+  log,
+  journal,
+  page: {
+    send: () => undefined,
+    replace: () => replaced.resolve('replaced'),
+    shown: () => undefined,
+  },
+});
+const { page, login, customers, staff } = kiosk.handlers;
+const { flow, loginId, password, emailAddress } = demoLogins.staff;
+
+const logIn = async (): Promise<unknown> => {
+  await login.logIn({ flow, loginId, password });
+  await login.sendCode({ emailAddress });
+  const response = await fetch(`${mailboxUrl}/messages?to=${encodeURIComponent(emailAddress)}`);
+  const [mail] = (await response.json()) as readonly { readonly code: string }[];
+  return await login.verify({ code: mail?.code ?? '' });
+};
+
+const actions: Readonly<Record<string, () => unknown>> = {
+  start: () => kiosk.start(),
+  'log-in': logIn,
+  open: async () => {
+    const { lockedStaff, service } = await page.open(undefined);
+    return { lockedStaff: lockedStaff?.displayName ?? null, service: service.state };
+  },
+  search: () => customers.search({ query: '青柳', cursor: null, limit: 8 }),
+  unlock: () => staff.unlock({ password }),
+  quit: () => kiosk.quit(),
+  'stop-daemon': () => void process.kill(daemon, 'SIGSTOP'),
+  'continue-daemon': () => void process.kill(daemon, 'SIGCONT'),
+  'until-replaced': () => replaced.promise,
+  codes: () => codes,
+};
+
+for (const step of steps) {
+  const answer = await actions[step]?.();
+  process.stdout.write(`${JSON.stringify(answer ?? null)}\n`);
+}
+process.exit(0);
