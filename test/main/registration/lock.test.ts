@@ -1,130 +1,30 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { StaffWork } from '../../../preload/contract/staff-work.ts';
-import { FakeClock } from '../billing/fake-clock.ts';
-import {
-  addressRequired,
-  answer,
-  customer,
-  customerPage,
-  outcome,
-  problem,
-  staffActor,
-} from '../billing/replies.ts';
+import type { FakeClock } from '../billing/fake-clock.ts';
+import { addressRequired, answer, outcome, problem, staffActor } from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import {
+  atCounter,
+  began,
+  changeWork,
+  endedBy,
+  everything,
+  registrationWork,
+} from './at-counter.ts';
 import { ended, logins, registrationFor, scriptStaffSession } from './registration-under-test.ts';
 
 let backend: ScriptedBackend;
 beforeEach(async () => {
   backend = await startScriptedBackend();
-  scriptStaffSession(backend);
-  backend.on('GET /v1/customers', answer(200, customerPage()));
 });
 afterEach(async () => {
   await backend.stop();
 });
 
-const listing = { query: '青柳', cursors: [null, 'next'] };
-const work: StaffWork = { kind: 'registration', listing, name: '月岡', phone: '090' };
-const change: StaffWork = { kind: 'change', listing, customer, name: '月', phone: '' };
-const began = { kind: 'handover-began' };
-const endedBy = (by: string) => ({ kind: 'handover-ended', by });
-const everything = { query: '', cursor: null, limit: 8 };
-
-const atWork = async (clock = new FakeClock()) => {
-  const under = registrationFor(backend, { clock });
-  await under.logInStaff();
-  const { registration } = under;
-  return {
-    ...under,
-    clock,
-    /** Everything that is done in the session's name, each as it ends. */
-    useSession: async () => {
-      const asked = await Promise.all([
-        registration.searchCustomers(everything),
-        registration.findCustomer(customer),
-        registration.readContract(),
-        registration.prepare(),
-      ]);
-      return new Set(asked.map(ended));
-    },
-  };
-};
-
-describe('a screen that is handed over', () => {
-  test.for(['done', 'cancelled'] as const)(
-    'comes back with staff’s work when the customer is %s, and the audit trail tells both',
-    async (by) => {
-      const { registration, audit } = await atWork();
-      expect(await registration.handOver({ work: change })).toEqual({ state: 'handed-over' });
-      expect(audit.events()).toEqual([began]);
-      expect(await registration.takeBack({ by })).toEqual({
-        state: 'taken-back',
-        actor: staffActor,
-        work: change,
-      });
-      expect(audit.events()).toEqual([began, endedBy(by)]);
-      expect(ended(await registration.searchCustomers(everything))).toBe('found');
-    },
-  );
-
-  test('does nothing in staff’s name meanwhile', async () => {
-    const { registration, useSession } = await atWork();
-    await registration.handOver({ work });
-    const before = backend.seen.length;
-    expect(await useSession()).toEqual(new Set(['session-expired']));
-    expect(backend.seen).toHaveLength(before);
-  });
-
-  test('stays with staff when the audit trail cannot be written', async () => {
-    const { registration, audit, log } = await atWork();
-    audit.obstruct();
-    expect(ended(await registration.handOver({ work }))).toBe('not-carried-out');
-    expect(log.lines.map(({ code }) => code)).toContain('audit-trail-unavailable');
-    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('invalid-request');
-    expect(ended(await registration.searchCustomers(everything))).toBe('found');
-  });
-
-  test('comes back to staff even if its end cannot be written', async () => {
-    const { registration, audit, log } = await atWork();
-    await registration.handOver({ work });
-    audit.obstruct();
-    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('taken-back');
-    expect(log.lines.map(({ code }) => code)).toContain('audit-trail-unavailable');
-  });
-
-  test('is neither handed over nor taken back twice', async () => {
-    const { registration, audit } = await atWork();
-    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('invalid-request');
-    await registration.handOver({ work });
-    expect(ended(await registration.handOver({ work: change }))).toBe('invalid-request');
-    expect(await registration.takeBack({ by: 'done' })).toMatchObject({ work });
-    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('invalid-request');
-    expect(audit.events()).toEqual([began, endedBy('done')]);
-  });
-
-  test.for([
-    ['logged-out', 'session-ended'],
-    ['page-lost', 'session-ended'],
-    ['quitting', 'session-ended'],
-    ['timed-out', 'timed-out'],
-  ] as const)('while the session ends (%s) is told as %s', async ([reason, by]) => {
-    const { registration, audit } = await atWork();
-    await registration.handOver({ work });
-    await registration.endSession(reason);
-    expect(audit.events()).toEqual([began, endedBy(by)]);
-    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('session-expired');
-  });
-
-  test('is for staff alone', async () => {
-    const { registration } = registrationFor(backend);
-    expect(ended(await registration.handOver({ work }))).toBe('session-expired');
-    expect(ended(await registration.takeBack({ by: 'done' }))).toBe('session-expired');
-  });
-});
+const work = registrationWork;
 
 describe('a screen that is locked', () => {
   const atLock = async (clock?: FakeClock) => {
-    const under = await atWork(clock);
+    const under = await atCounter(backend, clock);
     await under.registration.lock({ work });
     backend.on(logins, answer(201, { loginAttemptId: 'a2', ...addressRequired }));
     return under;
@@ -157,7 +57,7 @@ describe('a screen that is locked', () => {
   });
 
   test('leaves a call that meets an expired token without a refresh', async () => {
-    const { registration } = await atWork();
+    const { registration } = await atCounter(backend);
     const late = Promise.withResolvers<void>();
     const expired = problem('session-expired', 401);
     backend.on('GET /v1/customers', { kind: 'late', until: late.promise, reply: expired });
@@ -170,7 +70,7 @@ describe('a screen that is locked', () => {
   });
 
   test('sees a change through that was decided before', async () => {
-    const { registration } = await atWork();
+    const { registration } = await atCounter(backend);
     const prepared = await registration.prepare();
     const idempotencyKey = prepared.state === 'prepared' ? prepared.idempotencyKey : '';
     const late = Promise.withResolvers<void>();
@@ -229,22 +129,22 @@ describe('a screen that is locked', () => {
   });
 
   test('while it was handed over ends the handover, and keeps staff’s work', async () => {
-    const { registration, audit } = await atWork();
+    const { registration, audit } = await atCounter(backend);
     backend.on(logins, answer(201, { loginAttemptId: 'a2', ...addressRequired }));
-    await registration.handOver({ work: change });
+    await registration.handOver({ work: changeWork });
     await registration.lock({ work: null });
     expect(audit.events()).toEqual([began, endedBy('timed-out')]);
-    expect(await registration.unlock({ password: 'again' })).toMatchObject({ work: change });
+    expect(await registration.unlock({ password: 'again' })).toMatchObject({ work: changeWork });
   });
 
   test('twice keeps the work of the first time', async () => {
     const { registration } = await atLock();
-    await registration.lock({ work: change });
+    await registration.lock({ work: changeWork });
     expect(await registration.unlock({ password: 'again' })).toMatchObject({ work });
   });
 
   test('with no work known opens at the beginning of the list', async () => {
-    const { registration } = await atWork();
+    const { registration } = await atCounter(backend);
     await registration.lock({ work: null });
     backend.on(logins, answer(201, { loginAttemptId: 'a2', ...addressRequired }));
     expect(await registration.unlock({ password: 'again' })).toMatchObject({
@@ -274,8 +174,8 @@ describe('a screen that is locked', () => {
 });
 
 test('the log tells nothing of staff’s work', async () => {
-  const { registration, log } = await atWork();
-  await registration.handOver({ work: change });
+  const { registration, log } = await atCounter(backend);
+  await registration.handOver({ work: changeWork });
   await registration.lock({ work: null });
   await registration.unlock({ password: 'again' });
   const told = JSON.stringify(log.lines);
