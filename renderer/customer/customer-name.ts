@@ -6,7 +6,7 @@ const tooManyDigits = 8;
 
 /** Japanese and Latin letters with their marks, digits, and the signs that occur in names. Half-width kana stay as they are. */
 const allowed =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}\p{Mn}0-9 '’.\-・ー々〆\u{FF65}-\u{FF9F}]*$/u;
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}\p{Mn}0-9 '’.,&()/\-・ー々〆\u{FF65}-\u{FF9F}]*$/u;
 
 const fullWidthAscii = /[\u{FF01}-\u{FF5E}]/gu;
 

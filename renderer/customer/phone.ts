@@ -44,16 +44,14 @@ const byPlan = (digits: string): string | null => {
     : null;
 };
 
-const inGroups = (typed: string): string | null =>
-  asWritten(typed) ?? byPlan(phoneDigits(typed));
+const inGroups = (typed: string): string | null => asWritten(typed) ?? byPlan(phoneDigits(typed));
 
 /** A phone number as it is read, `03-0000-8120`; one that cannot be grouped stays as it was typed. */
 export const groupedPhone = (typed: string): string =>
   judgePhone(typed) === 'valid' ? (inGroups(typed) ?? typed) : typed;
 
 /** A valid phone number as it is sent: in its groups where there are any, else its digits alone. */
-export const phoneToSend = (typed: string): string =>
-  inGroups(typed) ?? phoneDigits(typed);
+export const phoneToSend = (typed: string): string => inGroups(typed) ?? phoneDigits(typed);
 
 /** Whether two phone numbers have the same digits. */
 export const samePhone = (phone: string, other: string): boolean =>

@@ -32,6 +32,8 @@ describe('a name', () => {
     "Seán O'Brien-D’Arcy Jr.",
     'Nguyễn Thị Ánh',
     'ＪＲ７支店',
+    '青柳 小夜子（旧姓 月岡）',
+    'Thornbury, Hargreave & Co.',
     'あ'.repeat(longestName),
     '𠮷'.repeat(longestName),
   ])('%j can be registered', (typed) => {
