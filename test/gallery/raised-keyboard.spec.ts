@@ -20,6 +20,14 @@ test.describe('the raised keyboard', () => {
     await expect(keyboard(page)).toHaveCount(0);
   });
 
+  test('stays away for focus that came without a touch', async ({ open }) => {
+    const page = await open({ state: 'list' });
+    await query(page).focus();
+    await query(page).fill('青木');
+    await expect(query(page)).toBeFocused();
+    await expect(keyboard(page)).toHaveCount(0);
+  });
+
   test('moves nothing on the screen', async ({ open }) => {
     const page = await open({ state: 'list' });
     const places = () =>

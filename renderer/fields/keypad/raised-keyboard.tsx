@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSurroundings } from '../../design/surroundings.ts';
 import { Keyboard } from './keyboard.tsx';
 import type { KeyboardPurpose } from './keyboard-layout.ts';
 import { useRaisedTarget } from './use-raised-target.ts';
@@ -20,8 +21,10 @@ const comesOutFor = (name: string) => name in purposes;
  * touched again. Rendered beside the paper, while the built-in keys are wanted (`useBuiltInKeys`).
  */
 export const RaisedKeyboard = () => {
+  const { posture } = useSurroundings().profile;
+  const raisedBy = posture === 'kiosk' ? 'touch' : 'focus';
   const [element, setElement] = useState<HTMLDivElement | null>(null);
-  const { target, putAway } = useRaisedTarget(comesOutFor, element);
+  const { target, putAway } = useRaisedTarget(comesOutFor, raisedBy, element);
   useUncovered(target, element);
   const purpose = target && purposes[target.name];
   return (

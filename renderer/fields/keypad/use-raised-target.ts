@@ -1,22 +1,32 @@
 import { useEffect, useState } from 'react';
 
+/** The input that a touch goes to: a label's is its input. */
+const fieldTouched = (touched: EventTarget | null): EventTarget | null =>
+  touched instanceof Element ? (touched.closest('label')?.control ?? touched) : touched;
+
 /**
- * The field that a raised keyboard types into: the one in focus, as long as focus stays there or on the keyboard.
+ * The field that a raised keyboard types into, as long as focus stays there or on the keyboard.
  *
  * @param takes whether the keyboard comes out for a field of this name; always the same function
+ * @param raisedBy `touch`: focus that came otherwise raises nothing, since it would cover what lies below for somebody who has
+ * not asked. `focus`: somebody has asked for the keyboard, and it comes out for any focus.
  * @param keyboard where the keyboard stands
  */
 export const useRaisedTarget = (
   takes: (name: string) => boolean,
+  raisedBy: 'touch' | 'focus',
   keyboard: HTMLElement | null,
 ): { readonly target: HTMLInputElement | null; readonly putAway: () => void } => {
   const [target, setTarget] = useState<HTMLInputElement | null>(null);
   useEffect(() => {
-    const follow = (focused: EventTarget | null) => {
-      if (focused instanceof HTMLInputElement && takes(focused.name)) setTarget(focused);
+    let touched: EventTarget | null = null;
+    const isTaken = (field: EventTarget | null): field is HTMLInputElement =>
+      field instanceof HTMLInputElement && takes(field.name);
+    const onFocus = ({ target: focused }: FocusEvent) => {
+      const isAsked = raisedBy === 'focus' || focused === touched;
+      if (isAsked && isTaken(focused)) setTarget(focused);
       else if (!(focused instanceof Node && keyboard?.contains(focused))) setTarget(null);
     };
-    const onFocus = (event: FocusEvent) => follow(event.target);
     const onLeft = ({ relatedTarget }: FocusEvent) => {
       if (!relatedTarget) setTarget(null);
     };
@@ -27,11 +37,13 @@ export const useRaisedTarget = (
     };
     /** A touch between the keys takes no focus from the field. */
     const keep = (event: MouseEvent) => event.preventDefault();
-    /** A touch brings the keyboard back to a field that has kept focus. */
+    /** Focus follows a touch, unless the field has it already. */
     const onTouch = (event: PointerEvent) => {
-      if (event.target === document.activeElement) follow(event.target);
+      touched = fieldTouched(event.target);
+      if (touched === document.activeElement && isTaken(touched)) setTarget(touched);
     };
-    follow(document.activeElement);
+    const focusedAlready = document.activeElement;
+    if (raisedBy === 'focus' && isTaken(focusedAlready)) setTarget(focusedAlready);
     const listening = new AbortController();
     const { signal } = listening;
     document.addEventListener('focusin', onFocus, { signal });
@@ -40,7 +52,7 @@ export const useRaisedTarget = (
     document.addEventListener('keydown', onKey, { signal });
     keyboard?.addEventListener('mousedown', keep, { signal });
     return () => listening.abort();
-  }, [keyboard, takes]);
+  }, [keyboard, raisedBy, takes]);
   const putAway = () => {
     if (keyboard?.contains(document.activeElement)) target?.focus();
     setTarget(null);

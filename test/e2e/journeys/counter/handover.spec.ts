@@ -124,6 +124,7 @@ test('a card that the customer has typed can only be wiped by staff, not changed
   await staff.list.newRegistration();
   await staff.card.typeCustomer(hinako);
   await staff.card.handOver();
+  await staff.handover.arrive();
   await staff.handover.typeCard(visaCard);
   await staff.handover.done();
   await staff.card.arrive();
@@ -143,6 +144,7 @@ test('every handover is in the audit trail, without anything of card or customer
   await staff.list.newRegistration();
   await staff.card.typeCustomer(hinako);
   await staff.card.handOver();
+  await staff.handover.arrive();
   await staff.handover.typeCard(visaCard);
   await staff.handover.done();
   await staff.card.arrive();
