@@ -31,7 +31,7 @@ test.describe('the raised keyboard', () => {
   test('moves nothing on the screen', async ({ open }) => {
     const page = await open({ state: 'list' });
     const places = () =>
-      page.locator('.roll__title, .query, .table tr').evaluateAll((elements) =>
+      page.locator('.paper, .roll__title, .query, .table tr, .pages').evaluateAll((elements) =>
         elements.map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
           return [x, y, width, height];

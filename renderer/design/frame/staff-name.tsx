@@ -4,7 +4,8 @@ import { PersonName } from '../person-name.tsx';
 /** Whose shop it is and who is logged in; stands in the header in the place of the progress. */
 export const StaffName = ({ actor }: { readonly actor: StaffActor }) => (
   <p className="head__who">
-    <PersonName name={actor.shopName} />{'　'}
+    <PersonName name={actor.shopName} />
+    {'　'}
     <b>
       <PersonName name={actor.displayName} />
     </b>
