@@ -18,7 +18,8 @@ export default defineConfig({
   projects: [
     { name: 'conformance', testDir: 'test/standin/conformance' },
     { name: 'mutations', testDir: 'test/standin/mutations' },
-    { name: 'journeys', testDir: 'test/e2e/journeys' },
+    { name: 'journeys', testDir: 'test/e2e/journeys', testIgnore: '**/counter/**' },
+    { name: 'counter', testDir: 'test/e2e/journeys/counter' },
     { name: 'accessibility', testDir: 'test/e2e/accessibility' },
     { name: 'gallery', testDir: 'test/gallery', fullyParallel: true },
   ],

@@ -54,6 +54,7 @@ export const suites: readonly Suite[] = [
   playwright('conformance'),
   playwright('mutations'),
   playwright('journeys'),
+  playwright('counter'),
   playwright('accessibility'),
   playwright('gallery'),
   {

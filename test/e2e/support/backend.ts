@@ -81,6 +81,11 @@ export class Backend {
     return this.control('POST', 'problems', { on, times, problem });
   }
 
+  /** Takes back the problems that no call has met yet. */
+  clearProblems(): Promise<void> {
+    return this.control('DELETE', 'problems');
+  }
+
   advanceClock(advanceSeconds: number): Promise<void> {
     return this.control('POST', 'clock', { advanceSeconds });
   }
