@@ -75,6 +75,9 @@ export const brands: readonly BrandFacts[] = [
   },
 ];
 
+/** Every brand that can be accepted, where a contract names none beforehand. */
+export const everyBrand: readonly CardBrand[] = brands.map(({ slug }) => slug);
+
 /** The facts of one brand, or null for a brand that is none of the table's. */
 export const brandFacts = (slug: string): BrandFacts | null =>
   brands.find((brand) => brand.slug === slug) ?? null;

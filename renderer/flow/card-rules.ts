@@ -1,7 +1,7 @@
 import type { CardBrand } from '../../preload/contract/card-brand.ts';
 import type { CustomerContract } from '../../preload/contract/customer-contract.ts';
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
-import { brands } from '../card/brands.ts';
+import { everyBrand } from '../card/brands.ts';
 import type { CalendarMonth } from '../card/calendar-month.ts';
 
 /**
@@ -24,8 +24,6 @@ export const contractCardRules = (
   { acceptedBrands }: CustomerContract,
   today: CalendarMonth,
 ): CardRules => ({ wanted: 'new-card', acceptedBrands, securityCode: 'asked', today });
-
-const everyBrand = brands.map(({ slug }) => slug);
 
 /** The rules of a card at the counter, where the backend names no brands beforehand. */
 export const counterCardRules = (
