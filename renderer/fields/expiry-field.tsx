@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { monthInTokyo } from '../card/calendar-month.ts';
 import { digitsOf } from '../card/digits.ts';
 import { completedMonth, judgeExpiryMonth, judgeExpiryYear } from '../card/expiry.ts';
 import { useSurroundings } from '../design/surroundings.ts';
@@ -9,7 +10,6 @@ import { faultShown } from './fault-shown.tsx';
 import { FieldNote } from './field-note.tsx';
 import type { Wanted } from './field-props.ts';
 import { PlainInput } from './plain-input.tsx';
-import { useToday } from './use-today.ts';
 import { readCleaned, useTyping } from './use-typing.ts';
 import './card-fields.css';
 import './field.css';
@@ -53,9 +53,9 @@ export const ExpiryField = ({
   onComplete,
 }: ExpiryFieldProps) => {
   const { t } = useTranslation();
-  const { locale } = useSurroundings();
+  const { locale, clock } = useSurroundings();
   const label = labels[wanted];
-  const today = useToday();
+  const today = monthInTokyo(clock.wallTime());
   const monthVerdict = judgeExpiryMonth(completedMonth(month));
 
   const yearTyping = useTyping(

@@ -22,8 +22,8 @@ export const AllFields = (props: CardEntryProps) => {
   const { t } = useTranslation();
   const portrait = usePortrait();
   const keys = useBuiltInKeys();
-  const { form, failure, rules, primary } = props;
-  const fields = useCardFields(form, rules, props.shield, props.send);
+  const { form, failure, asked, primary } = props;
+  const fields = useCardFields(form, asked, props.shield, props.send);
   return (
     <Frame
       screen={props.screen}
@@ -73,7 +73,7 @@ export const AllFields = (props: CardEntryProps) => {
             <CardNumberField {...fields.number} />
             <div className="fields-row">
               <ExpiryField {...fields.expiry} />
-              {rules.securityCode === 'asked' && <SecurityCodeField {...fields.securityCode} />}
+              {asked.securityCode === 'asked' && <SecurityCodeField {...fields.securityCode} />}
               {props.steps}
             </div>
           </FieldsForm>

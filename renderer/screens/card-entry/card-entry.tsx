@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { type Send, useSurroundings } from '../../design/surroundings.ts';
 import type { Shield } from '../../fields/use-covered-digits.ts';
-import type { CardRules } from '../../flow/card-rules.ts';
 import type { Action } from '../../flow/flow-event.ts';
 import type { CardForm } from '../../flow/form-state.ts';
 import { AllFields } from './all-fields.tsx';
 import { OneField } from './one-field.tsx';
+import type { CardAsked } from './use-card-fields.ts';
 
 /** A screen on which a customer types a card, and nothing else. */
 export interface CardEntryProps {
   readonly screen: 'card' | 'handover';
   readonly busy: boolean;
   readonly form: CardForm;
-  readonly rules: CardRules;
+  readonly asked: CardAsked;
   /** Whether the number is covered as the screen comes. */
   readonly shield: Shield;
   readonly failure: Failure | null;

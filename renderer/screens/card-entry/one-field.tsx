@@ -24,9 +24,9 @@ export const OneField = (props: CardEntryProps) => {
   const { t } = useTranslation();
   const keys = useBuiltInKeys();
   const [notes, setNotes] = useState(false);
-  const { form, failure, rules, primary, send } = props;
-  const fields = useCardFields(form, rules, props.shield, send);
-  const questions = questionsAsked(rules.securityCode);
+  const { form, failure, asked, primary, send } = props;
+  const fields = useCardFields(form, asked, props.shield, send);
+  const questions = questionsAsked(asked.securityCode);
   const { question, form: fieldsBox, next, back } = useQuestion(form, questions);
   const place = questions.indexOf(question) + 1;
   return (
@@ -97,7 +97,7 @@ export const OneField = (props: CardEntryProps) => {
           </div>
           <CardNotes
             open={notes}
-            acceptedBrands={rules.acceptedBrands}
+            acceptedBrands={asked.acceptedBrands}
             debit={props.debit}
             safe={props.safe}
             onClose={() => setNotes(false)}

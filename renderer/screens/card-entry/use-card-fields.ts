@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CardBrand } from '../../../preload/contract/card-brand.ts';
 import { detectBrand } from '../../card/brand-detection.ts';
 import { digitsOf } from '../../card/digits.ts';
 import { securityCodeRule } from '../../card/security-code.ts';
@@ -9,9 +10,15 @@ import type { ExpiryFieldProps } from '../../fields/expiry-field.tsx';
 import type { Wanted } from '../../fields/field-props.ts';
 import type { SecurityCodeFieldProps } from '../../fields/security-code-field.tsx';
 import { type Shield, useCoveredDigits } from '../../fields/use-covered-digits.ts';
-import type { CardRules } from '../../flow/card-rules.ts';
 import type { CardForm, FieldName } from '../../flow/form-state.ts';
 import { usePointer } from './use-pointer.ts';
+
+/** What is asked of a card where it is typed. */
+export interface CardAsked {
+  readonly acceptedBrands: readonly CardBrand[];
+  readonly securityCode: 'asked' | 'not-asked';
+  readonly wanted: Wanted;
+}
 
 export interface CardFields {
   readonly number: CardNumberFieldProps;
@@ -29,12 +36,10 @@ const focusOn = (id: FieldName) => document.getElementById(id)?.focus();
  */
 export const useCardFields = (
   form: CardForm,
-  rules: CardRules,
+  { acceptedBrands, wanted }: CardAsked,
   shieldAtFirst: Shield,
   send: Send,
 ): CardFields => {
-  const { acceptedBrands } = rules;
-  const wanted: Wanted = rules.wanted === 'change' ? 'when-it-changes' : 'always';
   const [shield, setShield] = useState(shieldAtFirst);
   const pointer = usePointer();
   const { values, faults } = form;

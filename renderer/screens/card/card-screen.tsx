@@ -2,8 +2,6 @@ import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { BackButton, FinishButton } from '../../design/leave-buttons.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
-import { useToday } from '../../fields/use-today.ts';
-import { contractCardRules } from '../../flow/card-rules.ts';
 import type { ContractCard } from '../../flow/selfcare-state.ts';
 import { CardEntry } from '../card-entry/card-entry.tsx';
 import { DebitNote } from '../card-entry/debit-note.tsx';
@@ -12,7 +10,6 @@ import type { ScreenProps } from '../screen-props.ts';
 /** Step 3: number, expiry and security code. */
 export const CardScreen = ({ state, send }: ScreenProps<ContractCard>) => {
   const { t } = useTranslation();
-  const today = useToday();
   const { posture } = useSurroundings().profile;
   const { form, failure, contract } = state;
   return (
@@ -20,7 +17,11 @@ export const CardScreen = ({ state, send }: ScreenProps<ContractCard>) => {
       screen="card"
       busy={false}
       form={form}
-      rules={contractCardRules(contract, today)}
+      asked={{
+        acceptedBrands: contract.acceptedBrands,
+        securityCode: 'asked',
+        wanted: 'always',
+      }}
       shield={posture === 'laptop' ? 'open' : 'after-a-while'}
       failure={failure}
       send={send}

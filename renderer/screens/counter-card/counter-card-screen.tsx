@@ -14,7 +14,7 @@ export const CounterCardScreen = ({ state, send }: ScreenProps<NewRegistration>)
       screen="card"
       arriveAt="first-empty-field"
       actor={actor}
-      wanted="new-card"
+      wanted="always"
       customer={customer}
       card={card}
       waiting={waiting === null ? 'nothing' : 'handover'}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffActor } from '../../../preload/contract/login.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
+import { everyBrand } from '../../card/brands.ts';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { StaffName } from '../../design/frame/staff-name.tsx';
@@ -10,11 +11,10 @@ import { LogOutButton } from '../../design/leave-buttons.tsx';
 import { type Send, useSurroundings } from '../../design/surroundings.ts';
 import { Title } from '../../design/title.tsx';
 import { usePortrait } from '../../design/use-portrait.ts';
+import type { Wanted } from '../../fields/field-props.ts';
 import { KeypadDesk } from '../../fields/keypad/keypad-desk.tsx';
 import { RaisedKeyboard } from '../../fields/keypad/raised-keyboard.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
-import { useToday } from '../../fields/use-today.ts';
-import { counterCardRules, type WantedCard } from '../../flow/card-rules.ts';
 import type { NewRegistration } from '../../flow/counter-state.ts';
 import type { Action } from '../../flow/flow-event.ts';
 import { useCardFields } from '../card-entry/use-card-fields.ts';
@@ -32,7 +32,8 @@ export interface CustomerEntryProps extends Pick<NewRegistration, 'customer' | '
   readonly screen: 'card' | 'edit';
   readonly arriveAt: 'title' | 'first-empty-field';
   readonly actor: StaffActor;
-  readonly wanted: WantedCard;
+  /** Whether the card has to be typed, or only when it changes. */
+  readonly wanted: Wanted;
   /** What main is asked for right now. */
   readonly waiting: 'nothing' | 'handover' | 'their-values';
   readonly failure: Failure | null;
@@ -55,17 +56,17 @@ export interface CustomerEntryProps extends Pick<NewRegistration, 'customer' | '
 export const CustomerEntry = (props: CustomerEntryProps) => {
   const { t } = useTranslation();
   const { profile, display } = useSurroundings();
+  const { securityCodeInCounter: securityCode } = profile;
   const portrait = usePortrait();
   const keys = useBuiltInKeys();
   const { customer, card, failure, primary, send } = props;
-  const rules = counterCardRules(props.wanted, profile, useToday());
-  const fields = useCardFields(card.form, rules, 'after-a-while', send);
+  const asked = { acceptedBrands: everyBrand, securityCode, wanted: props.wanted };
+  const fields = useCardFields(card.form, asked, 'after-a-while', send);
   const layout = layoutOf(keys.shown, portrait, display.textSize);
   const readsAbove = layout === 'tall' || layout === 'large';
   const handsOverAtDesk = layout === 'narrow' || layout === 'tall';
   const faults = { ...customer.faults, ...card.form.faults };
-  const drawn =
-    layout !== 'large' && card.typedBy === 'staff' && rules.securityCode === 'not-asked';
+  const drawn = layout !== 'large' && card.typedBy === 'staff' && securityCode === 'not-asked';
   const drawing = drawn ? fields.drawing : null;
   const handOver = <HandOverButton state={props.waiting === 'handover' ? 'busy' : 'ready'} />;
   const tools = (
@@ -137,7 +138,7 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
             <CardPart
               card={card}
               fields={fields}
-              securityCode={rules.securityCode}
+              securityCode={securityCode}
               onFile={props.onFile}
               handOver={handsOverAtDesk ? null : handOver}
               remarks={readsAbove ? null : remarks}

@@ -1,7 +1,6 @@
 import type { Decision } from '../../flow/decision-state.ts';
-import { changesIn } from '../../flow/edit-changes.ts';
 import { ChangeFacts } from '../facts/change-facts.tsx';
-import { changedBy } from '../facts/changed-by.ts';
+import { changedAt } from '../facts/changed-by.ts';
 import { CustomerFacts } from '../facts/customer-facts.tsx';
 import { typedCard } from '../facts/typed-card.ts';
 import { MaskedCard } from '../masked-card.tsx';
@@ -23,11 +22,14 @@ export const DecisionSubject = ({ decision }: { readonly decision: Decision }) =
         />
       );
     }
-    case 'change-customer': {
-      const { onFile, card } = decision.at;
-      const changed = changedBy(changesIn(decision.at) ?? {}, card.form);
-      return <ChangeFacts className="facts" onFile={onFile} changed={changed} />;
-    }
+    case 'change-customer':
+      return (
+        <ChangeFacts
+          className="facts"
+          onFile={decision.at.onFile}
+          changed={changedAt(decision.at)}
+        />
+      );
     case 'delete-customer': {
       const { name, phone, maskedNumber, brand } = decision.at.onFile;
       const card = { number: { masked: maskedNumber, brand }, expiry: null };

@@ -18,7 +18,7 @@ export const EditScreen = ({ state, send }: ScreenProps<Edit>) => {
       screen="edit"
       arriveAt="title"
       actor={actor}
-      wanted="change"
+      wanted="when-it-changes"
       customer={customer}
       card={card}
       waiting={waiting?.for ?? 'nothing'}

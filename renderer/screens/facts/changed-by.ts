@@ -1,4 +1,5 @@
-import type { CustomerChanges } from '../../customer/customer-changes.ts';
+import { type CustomerChanges, customerChanges } from '../../customer/customer-changes.ts';
+import type { Edit } from '../../flow/counter-state.ts';
 import type { CardForm } from '../../flow/form-state.ts';
 import type { Changed } from './change-facts.tsx';
 import { typedCard } from './typed-card.ts';
@@ -9,3 +10,9 @@ export const changedBy = ({ name, phone, card }: CustomerChanges, form: CardForm
   phone,
   card: card === undefined ? undefined : typedCard(form),
 });
+
+/** What an update makes different that was decided on the edit screen. */
+export const changedAt = ({ onFile, customer, card }: Edit): Changed => {
+  const { customerName: name, phone } = customer.values;
+  return changedBy(customerChanges(onFile, { name, phone }, card.form.values) ?? {}, card.form);
+};

@@ -1,9 +1,8 @@
 import { Check, EyeOff, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { everyBrand } from '../../card/brands.ts';
 import { ActionButton } from '../../design/action-button.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
-import { useToday } from '../../fields/use-today.ts';
-import { counterCardRules } from '../../flow/card-rules.ts';
 import type { Handover } from '../../flow/counter-state.ts';
 import { CardEntry } from '../card-entry/card-entry.tsx';
 import type { ScreenProps } from '../screen-props.ts';
@@ -15,16 +14,14 @@ import { HandoverSteps } from './handover-steps.tsx';
  */
 export const HandoverScreen = ({ state, send }: ScreenProps<Handover>) => {
   const { t } = useTranslation();
-  const { profile } = useSurroundings();
-  const today = useToday();
+  const { securityCodeInCounter: securityCode } = useSurroundings().profile;
   const { asks, form, waiting, failure } = state;
-  const rules = counterCardRules(asks === 'change' ? 'change-of-card' : 'new-card', profile, today);
   return (
     <CardEntry
       screen="handover"
       busy={waiting !== null}
       form={form}
-      rules={rules}
+      asked={{ acceptedBrands: everyBrand, securityCode, wanted: 'always' }}
       shield="after-a-while"
       failure={failure}
       send={send}
@@ -38,7 +35,7 @@ export const HandoverScreen = ({ state, send }: ScreenProps<Handover>) => {
           {t('handover.cover')}
         </p>
       }
-      steps={rules.securityCode === 'not-asked' && <HandoverSteps asks={asks} />}
+      steps={securityCode === 'not-asked' && <HandoverSteps asks={asks} />}
       leave={
         <ActionButton action="back" icon={Undo2}>
           {t('handover.back')}
