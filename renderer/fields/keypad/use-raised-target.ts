@@ -4,6 +4,11 @@ import { useEffect, useState } from 'react';
 const fieldTouched = (touched: EventTarget | null): EventTarget | null =>
   touched instanceof Element ? (touched.closest('label')?.control ?? touched) : touched;
 
+const isTaken = (
+  field: EventTarget | null,
+  takes: (name: string) => boolean,
+): field is HTMLInputElement => field instanceof HTMLInputElement && takes(field.name);
+
 /**
  * The field that a raised keyboard types into, as long as focus stays there or on the keyboard.
  *
@@ -17,14 +22,15 @@ export const useRaisedTarget = (
   raisedBy: 'touch' | 'focus',
   keyboard: HTMLElement | null,
 ): { readonly target: HTMLInputElement | null; readonly putAway: () => void } => {
-  const [target, setTarget] = useState<HTMLInputElement | null>(null);
+  const [target, setTarget] = useState<HTMLInputElement | null>(() => {
+    const focused = document.activeElement;
+    return raisedBy === 'focus' && isTaken(focused, takes) ? focused : null;
+  });
   useEffect(() => {
     let touched: EventTarget | null = null;
-    const isTaken = (field: EventTarget | null): field is HTMLInputElement =>
-      field instanceof HTMLInputElement && takes(field.name);
     const onFocus = ({ target: focused }: FocusEvent) => {
       const isAsked = raisedBy === 'focus' || focused === touched;
-      if (isAsked && isTaken(focused)) setTarget(focused);
+      if (isAsked && isTaken(focused, takes)) setTarget(focused);
       else if (!(focused instanceof Node && keyboard?.contains(focused))) setTarget(null);
     };
     const onLeft = ({ relatedTarget }: FocusEvent) => {
@@ -40,10 +46,8 @@ export const useRaisedTarget = (
     /** Focus follows a touch, unless the field has it already. */
     const onTouch = (event: PointerEvent) => {
       touched = fieldTouched(event.target);
-      if (touched === document.activeElement && isTaken(touched)) setTarget(touched);
+      if (touched === document.activeElement && isTaken(touched, takes)) setTarget(touched);
     };
-    const focusedAlready = document.activeElement;
-    if (raisedBy === 'focus' && isTaken(focusedAlready)) setTarget(focusedAlready);
     const listening = new AbortController();
     const { signal } = listening;
     document.addEventListener('focusin', onFocus, { signal });
