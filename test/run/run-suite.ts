@@ -8,7 +8,7 @@ import { readReport } from './reports.ts';
 import { outputFile, reportFile, type Suite } from './suites.ts';
 
 /** A suite that takes longer hangs, and is ended, so that the others still run. */
-const limitMs = 12 * 60_000;
+const limitMs = 20 * 60_000;
 
 const withKeyring = ['node', 'test/keyring/with-keyring.ts', '--'];
 
