@@ -189,11 +189,20 @@ test.describe('the edit screen', () => {
     await expect(lastEvent(page)).toHaveAttribute('data-last-event', pressed('update'));
   });
 
-  test('is busy while it is being handed over', async ({ open }) => {
-    const page = await open({ state: 'counter-card-handing-over' });
-    await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
-    await expect(page.locator('[data-action=hand-over]')).toHaveAttribute('aria-disabled', 'true');
-  });
+  for (const { state, action } of [
+    { state: 'counter-card-handing-over', action: 'hand-over' },
+    { state: 'counter-card-handing-over', action: 'register' },
+    { state: 'edit-finding-theirs', action: 'update' },
+  ]) {
+    test(`is busy while main is asked, and so is ${action} (${state})`, async ({ open }) => {
+      const page = await open({ state });
+      await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+      await expect(page.locator(`[data-action=${action}]`)).toHaveAttribute(
+        'aria-disabled',
+        'true',
+      );
+    });
+  }
 
   for (const { state, asked } of [
     { state: 'edit', asked: 0 },

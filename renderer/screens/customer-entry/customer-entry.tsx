@@ -117,6 +117,7 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
         <ActionButton
           action={primary.action}
           look="primary"
+          state={props.waiting === 'nothing' ? 'ready' : 'busy'}
           submits="fields"
           icon={primary.icon}
           iconSide="after"

@@ -213,6 +213,13 @@ export const counterWorkStates = {
     ),
   'edit-unanswered': () =>
     shown(edit({ failure: failureOf({ slug: 'timed-out' }), failed: 'their-values' })),
+  'edit-finding-theirs': () =>
+    shown(
+      edit({
+        waiting: { for: 'their-values', attempt: 1 },
+        failure: failureOf({ slug: 'version-conflict', version: '4' }),
+      }),
+    ),
   'edit-update': () => shown(everythingChanged),
   'edit-update-expiry': () =>
     shown(
