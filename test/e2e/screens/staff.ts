@@ -1,20 +1,16 @@
 import type { Page } from '@playwright/test';
 import type { TypedCard } from '../support/card-numbers.ts';
 import { AddressScreen } from './address-screen.ts';
-import { AttractScreen } from './attract-screen.ts';
-import { CodeScreen } from './code-screen.ts';
 import { CounterCardScreen } from './counter-card-screen.ts';
 import { CounterCompleteScreen } from './counter-complete-screen.ts';
-import type { Post } from './customer.ts';
 import { Dialog } from './dialog.ts';
 import { EditScreen } from './edit-screen.ts';
 import { FlowChoiceScreen } from './flow-choice-screen.ts';
 import { HandoverScreen } from './handover-screen.ts';
 import { ListScreen } from './list-screen.ts';
-import { OutOfServiceScreen } from './out-of-service-screen.ts';
-import { OutcomeUnknownScreen } from './outcome-unknown-screen.ts';
+import { Person, type Post } from './person.ts';
 import { StaffLoginScreen } from './staff-login-screen.ts';
-import { type Language, words } from './words.ts';
+import type { Language } from './words.ts';
 
 export interface StaffCredentials {
   readonly loginId: string;
@@ -30,47 +26,32 @@ export interface NewCustomer {
 }
 
 /** A member of staff at the counter: the screens as they see them, and the way to each by the shortest path. */
-export class Staff {
-  readonly attract: AttractScreen;
+export class Staff extends Person {
   readonly flowChoice: FlowChoiceScreen;
   readonly login: StaffLoginScreen;
   readonly address: AddressScreen;
-  readonly code: CodeScreen;
   readonly list: ListScreen;
   readonly card: CounterCardScreen;
   readonly edit: EditScreen;
   readonly handover: HandoverScreen;
   readonly complete: CounterCompleteScreen;
   readonly dialog: Dialog;
-  readonly outcomeUnknown: OutcomeUnknownScreen;
-  readonly outOfService: OutOfServiceScreen;
-  readonly page: Page;
-  private readonly language: Language;
 
   constructor(page: Page, language: Language) {
-    this.page = page;
-    this.language = language;
-    const spoken = words[language];
-    this.attract = new AttractScreen(page, spoken);
-    this.flowChoice = new FlowChoiceScreen(page, spoken);
-    this.login = new StaffLoginScreen(page, spoken);
-    this.address = new AddressScreen(page, spoken);
-    this.code = new CodeScreen(page, spoken);
-    this.list = new ListScreen(page, spoken);
-    this.card = new CounterCardScreen(page, spoken);
-    this.edit = new EditScreen(page, spoken);
-    this.handover = new HandoverScreen(page, spoken);
-    this.complete = new CounterCompleteScreen(page, spoken);
-    this.dialog = new Dialog(page, spoken);
-    this.outcomeUnknown = new OutcomeUnknownScreen(page, spoken);
-    this.outOfService = new OutOfServiceScreen(page, spoken);
+    super(page, language);
+    this.flowChoice = new FlowChoiceScreen(page, this.words);
+    this.login = new StaffLoginScreen(page, this.words);
+    this.address = new AddressScreen(page, this.words);
+    this.list = new ListScreen(page, this.words);
+    this.card = new CounterCardScreen(page, this.words);
+    this.edit = new EditScreen(page, this.words);
+    this.handover = new HandoverScreen(page, this.words);
+    this.complete = new CounterCompleteScreen(page, this.words);
+    this.dialog = new Dialog(page, this.words);
   }
 
   async begins(): Promise<void> {
-    await this.attract.arrive();
-    if (this.language !== 'ja')
-      await this.page.locator(`[data-locale="${this.language}"]:visible`).first().click();
-    await this.attract.begin();
+    await this.touches();
     await this.login.arrive();
   }
 

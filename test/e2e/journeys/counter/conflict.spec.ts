@@ -1,23 +1,27 @@
 import { expect } from '@playwright/test';
-import { Staff } from '../../screens/staff.ts';
+import { Staff, type StaffCredentials } from '../../screens/staff.ts';
 import { akari, takumi } from '../../support/accounts.ts';
 import { mastercard } from '../../support/card-numbers.ts';
-import { test } from '../../support/test.ts';
+import { test as counterTest } from '../../support/test.ts';
 
-const counter = { configuration: { flows: ['counter'] } };
+const test = counterTest.extend<{ readonly colleagues: readonly [Staff, Staff] }>({
+  colleagues: async ({ start, backend }, use) => {
+    const atTheirKiosk = async (credentials: StaffCredentials): Promise<Staff> => {
+      const kiosk = await start({ configuration: { flows: ['counter'] } });
+      const staff = new Staff(kiosk.page(), 'ja');
+      await staff.logsIn(credentials, backend);
+      await staff.opens('みずの');
+      return staff;
+    };
+    await use([await atTheirKiosk(akari), await atTheirKiosk(takumi)]);
+  },
+});
 
 test.describe('two kiosks of one shop at the same customer', () => {
   test('what the other has changed is shown, and one can start from it', async ({
-    start,
+    colleagues: [first, second],
     backend,
   }) => {
-    const first = new Staff((await start(counter)).page(), 'ja');
-    const second = new Staff((await start(counter)).page(), 'ja');
-    await first.logsIn(akari, backend);
-    await second.logsIn(takumi, backend);
-    await first.opens('みずの');
-    await second.opens('みずの');
-
     await second.edit.phone.fill('080-0000-8888');
     await second.edit.update();
     await second.dialog.accept();
@@ -45,15 +49,9 @@ test.describe('two kiosks of one shop at the same customer', () => {
   });
 
   test('a deletion of what the other has changed is not carried out unseen', async ({
-    start,
+    colleagues: [first, second],
     backend,
   }) => {
-    const first = new Staff((await start(counter)).page(), 'ja');
-    const second = new Staff((await start(counter)).page(), 'ja');
-    await first.logsIn(akari, backend);
-    await second.logsIn(takumi, backend);
-    await first.opens('みずの');
-    await second.opens('みずの');
     await second.edit.customerName.fill('みずの こはる（旧姓 いずみ）');
     await second.edit.update();
     await second.dialog.accept();
@@ -62,19 +60,12 @@ test.describe('two kiosks of one shop at the same customer', () => {
     await first.edit.remove();
     await first.dialog.accept();
     await first.edit.problem('version-conflict');
-    expect(await backend.customersNamed('みずの こはる（旧姓 いずみ）')).toHaveLength(1);
+    expect(await backend.customersNamed('みずの こはる(旧姓 いずみ)')).toHaveLength(1);
   });
 
   test('a customer whom the other has deleted is gone: said on the list', async ({
-    start,
-    backend,
+    colleagues: [first, second],
   }) => {
-    const first = new Staff((await start(counter)).page(), 'ja');
-    const second = new Staff((await start(counter)).page(), 'ja');
-    await first.logsIn(akari, backend);
-    await second.logsIn(takumi, backend);
-    await first.opens('みずの');
-    await second.opens('みずの');
     await second.edit.remove();
     await second.dialog.accept();
     await second.complete.arrive();
