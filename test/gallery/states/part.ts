@@ -17,7 +17,7 @@ export type Parts = Readonly<Record<string, () => Part>>;
 export const failureOf = (problem: Problem): Failure => ({
   state: 'failed',
   problem,
-  enquiryNumber: 'Q-7F3K',
+  enquiryNumber: 'Q-7F3K-9M2D',
 });
 
 /** A form as it stands; faults mean that the action has been refused once. */
@@ -38,5 +38,5 @@ export const staff: StaffActor = {
 
 export const operation = {
   idempotencyKey: '00000000-0000-4000-8000-000000000000',
-  enquiryNumber: 'Q-7F3K',
+  enquiryNumber: 'Q-7F3K-9M2D',
 };
