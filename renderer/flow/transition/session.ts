@@ -6,8 +6,8 @@ import type { ScreenContext } from './step.ts';
 
 /**
  * The session is over without the page having asked. Nobody is sent away whose decision may or may not be carried out: while it
- * is being sent its answer is awaited, after that the enquiry number stays on the screen. A customer who has just read that the
- * card is registered goes on reading; of staff's customers nothing stays.
+ * is being sent its answer is awaited, after that the enquiry number stays on the screen. Whoever has just read what has been done
+ * goes on reading, until the idle time-out.
  */
 export const sessionEnded = (
   flow: FlowState,
@@ -24,8 +24,6 @@ export const sessionEnded = (
     case 'edit':
     case 'handover':
       return { ...loginTo('counter'), failure };
-    case 'complete':
-      return flow.flow === 'counter' ? { ...loginTo('counter'), failure } : flow;
     case 'login':
       return flow.purpose.kind === 'unlock' ? { ...loginTo('counter'), failure } : flow;
     case 'challenge':
@@ -35,6 +33,7 @@ export const sessionEnded = (
     case 'address':
     case 'code':
     case 'submitting':
+    case 'complete':
     case 'outcome-unknown':
     case 'out-of-service':
       return flow;

@@ -89,7 +89,6 @@ describe('a session that is over', () => {
     ['edit', () => new CounterVisit().toEdit().fillCard()],
     ['handover', () => new CounterVisit().toHandover().fillCard()],
     ['a locked screen', () => new CounterVisit().toList().leaveAlone()],
-    ['complete', () => deleting().answerCarryOut({ state: 'carried-out', outcome })],
   ])('leads from %s to the login of staff, with nothing of anybody kept', (_, arrive) => {
     const visit = arrive().send(over);
     expect(visit.at('login')).toMatchObject({
@@ -119,11 +118,20 @@ describe('a session that is over', () => {
       'complete',
       () => new Visit().toSubmitting().answerCarryOut({ state: 'carried-out', outcome }),
     ],
+    ['a completed deletion', () => deleting().answerCarryOut({ state: 'carried-out', outcome })],
     ['attract', () => new Visit()],
   ])('changes nothing on %s', (_, arrive) => {
     const visit = arrive();
     const { state } = visit;
     expect(visit.send(over).state).toEqual(state);
+  });
+
+  test('leaves what has been done on the screen of staff until nobody is there', () => {
+    const visit = deleting().answerCarryOut({ state: 'carried-out', outcome }).send(over);
+    visit.at('complete');
+    visit.leaveAlone();
+    expect(visit.at('login').purpose.kind).toBe('unlock');
+    expect(JSON.stringify(visit.state)).not.toContain(aoyagi.name);
   });
 
   test('asks before leaving no longer, once one has left', () => {
