@@ -89,6 +89,8 @@ export interface CounterComplete extends AtCounter {
   readonly screen: 'complete';
   readonly flow: 'counter';
   readonly outcome: Outcome;
+  /** Whether a card with another number is on file now than before. */
+  readonly number: 'same' | 'another';
   /** As they are on file now, or were until they were deleted. */
   readonly customer: { readonly name: string; readonly phone: string };
 }
