@@ -13,24 +13,21 @@ import { type TextKey, Words } from '../../text/words.tsx';
 import { CustomerFacts } from '../facts/customer-facts.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { EffectiveFrom } from './effective-from.tsx';
+import { paysWith } from './pays-with.ts';
 import { Reference } from './reference.tsx';
 import '../../design/result.css';
 import './counter-complete-screen.css';
 
-const words: Readonly<Record<Outcome['result'], Readonly<Record<'title' | 'soon', TextKey>>>> = {
-  registered: {
-    title: 'counterComplete.registered.title',
-    soon: 'counterComplete.registered.soon',
-  },
-  updated: { title: 'counterComplete.updated.title', soon: 'counterComplete.updated.soon' },
-  deleted: { title: 'counterComplete.deleted.title', soon: 'counterComplete.deleted.soon' },
+const titles: Readonly<Record<Outcome['result'], TextKey>> = {
+  registered: 'counterComplete.registered.title',
+  updated: 'counterComplete.updated.title',
+  deleted: 'counterComplete.deleted.title',
 };
 
 /** What staff have done, for whom, and what it means for the customer's payments. */
 export const CounterCompleteScreen = ({ state }: Pick<ScreenProps<CounterComplete>, 'state'>) => {
   const { t } = useTranslation();
   const { actor, outcome, customer } = state;
-  const { title, soon } = words[outcome.result];
   return (
     <Frame
       screen="complete"
@@ -49,10 +46,13 @@ export const CounterCompleteScreen = ({ state }: Pick<ScreenProps<CounterComplet
           <div className="done__say">
             <ResultSign icon={Check} look="done" />
             <Title id={titleId}>
-              <Words k={title} parts={{ name: <PersonName name={customer.name} /> }} />
+              <Words
+                k={titles[outcome.result]}
+                parts={{ name: <PersonName name={customer.name} /> }}
+              />
             </Title>
           </div>
-          <EffectiveFrom effective={outcome.effective} soon={t(soon) as string} />
+          <EffectiveFrom effective={outcome.effective} soon={t(paysWith(state)) as string} />
           <div className="done__side">
             <div className="ref">
               <Reference number={outcome.reference} say={t('counterComplete.keepReference')} />

@@ -1,4 +1,5 @@
 import type { Decision } from '../../flow/decision-state.ts';
+import { changesIn } from '../../flow/edit-changes.ts';
 import type { Action } from '../../flow/flow-event.ts';
 import type { TextKey } from '../../text/words.tsx';
 
@@ -72,6 +73,12 @@ export const decisionWords: Readonly<Record<Decision['kind'], DecisionWords>> = 
     },
   },
 };
+
+/** How things stand while nobody can tell: of the card no more is said than is certain. */
+export const unknownNow = (decision: Decision): TextKey =>
+  decision.kind === 'change-customer' && changesIn(decision.at)?.card === 'number'
+    ? 'customerOutcomeUnknown.change.nowNumber'
+    : decisionWords[decision.kind].unknown.now;
 
 /** Whom it was decided for, by name; empty where a customer decides for themselves. */
 export const decidedFor = (decision: Decision): string => {

@@ -9,7 +9,7 @@ import type { OutcomeUnknown } from '../../flow/decision-state.ts';
 import { Words } from '../../text/words.tsx';
 import { DecisionLeave } from '../decision/decision-leave.tsx';
 import { decisionWho } from '../decision/decision-who.tsx';
-import { decidedFor, decisionWords } from '../decision/decision-words.ts';
+import { decidedFor, decisionWords, unknownNow } from '../decision/decision-words.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { NextAsking } from './next-asking.tsx';
 import './outcome-unknown-screen.css';
@@ -59,7 +59,7 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
               <li>
                 <b>{t('outcomeUnknown.now')}</b>
                 <span>
-                  <Words k={unknown.now} />
+                  <Words k={unknownNow(decision)} />
                 </span>
               </li>
               <li>

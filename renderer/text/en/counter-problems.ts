@@ -27,7 +27,7 @@ export const counterProblems = {
   },
   'session-expired': {
     title: 'Your time was up',
-    text: `You have been logged out for safety. ${unchanged} Please log in again.`,
+    text: 'You have been logged out for safety. Please log in again. If you were registering, changing or deleting, look in the list first.',
   },
   forbidden: {
     title: 'Not possible with this ID',

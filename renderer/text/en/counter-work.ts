@@ -36,7 +36,9 @@ export const customerOutcomeUnknown = {
     title: 'We don’t know yet whether it was updated',
     happened:
       'The connection broke, and the result of the change for <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>Either the old card pays or the new one, never both.',
+    now: 'This counter keeps asking for the result by itself.<br/>The same change is never made twice.',
+    nowNumber:
+      'This counter keeps asking for the result by itself.<br/>Either the old card pays or the new one, never both.',
     please:
       'Do not type the same change again. If you are in a hurry, note the enquiry number; then you can log out.',
   },
@@ -62,11 +64,10 @@ export const subject = {
 export const counterComplete = {
   registered: {
     title: 'The card of <b><name/></b> is registered',
-    soon: 'This card pays their bills from now on',
   },
   updated: {
     title: 'The registration of <b><name/></b> is updated',
-    soon: 'This card pays their bills from now on',
+    sameCard: 'The same card goes on paying',
   },
   deleted: {
     title: 'The registration of <b><name/></b> is deleted',
@@ -123,13 +124,13 @@ export const edit = {
 export const questions = {
   register: {
     title: 'Register the card of <name/>?',
-    text: 'The card company is asked, and this card pays their bills from then on.',
+    text: 'The card company is asked. This card then pays their bills from the month that is shown after registering.',
     accept: 'Register',
     dismiss: 'Do not register',
   },
   update: {
     title: 'Update the registration of <name/>?',
-    newCard: 'From now on, the new card pays their bills.',
+    newCard: 'The new card pays their bills from the month that is shown after updating.',
     newExpiry: 'The same card goes on paying; only its expiry changes.',
     sameCard: 'The same card goes on paying.',
     accept: 'Update',

@@ -91,7 +91,7 @@ export const complete = {
   title: 'Your card is registered',
   from: 'This card pays from',
   statement: '{{usage}} <small>(billed in {{billed}})</small>',
-  soon: 'It pays your bills from now on',
+  soon: 'The card on file on the closing day pays',
   reference: 'Reference number',
   keepReference: 'Tell us this number if you have a question.',
   registeredCard: 'Registered card',

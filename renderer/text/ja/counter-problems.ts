@@ -26,7 +26,7 @@ export const counterProblems = {
   },
   'session-expired': {
     title: 'ログインの時間が過ぎました',
-    text: `安全のためログアウトしました。${unchanged}もう一度ログインしてください。`,
+    text: '安全のためログアウトしました。もう一度ログインしてください。登録・変更・削除の途中だったときは、まず一覧で確かめてください。',
   },
   forbidden: {
     title: 'この手続きはできません',

@@ -88,7 +88,7 @@ export const complete = {
   title: 'カードを登録しました',
   from: 'このカードでのお支払いは',
   statement: '{{usage}}ご利用分<small>（{{billed}}お支払い分）</small>から',
-  soon: 'これからのお支払いに使われます',
+  soon: '締め日に登録されているカードで支払われます',
   reference: '受付番号',
   keepReference: 'お問い合わせのときに、お知らせください。',
   registeredCard: '登録したカード',

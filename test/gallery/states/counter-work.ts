@@ -3,6 +3,7 @@ import type { Outcome } from '../../../preload/contract/operation.ts';
 import type { Problem } from '../../../preload/contract/problem.ts';
 import type {
   AtCounter,
+  CounterComplete,
   Edit,
   Handover,
   NewRegistration,
@@ -108,6 +109,7 @@ const unknown = (decision: Decision): Part =>
 const complete = (
   result: Outcome['result'],
   name: string,
+  number: CounterComplete['number'],
   effective: Outcome['effective'] = null,
 ): Part =>
   shown({
@@ -122,6 +124,7 @@ const complete = (
       customer: null,
       effective,
     },
+    number,
     customer: { name, phone: '090-0000-1041' },
   });
 
@@ -283,9 +286,18 @@ export const counterWorkStates = {
     }),
   'counter-unknown': () => unknown({ kind: 'register-customer', at: registration() }),
   'counter-unknown-change': () => unknown({ kind: 'change-customer', at: everythingChanged }),
+  'counter-unknown-change-of-name': () =>
+    unknown({
+      kind: 'change-customer',
+      at: edit({ customer: customerForm('上田 節', ueda.phone) }),
+    }),
   'counter-unknown-deletion': () => unknown({ kind: 'delete-customer', at: edit() }),
   'counter-complete': () =>
-    complete('registered', '青木 はるか', { usageMonth: '2026-11', billedMonth: '2026-12' }),
-  'counter-complete-long': () => complete('updated', longName),
-  'counter-complete-deleted': () => complete('deleted', 'Nguyễn Thị Lan'),
+    complete('registered', '青木 はるか', 'another', {
+      usageMonth: '2026-11',
+      billedMonth: '2026-12',
+    }),
+  'counter-complete-long': () => complete('updated', longName, 'another'),
+  'counter-complete-deleted': () => complete('deleted', 'Nguyễn Thị Lan', 'same'),
+  'counter-complete-same-card': () => complete('updated', '上田 節子', 'same'),
 } as const satisfies Parts;

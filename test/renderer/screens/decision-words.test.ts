@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../renderer/flow/decision-state.ts';
-import { decidedFor, decisionWords } from '../../../renderer/screens/decision/decision-words.ts';
+import {
+  decidedFor,
+  decisionWords,
+  unknownNow,
+} from '../../../renderer/screens/decision/decision-words.ts';
 import { type GalleryState, galleryStates } from '../../gallery/gallery-states.ts';
 
 const decisionOn = (state: GalleryState): Decision => {
@@ -19,6 +23,15 @@ describe('while an answer is awaited', () => {
     const decision = decisionOn(state);
     expect(decisionWords[decision.kind].action).toBe(action);
     expect(decidedFor(decision)).toBe(name);
+  });
+
+  test.each([
+    ['counter-unknown', 'customerOutcomeUnknown.register.now'],
+    ['counter-unknown-change', 'customerOutcomeUnknown.change.nowNumber'],
+    ['counter-unknown-change-of-name', 'customerOutcomeUnknown.change.now'],
+    ['counter-unknown-deletion', 'customerOutcomeUnknown.remove.now'],
+  ] as const)('%s speaks of two cards only where another number was typed: %s', (state, words) => {
+    expect(unknownNow(decisionOn(state))).toBe(words);
   });
 
   test('no two kinds of decision share a title', () => {

@@ -18,6 +18,9 @@ const beforeLogIn: readonly ProblemSlug[] = [
   'login-unknown',
 ];
 
+/** The session may have ended while a decision was on its way: nothing can be said of what is on file. */
+const knowsNothing: readonly ProblemSlug[] = ['session-expired'];
+
 const languages = [
   {
     language: 'Japanese',
@@ -41,7 +44,12 @@ describe.each(languages)('what staff read about a problem, in $language', (langu
 
   test.each(slugs)('%s is right for registering, changing and deleting', (slug) => {
     expect(words[slug].text).not.toMatch(registeringAlone);
-    if (!beforeLogIn.includes(slug)) expect(words[slug].text).toMatch(nothingHappened);
+    if ([...beforeLogIn, ...knowsNothing].includes(slug)) return;
+    expect(words[slug].text).toMatch(nothingHappened);
+  });
+
+  test.each(knowsNothing)('%s claims nothing about what is on file', (slug) => {
+    expect(words[slug].text).not.toMatch(nothingHappened);
   });
 
   test.each(slugs)('%s speaks to staff, not to a customer', (slug) => {
