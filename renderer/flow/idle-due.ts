@@ -25,6 +25,7 @@ export const idleDue = (
     return { at: overlay.endsAt, event: { type: 'idle-ended' }, overAt: overlay.endsAt };
   }
   const at = secondsAfter(lastActivity, schedule.quietSeconds);
+  if (schedule.kind === 'unannounced') return { at, event: { type: 'idle-ended' }, overAt: at };
   return {
     at,
     event: { type: 'idle-warned' },

@@ -1,10 +1,16 @@
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
+import type { Login } from './entrance-state.ts';
 import { flowNameOf } from './flow-name.ts';
 import type { FlowState } from './flow-state.ts';
+import { isTouched } from './form.ts';
 
-/** Seconds without anybody doing anything until the warning, and seconds the warning lasts. `never`: no time-out. */
+/**
+ * Seconds without anybody doing anything until the warning, and seconds the warning lasts. `unannounced`: it ends without a
+ * warning; `never`: no time-out.
+ */
 export type IdleSchedule =
   | { readonly kind: 'never' }
+  | { readonly kind: 'unannounced'; readonly quietSeconds: number }
   | { readonly kind: 'limited'; readonly quietSeconds: number; readonly warningSeconds: number };
 
 const leastSecondsOnCode = 300;
@@ -29,10 +35,16 @@ const factors: Readonly<Record<FlowState['screen'], 1 | 1.5 | null>> = {
   'out-of-service': null,
 };
 
-/** Staff must learn what became of their decision; and a locked screen has nothing left to wipe. */
+/** Staff must learn what became of their decision. */
 const waitsForStaff = (flow: FlowState): boolean =>
-  (flow.screen === 'outcome-unknown' && flowNameOf(flow) === 'counter') ||
-  (flow.screen === 'login' && flow.purpose.kind === 'unlock');
+  flow.screen === 'outcome-unknown' && flowNameOf(flow) === 'counter';
+
+const isLocked = (flow: FlowState): flow is Login =>
+  flow.screen === 'login' && flow.purpose.kind === 'unlock';
+
+/** A locked screen has nothing to wipe but a password that was typed and left. */
+const hasNothingToWipe = ({ form, waiting }: Login): boolean =>
+  waiting !== null || !isTouched(form);
 
 /** The idle time-out of a screen (PCI DSS 8.2.8 asks for one; experience.md "Time" says how long). */
 export const idleSchedule = (
@@ -43,6 +55,11 @@ export const idleSchedule = (
   const factor = factors[screen];
   if (factor === null || waitsForStaff(flow)) return { kind: 'never' };
   const quiet = idleSeconds * factor;
+  if (isLocked(flow)) {
+    return hasNothingToWipe(flow)
+      ? { kind: 'never' }
+      : { kind: 'unannounced', quietSeconds: quiet };
+  }
   return {
     kind: 'limited',
     quietSeconds: screen === 'code' ? Math.max(leastSecondsOnCode, quiet) : quiet,

@@ -1,6 +1,6 @@
 import type { StaffActor } from '../../preload/contract/login.ts';
 import type { StaffWork } from '../../preload/contract/staff-work.ts';
-import type { Login } from './entrance-state.ts';
+import type { Login, LoginPurpose } from './entrance-state.ts';
 import type { FlowState } from './flow-state.ts';
 import { loginFormFor } from './login-form.ts';
 import { staffWorkAt } from './staff-work.ts';
@@ -26,10 +26,13 @@ export const lockAt = (flow: FlowState): Lock | null => {
 };
 
 /** The locked screen: this person's password is asked. SECURITY: nothing of any customer is in this state. */
-export const lockedBy = (actor: StaffActor): Login => ({
+export const lockedFor = (purpose: LoginPurpose & { readonly kind: 'unlock' }): Login => ({
   screen: 'login',
-  purpose: { kind: 'unlock', actor },
+  purpose,
   form: loginFormFor(''),
   waiting: null,
   failure: null,
 });
+
+/** The screen as it is locked for somebody. */
+export const lockedBy = (actor: StaffActor): Login => lockedFor({ kind: 'unlock', actor });

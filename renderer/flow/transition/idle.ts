@@ -1,17 +1,15 @@
 import { idleSchedule } from '../idle-schedule.ts';
 import type { KioskState } from '../kiosk-state.ts';
-import { type Lock, lockAt, lockedBy } from '../lock.ts';
+import { type Lock, lockAt, lockedBy, lockedFor } from '../lock.ts';
 import { secondsAfter } from '../time.ts';
 import { type Change, change, endSession } from './change.ts';
 import type { TransitionContext } from './step.ts';
 
-const hasTimeOut = (state: KioskState, { profile }: TransitionContext) =>
-  idleSchedule(state.flow, profile.idle).kind === 'limited';
-
 /** Nobody has done anything for a while. */
 export const idleWarned = (state: KioskState, context: TransitionContext): Change => {
-  if (!hasTimeOut(state, context)) return change(state);
-  const endsAt = secondsAfter(context.now, context.profile.idle.warningSeconds);
+  const { idle } = context.profile;
+  if (idleSchedule(state.flow, idle).kind !== 'limited') return change(state);
+  const endsAt = secondsAfter(context.now, idle.warningSeconds);
   return change({ ...state, overlay: { kind: 'idle-warning', endsAt } });
 };
 
@@ -19,10 +17,18 @@ export const idleWarned = (state: KioskState, context: TransitionContext): Chang
 const lock = (state: KioskState, { actor, work }: Lock): Change =>
   change({ ...state, flow: lockedBy(actor), overlay: { kind: 'none' } }, { type: 'lock', work });
 
+/** SECURITY: product.md "Wipe with proof": a password that was typed and left does not wait for the next who comes by. */
+const withoutPassword = (state: KioskState): Change => {
+  const { flow } = state;
+  const isLocked = flow.screen === 'login' && flow.purpose.kind === 'unlock';
+  return change(isLocked ? { ...state, flow: lockedFor(flow.purpose) } : state);
+};
+
 /** Nobody has stayed. */
 export const idleEnded = (state: KioskState, context: TransitionContext): Change => {
-  const isOver = hasTimeOut(state, context) && state.overlay.kind === 'idle-warning';
-  if (!isOver) return change(state);
+  const { kind } = idleSchedule(state.flow, context.profile.idle);
+  if (kind === 'unannounced') return withoutPassword(state);
+  if (kind === 'never' || state.overlay.kind !== 'idle-warning') return change(state);
   const locked = lockAt(state.flow);
   return locked === null ? endSession(state, 'timed-out', context) : lock(state, locked);
 };

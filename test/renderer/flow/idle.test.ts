@@ -60,6 +60,22 @@ describe('the idle time-out of a screen', () => {
     );
   });
 
+  test('of a locked screen with something typed comes without a warning', () => {
+    const { flow } = new CounterVisit().toList().leaveAlone().type('password', 'p').state;
+    const schedule = idleSchedule(flow, idle);
+    expect(schedule).toEqual({ kind: 'unannounced', quietSeconds: 90 });
+    expect(idleDue({ kind: 'none' }, schedule, 5000)).toEqual({
+      at: 95_000,
+      event: { type: 'idle-ended' },
+      overAt: 95_000,
+    });
+  });
+
+  test('of a locked screen waits for the answer to what was typed', () => {
+    const visit = new CounterVisit().toList().leaveAlone().type('password', 'p').press('log-in');
+    expect(idleSchedule(visit.state.flow, idle)).toEqual({ kind: 'never' });
+  });
+
   test('code takes the longer one where the configuration allows more', () => {
     const { flow } = new Visit().toCode().state;
     expect(idleSchedule(flow, { ...idle, idleSeconds: 600 })).toMatchObject({ quietSeconds: 900 });

@@ -72,6 +72,33 @@ describe('a laptop that was left alone', () => {
     expect(store.getState().flow).toMatchObject({ purpose: { kind: 'unlock' } });
   });
 
+  const halfTyped = async () => {
+    const page = await atCard();
+    page.clock.pass(90);
+    page.clock.pass(3600);
+    page.type({ password: 'staff-sec' });
+    return page;
+  };
+  const lockedForm = (password: string) => ({
+    flow: { purpose: { kind: 'unlock' }, form: { values: { password } } },
+    overlay: { kind: 'none' },
+  });
+
+  test('forgets a half-typed password after a while, without a warning', async () => {
+    const { clock, store } = await halfTyped();
+    clock.pass(89);
+    expect(store.getState()).toMatchObject(lockedForm('staff-sec'));
+    clock.pass(1);
+    expect(store.getState()).toMatchObject(lockedForm(''));
+  });
+
+  test('forgets a half-typed password before anything typed on opening the lid', async () => {
+    const { clock, store, type } = await halfTyped();
+    clock.suspend(90);
+    type({ password: 'staff-secret' });
+    expect(store.getState()).toMatchObject(lockedForm(''));
+  });
+
   test('tells main that it was handed over, when it was', async () => {
     const { calls, clock, press, arrive } = await atCard();
     press('hand-over');

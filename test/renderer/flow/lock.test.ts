@@ -166,6 +166,31 @@ describe('unlocking', () => {
   });
 });
 
+describe('a password left on a locked screen', () => {
+  const locked = () => new CounterVisit().toList().leaveAlone();
+  test.each([
+    ['half typed', () => locked().type('password', 'staff-sec')],
+    [
+      'kept to be tried again',
+      () =>
+        locked()
+          .type('password', 'staff-secret')
+          .press('log-in')
+          .answerUnlock(failure('no-connection')),
+    ],
+  ])('is wiped without a warning when %s', (_, arrive) => {
+    const visit = arrive();
+    const { flow } = visit.state;
+    expect(visit.send({ type: 'idle-warned' }).state).toMatchObject({
+      flow,
+      overlay: { kind: 'none' },
+    });
+    expect(visit.send({ type: 'idle-ended' }).state).toEqual(locked().state);
+    expect(visit.all('lock')).toHaveLength(1);
+    expect(visit.all('end-session')).toEqual([]);
+  });
+});
+
 describe('a page that starts', () => {
   const restarted = () => new CounterVisit({ ...counterProfile, lockedStaff: staff });
 
