@@ -44,7 +44,7 @@ export const customerTyped = (
 const tidied = (form: CustomerForm, field: CustomerField): CustomerForm => {
   const { customerName, phone } = form.values;
   const value = field === 'phone' ? groupedPhone(phone) : meantName(customerName);
-  return withValue<CustomerField>(form, field, value);
+  return { ...form, values: { ...form.values, [field]: value } };
 };
 
 /** The form after a field was left: written as it is meant, and judged. */

@@ -25,16 +25,30 @@ export const hasField = <Name extends FieldName>(
   field: FieldName,
 ): field is Name => Object.hasOwn(form.values, field);
 
+/** Whether nothing wrong has been found. */
+export const isFaultless = (form: { readonly faults: object }): boolean =>
+  Object.keys(form.faults).length === 0;
+
+/** The form with other faults than before; that it was refused is forgotten with the last of them. */
+const withFaults = <Name extends FieldName>(
+  form: Form<Name>,
+  faults: Faults<Name>,
+): Form<Name> => ({
+  ...form,
+  faults,
+  refusals: isFaultless({ faults }) ? 0 : form.refusals,
+});
+
 /** The form with another value in a field, whose fault is gone. */
 export const withValue = <Name extends FieldName>(
   form: Form<Name>,
   field: Name,
   value: string,
-): Form<Name> => ({
-  ...form,
-  values: { ...form.values, [field]: value },
-  faults: withFault(form.faults, field, null),
-});
+): Form<Name> =>
+  withFaults(
+    { ...form, values: { ...form.values, [field]: value } },
+    withFault(form.faults, field, null),
+  );
 
 /** The form with a field judged; an empty field is left alone, since it may still be filled. */
 export const judged = <Name extends FieldName>(
@@ -44,7 +58,7 @@ export const judged = <Name extends FieldName>(
 ): Form<Name> =>
   form.values[field] === ''
     ? form
-    : { ...form, faults: withFault(form.faults, field, judge(form.values, field)) };
+    : withFaults(form, withFault(form.faults, field, judge(form.values, field)));
 
 /** The form with every field judged, and refused once more if anything is wrong. */
 export const checked = <Name extends FieldName>(
@@ -66,13 +80,11 @@ export const withoutNeedlessFaults = <Name extends FieldName>(
   const needless = fieldsOf(form).filter(
     (field) => form.faults[field] === 'empty' && judge(form.values, field) === null,
   );
-  const faults = needless.reduce((left, field) => withFault(left, field, null), form.faults);
-  return { ...form, faults };
+  return withFaults(
+    form,
+    needless.reduce((left, field) => withFault(left, field, null), form.faults),
+  );
 };
-
-/** Whether nothing wrong has been found. */
-export const isFaultless = (form: { readonly faults: object }): boolean =>
-  Object.keys(form.faults).length === 0;
 
 /** Whether anything has been typed. */
 export const isTouched = (form: { readonly values: Readonly<Record<string, string>> }): boolean =>

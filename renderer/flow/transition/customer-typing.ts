@@ -15,6 +15,24 @@ const rulesFor = ({ screen }: AtCustomer, { profile, today }: ScreenContext): Ca
 
 const onFileAt = (state: AtCustomer) => (state.screen === 'edit' ? state.onFile : null);
 
+/** Whether nothing wrong has been found with what was typed. */
+export const isFaultlessAtCustomer = ({ customer, card }: AtCustomer): boolean =>
+  isFaultless(customer) && isFaultless(card.form);
+
+/** The screen, refused so many times: both forms count together, since one summary tells the faults of both. */
+const refusedAtCustomer = <State extends AtCustomer>(state: State, refusals: number): State => {
+  const { customer, card } = state;
+  const count = isFaultlessAtCustomer(state) ? 0 : refusals;
+  return {
+    ...state,
+    customer: { ...customer, refusals: count },
+    card: { ...card, form: { ...card.form, refusals: count } },
+  };
+};
+
+const refusalsOf = ({ customer, card }: AtCustomer): number =>
+  Math.max(customer.refusals, card.form.refusals);
+
 /** Nothing is offered to be tried again that would no longer be the same. */
 const withoutStaleRetry = <State extends AtCustomer>(state: State): State =>
   state.failure !== null && offersRetry(state.failure.problem)
@@ -30,11 +48,13 @@ export const typedAtCustomer = <State extends AtCustomer>(
 ): State => {
   const { customer, card } = state;
   if (hasField(customer, field)) {
-    return withoutStaleRetry({ ...state, customer: customerTyped(customer, field, value) });
+    const typed = { ...state, customer: customerTyped(customer, field, value) };
+    return withoutStaleRetry(refusedAtCustomer(typed, refusalsOf(state)));
   }
   if (!hasField(card.form, field) || card.typedBy === 'customer') return state;
   const form = cardTyped(card.form, field, value, rulesFor(state, context));
-  return withoutStaleRetry({ ...state, card: { ...card, form } });
+  const typed = { ...state, card: { ...card, form } };
+  return withoutStaleRetry(refusedAtCustomer(typed, refusalsOf(state)));
 };
 
 /** The screen after a field was left: that field judged. */
@@ -45,25 +65,26 @@ export const leftAtCustomer = <State extends AtCustomer>(
 ): State => {
   const { customer, card } = state;
   if (hasField(customer, field)) {
-    return { ...state, customer: customerLeft(customer, field, onFileAt(state)) };
+    const left = { ...state, customer: customerLeft(customer, field, onFileAt(state)) };
+    return refusedAtCustomer(left, refusalsOf(state));
   }
   if (!hasField(card.form, field) || card.typedBy === 'customer') return state;
   const form = cardLeft(card.form, field, rulesFor(state, context));
-  return { ...state, card: { ...card, form } };
+  return refusedAtCustomer({ ...state, card: { ...card, form } }, refusalsOf(state));
 };
 
 /** The screen with everything judged that was typed. */
 export const checkedAtCustomer = <State extends AtCustomer>(
   state: State,
   context: ScreenContext,
-): State => ({
-  ...state,
-  customer: customerChecked(state.customer, onFileAt(state)),
-  card: { ...state.card, form: cardChecked(state.card.form, rulesFor(state, context)) },
-  failure: null,
-  failed: null,
-});
-
-/** Whether nothing wrong has been found with what was typed. */
-export const isFaultlessAtCustomer = ({ customer, card }: AtCustomer): boolean =>
-  isFaultless(customer) && isFaultless(card.form);
+): State => {
+  const { customer, card } = state;
+  const judged = {
+    ...state,
+    customer: customerChecked(customer, onFileAt(state)),
+    card: { ...card, form: cardChecked(card.form, rulesFor(state, context)) },
+    failure: null,
+    failed: null,
+  };
+  return refusedAtCustomer(judged, refusalsOf(state) + 1);
+};
