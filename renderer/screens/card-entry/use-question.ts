@@ -41,15 +41,16 @@ export const useQuestion = (
   const [question, setQuestion] = useState<Question>(
     () => firstWhere((input) => values[input] === '') ?? 'number',
   );
-  const [answered, setAnswered] = useState(refusals);
-  if (answered !== refusals) {
-    setAnswered(refusals);
-    setQuestion(firstWhere((input) => faults[input] !== undefined) ?? question);
+  const [refused, setRefused] = useState({ refusals, times: 0 });
+  if (refused.refusals !== refusals) {
+    const isRefusedAgain = refusals > refused.refusals;
+    setRefused({ refusals, times: refused.times + (isRefusedAgain ? 1 : 0) });
+    if (isRefusedAgain) setQuestion(firstWhere((input) => faults[input] !== undefined) ?? question);
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: each further question or refusal takes focus
   useEffect(() => {
     form.current?.querySelector('input')?.focus();
-  }, [question, refusals]);
+  }, [question, refused.times]);
 
   const to = (place: number) => {
     const other = questions[place];
