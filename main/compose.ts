@@ -85,9 +85,11 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     sleep: clock.sleep,
     log,
     recovered: async () => {
+      await registration.endOwed();
       if (leftovers === 'unknown') {
         leftovers = 'settled';
         const found = await registration.resumeOrRevoke();
+        leftovers = found === 'unknown' ? 'unknown' : 'settled';
         pageKnows = found === 'resumed' && started ? 'not-of-the-session' : 'all';
       }
     },
@@ -110,6 +112,8 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     log,
     listener,
     posture: config.posture,
+    flows: config.flows,
+    backend: config.billing.baseUrl,
     limits: { absoluteMinutes: config.session.absoluteMinutes },
   });
 

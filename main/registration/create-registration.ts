@@ -1,4 +1,4 @@
-import type { Posture } from '../../preload/contract/kiosk-profile.ts';
+import type { FlowName, Posture } from '../../preload/contract/kiosk-profile.ts';
 import type { Billing } from '../billing/billing.ts';
 import type { AuditTrail } from '../journal/audit-trail.ts';
 import type { Log } from '../log/log.ts';
@@ -30,6 +30,9 @@ export interface RegistrationParts {
   readonly log: Log;
   readonly listener: Pick<RegistrationListener, 'sessionEnded'>;
   readonly posture: Posture;
+  readonly flows: readonly FlowName[];
+  /** Base URL of the billing backend. */
+  readonly backend: string;
   readonly limits: { readonly absoluteMinutes: number };
 }
 
@@ -37,10 +40,10 @@ export interface RegistrationParts {
 export const createRegistration = (parts: RegistrationParts): Registration => {
   const { billing, vault, clock, newId, log, listener, posture, limits } = parts;
   const visits = new Visits();
-  const store = createTokenStore(vault, log);
+  const store = createTokenStore({ vault, backend: parts.backend, log });
   const revocations = new Revocations({ billing, store, clock, log });
   const handovers = createHandovers(parts.trail);
-  const endSession = createEndSession({ visits, store, revocations, handovers, clock, log });
+  const endSession = createEndSession({ visits, revocations, handovers, clock, log });
 
   const longestLife = limits.absoluteMinutes * 60_000;
   const openSession = (owner: SessionOwner): Session => {
@@ -78,6 +81,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     endSession,
     ...createOverRestart({
       posture,
+      flows: parts.flows,
       visits,
       store,
       revocations,

@@ -69,10 +69,15 @@ export const createLogIn = (
       return failureOf({ slug: 'protocol-violation' }, newId());
     }
     const kept = await parts.store.keep({ ...owner, ...tokens }, () => visits.current === visit);
-    // The visit may also have ended while the vault was at work.
-    if (kept !== 'kept' || visits.current !== visit) {
+    if (kept !== 'kept') {
       await refuseTokens(tokens);
       return kept === 'unavailable' ? failureOf({ slug: 'keychain-unavailable' }, newId()) : gone();
+    }
+    // The visit may also have ended while the vault was at work.
+    if (visits.current !== visit) {
+      void parts.revocations.endStored();
+      await within(parts.clock, revocationPatience, parts.revocations.settled());
+      return gone();
     }
     visit.loginAttempt = null;
     visit.session = parts.openSession(owner);

@@ -1,6 +1,7 @@
-import type { Posture } from '../../preload/contract/kiosk-profile.ts';
+import type { FlowName, Posture } from '../../preload/contract/kiosk-profile.ts';
 import type { Log } from '../log/log.ts';
-import type { SessionOwner, StaffOwner } from '../vault/vault.ts';
+import { ownerOf } from '../vault/session-owner.ts';
+import type { KeptSession, SessionOwner, StaffOwner } from '../vault/vault.ts';
 import type { Handovers } from './handover.ts';
 import type { Clock } from './ports.ts';
 import type { Registration } from './registration.ts';
@@ -16,6 +17,7 @@ const patience = 2_000;
 
 export interface OverRestartParts {
   readonly posture: Posture;
+  readonly flows: readonly FlowName[];
   readonly visits: Visits;
   readonly store: TokenStore;
   readonly revocations: Revocations;
@@ -28,25 +30,24 @@ export interface OverRestartParts {
   readonly endSession: Registration['endSession'];
 }
 
-/** SECURITY: only staff on a laptop of their own keep their session: a kiosk in a shop may be started by anybody. */
-const outlivesRestart = (owner: SessionOwner, posture: Posture): owner is StaffOwner =>
-  owner.kind === 'staff' && posture === 'laptop';
-
-/** Without the tokens: those stay in the vault. */
-const ownerOf = ({ kind, loginId, actor, beganAt }: StaffOwner): StaffOwner => ({
-  kind,
-  loginId,
-  actor,
-  beganAt,
-});
-
 /** What becomes of a session when the kiosk ends, and when it starts again. */
 export const createOverRestart = (
   parts: OverRestartParts,
-): Pick<Registration, 'quit' | 'resumeOrRevoke'> => {
-  const { posture, visits, store, revocations, handovers, clock, log } = parts;
+): Pick<Registration, 'quit' | 'resumeOrRevoke' | 'endOwed'> => {
+  const { posture, flows, visits, store, revocations, handovers, clock, log } = parts;
 
-  const resume = (owner: StaffOwner): 'resumed' | 'over' => {
+  /** SECURITY: only staff on a laptop of their own keep their session: a kiosk in a shop may be started by anybody. */
+  const outlivesRestart = (owner: SessionOwner): owner is StaffOwner =>
+    owner.kind === 'staff' && posture === 'laptop' && flows.includes('counter');
+
+  const resume = (kept: KeptSession): 'resumed' | 'over' => {
+    if (kept.kind === 'ended') {
+      return 'over';
+    }
+    const owner = ownerOf(kept);
+    if (!outlivesRestart(owner)) {
+      return 'over';
+    }
     const lasted = clock.now() - owner.beganAt;
     // SECURITY: a log-in that lies in the future was made under another time: nobody knows how long it has lasted.
     if (lasted < 0 || lasted >= parts.longestLife) {
@@ -62,7 +63,7 @@ export const createOverRestart = (
   return {
     quit: async () => {
       const session = visits.live;
-      if (session === null || !outlivesRestart(session.owner, posture)) {
+      if (session === null || !outlivesRestart(session.owner)) {
         await parts.endSession('quitting');
         return;
       }
@@ -73,15 +74,21 @@ export const createOverRestart = (
     },
     resumeOrRevoke: async () => {
       const found = await store.read();
-      if (found.state === 'unavailable' || found.value === null) {
+      if (found.state === 'unavailable') {
+        return 'unknown';
+      }
+      if (found.value === null) {
         return 'nobody';
       }
-      const kept = found.value;
-      if (outlivesRestart(kept, posture) && resume(ownerOf(kept)) === 'resumed') {
+      if (resume(found.value) === 'resumed') {
         return 'resumed';
       }
-      await within(clock, patience, revocations.revoke(kept.accessToken));
-      return 'nobody';
+      const ended = await revocations.endStored();
+      await within(clock, patience, revocations.settled());
+      return ended.state === 'done' ? 'nobody' : 'unknown';
+    },
+    endOwed: async () => {
+      await revocations.endOwed();
     },
   };
 };

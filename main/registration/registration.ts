@@ -58,15 +58,18 @@ export interface Registration {
   /** The kiosk is about to end: the session of staff on a laptop is kept for the next start, any other is ended. Within 2 s. */
   quit(): Promise<void>;
   /**
-   * For the start, before anybody can log in: a session in the vault goes on, locked, if it is that of staff on a laptop and has life
-   * left; any other is revoked and deleted. Answers within 2 s and goes on in the background if need be. Never fails.
+   * For the start, before anybody can log in: a session in the vault goes on, locked, if it is that of staff on a laptop with the flow
+   * `counter` and has life left; any other is revoked, for which it waits 2 s at most, and deleted. `unknown` when the vault could not be
+   * read: whatever lies there is to be asked for again.
    */
-  resumeOrRevoke(): Promise<'resumed' | 'nobody'>;
+  resumeOrRevoke(): Promise<'resumed' | 'nobody' | 'unknown'>;
+  /** The keychain can be used again: a session that was ended while it could not is marked as ended, and revoked in the background. */
+  endOwed(): Promise<void>;
 }
 
 /** What happens without having been asked for. */
 export interface RegistrationListener {
-  /** The absolute life of the session is over, or its refresh was refused in the background. */
+  /** The absolute life of the session is over. */
   sessionEnded(failure: Failure): void;
   /** Whether the backend answers at all; said only when it changes. */
   serviceChanged(service: Service): void;

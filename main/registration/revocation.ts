@@ -3,7 +3,7 @@ import type { Billing } from '../billing/billing.ts';
 import type { Log } from '../log/log.ts';
 import { askedToWait } from './asked-to-wait.ts';
 import type { Clock } from './ports.ts';
-import type { TokenStore } from './token-store.ts';
+import type { EndAnswer, TokenStore } from './token-store.ts';
 
 /** Milliseconds between two rounds of a revocation that does not get through; the last one goes on for ever. */
 const pauses: readonly number[] = [5_000, 15_000, 30_000];
@@ -27,9 +27,23 @@ const isGone = (answer: BillingAnswer<null>): boolean =>
 export class Revocations {
   readonly #parts: RevocationParts;
   readonly #underWay = new Map<string, Promise<void>>();
+  readonly #endings = new Set<Promise<EndAnswer>>();
 
   constructor(parts: RevocationParts) {
     this.#parts = parts;
+  }
+
+  /**
+   * Ends the session in the vault: marks it first, so that it can never be used again, and then revokes it in the background. Answers with
+   * `unavailable` when the vault cannot be read; the end is then owed.
+   */
+  endStored(): Promise<EndAnswer> {
+    return this.#end(this.#parts.store.end());
+  }
+
+  /** Ends the session whose end is owed, if any is. */
+  endOwed(): Promise<EndAnswer> {
+    return this.#end(this.#parts.store.endOwed());
   }
 
   /** Resolves when the session is gone, however long that takes. Until then it stays in the vault, for the next start. */
@@ -45,7 +59,19 @@ export class Revocations {
 
   /** Resolves when all that are under way now are through. */
   async settled(): Promise<void> {
+    await Promise.all(this.#endings);
     await Promise.all(this.#underWay.values());
+  }
+
+  #end(marking: Promise<EndAnswer>): Promise<EndAnswer> {
+    const ending = marking.then((marked) => {
+      if (marked.state === 'done' && marked.value !== null) {
+        void this.revoke(marked.value);
+      }
+      return marked;
+    });
+    this.#endings.add(ending);
+    return ending.finally(() => this.#endings.delete(ending));
   }
 
   async #insist(accessToken: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../preload/contract/problem.ts';
 import type { AccessAnswer, AccessTokens } from '../billing/access-tokens.ts';
 import type { Billing } from '../billing/billing.ts';
-import type { KeptSession, SessionOwner } from '../vault/vault.ts';
+import type { LiveSession, SessionOwner } from '../vault/vault.ts';
 import { Decisions } from './decisions.ts';
 import { isRefreshRefused } from './refresh-refusal.ts';
 import type { Revocations } from './revocation.ts';
@@ -87,16 +87,17 @@ export class Session implements AccessTokens {
   }
 
   async #stored(): Promise<
-    | { readonly state: 'open'; readonly session: KeptSession }
+    | { readonly state: 'open'; readonly session: LiveSession }
     | { readonly state: 'closed'; readonly problem: Problem }
   > {
     const found = await this.#parts.store.read();
     if (found.state === 'unavailable') {
       return { state: 'closed', problem: { slug: 'keychain-unavailable' } };
     }
-    return found.value === null || this.ended.aborted || this.#rests
+    const stored = found.value;
+    return stored === null || stored.kind === 'ended' || this.ended.aborted || this.#rests
       ? { state: 'closed', problem: { slug: 'session-expired' } }
-      : { state: 'open', session: found.value };
+      : { state: 'open', session: stored };
   }
 
   async #renew(refusedToken: string): Promise<AccessAnswer> {
@@ -123,7 +124,7 @@ export class Session implements AccessTokens {
   }
 
   /** New tokens are used only once they are stored: what could not be kept is revoked. */
-  async #keep(session: KeptSession, replacedToken: string): Promise<AccessAnswer> {
+  async #keep(session: LiveSession, replacedToken: string): Promise<AccessAnswer> {
     const kept = await this.#parts.store.keep(session, () => !this.ended.aborted);
     if (kept === 'kept') {
       return { state: 'open', accessToken: session.accessToken };

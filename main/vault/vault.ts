@@ -12,11 +12,20 @@ export interface StaffOwner {
 /** Whose session it is decides whether it may outlive a restart: a customer's never does. */
 export type SessionOwner = { readonly kind: 'customer' } | StaffOwner;
 
-/** The session as it lies in the keychain. */
-export type KeptSession = SessionOwner & {
+/** A session that can be used. */
+export type LiveSession = SessionOwner & {
   readonly accessToken: string;
   readonly refreshToken: string;
 };
+
+/** A session that is over, and that the backend may not know of yet: whoever finds it can only revoke it. */
+export interface EndedSession {
+  readonly kind: 'ended';
+  readonly accessToken: string;
+}
+
+/** The session as it lies in the keychain. `backend` is the base URL of the only billing backend that may see its tokens. */
+export type KeptSession = (LiveSession | EndedSession) & { readonly backend: string };
 
 /**
  * Why the keychain cannot be used: no service on this machine or bus; locked, with nobody to unlock it; no answer in

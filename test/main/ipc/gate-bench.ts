@@ -73,6 +73,7 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
     lockedStaff: () => null,
     quit: note('quit'),
     resumeOrRevoke: note('resumeOrRevoke'),
+    endOwed: note('endOwed'),
     speak: (locale) => {
       asked.push(['speak', locale]);
     },

@@ -51,7 +51,9 @@ test('after a whole journey at the counter, neither log nor audit trail tells of
     times: 3,
   });
   await staff.remove(await staff.see('月岡'));
-  const tokens = [vault.content?.accessToken, vault.content?.refreshToken];
+  const tokens = vault.stored.flatMap((kept) =>
+    kept.kind === 'ended' ? [kept.accessToken] : [kept.accessToken, kept.refreshToken],
+  );
   await registration.endSession('logged-out');
 
   const { loginId, emailAddress } = demoLogins.staff;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { KeptSession } from '../../../main/vault/vault.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
 import { answer, problem, verified } from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
@@ -20,7 +21,12 @@ afterEach(async () => {
   await backend.stop();
 });
 
-const leftover = { kind: 'customer', accessToken: 'left-over', refreshToken: 'r' } as const;
+const leftover = (): KeptSession => ({
+  kind: 'customer',
+  backend: backend.baseUrl,
+  accessToken: 'left-over',
+  refreshToken: 'r',
+});
 const revokedTokens = () =>
   backend.seen.filter(({ call }) => call === session).map(({ headers }) => headers.authorization);
 
@@ -133,7 +139,7 @@ test('the next customer’s tokens survive the late revocation of the one before
 
 test('what a crash has left in the vault is revoked and deleted at the next start', async () => {
   const vault = new MemoryVault();
-  vault.content = leftover;
+  vault.content = leftover();
   const { registration } = registrationFor(backend, { vault });
   await registration.resumeOrRevoke();
   expect(revokedTokens()).toEqual(['Bearer left-over']);
@@ -143,21 +149,21 @@ test('what a crash has left in the vault is revoked and deleted at the next star
 test('a leftover that cannot be revoked yet stays for the start after', async () => {
   backend.on(session, { kind: 'reset' });
   const vault = new MemoryVault();
-  vault.content = leftover;
+  vault.content = leftover();
   const clock = new FakeClock();
   const { registration } = registrationFor(backend, { vault, clock });
   const revoking = registration.resumeOrRevoke();
   await backend.arrived(session, 3);
   clock.advance(2_000);
   await revoking;
-  expect(vault.content).toEqual(leftover);
+  expect(vault.content).toMatchObject({ kind: 'ended', accessToken: 'left-over' });
   expect(ended(await registration.readContract())).toBe('session-expired');
 });
 
 test('a start with an empty vault, or with none that can be read, asks nothing of the backend', async () => {
   const { registration, vault } = registrationFor(backend);
-  await registration.resumeOrRevoke();
+  expect(await registration.resumeOrRevoke()).toBe('nobody');
   vault.failing.set('read', 'no-service');
-  await registration.resumeOrRevoke();
+  expect(await registration.resumeOrRevoke()).toBe('unknown');
   expect(backend.seen).toEqual([]);
 });

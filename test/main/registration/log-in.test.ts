@@ -33,6 +33,7 @@ test('a customer logs in by password and code, and the tokens go into the vault'
   });
   expect(vault.content).toEqual({
     kind: 'customer',
+    backend: backend.baseUrl,
     accessToken: 'access-1',
     refreshToken: 'refresh-1',
   });
@@ -148,7 +149,7 @@ test('a person who goes while the vault is at work leaves nothing in it', async 
   await registration.endSession('timed-out');
   held.resolve();
   expect(ended(await verifying)).toBe('session-expired');
-  expect(vault.stored).toHaveLength(1);
+  expect(vault.stored.map(({ kind }) => kind)).toEqual(['customer', 'ended']);
   expect(vault.content).toBeNull();
   expect(backend.count(session)).toBe(1);
   expect(ended(await registration.readContract())).toBe('session-expired');

@@ -9,6 +9,19 @@ export class MemoryVault implements SessionVault {
   /** Every session that was ever stored, in order. */
   readonly stored: KeptSession[] = [];
   readonly failing = new Map<Use, VaultFailure>();
+  readonly #held = new Map<Use, Promise<void>>();
+
+  /** From now on that use takes until it is released. */
+  hold(use: Use): { readonly release: () => void } {
+    const held = Promise.withResolvers<void>();
+    this.#held.set(use, held.promise);
+    return {
+      release: () => {
+        this.#held.delete(use);
+        held.resolve();
+      },
+    };
+  }
 
   async store(session: KeptSession): Promise<VaultAnswer<null>> {
     return this.#unless('store', () => {
@@ -29,7 +42,8 @@ export class MemoryVault implements SessionVault {
     });
   }
 
-  #unless<Value>(use: Use, work: () => Value): VaultAnswer<Value> {
+  async #unless<Value>(use: Use, work: () => Value): Promise<VaultAnswer<Value>> {
+    await this.#held.get(use);
     const reason = this.failing.get(use);
     return reason === undefined
       ? { state: 'done', value: work() }

@@ -80,7 +80,7 @@ describe('on a laptop', () => {
   });
 
   test.for([
-    ['has lasted its whole life', (clock: FakeClock) => clock.advance(15 * minute)],
+    ['has lasted its whole life', (clock: FakeClock) => clock.setWallClock(15 * minute)],
     ['has slept its life away', (clock: FakeClock) => clock.sleepMachine(24 * 60 * minute)],
     ['began in the future', (clock: FakeClock) => clock.setWallClock(-1)],
   ] as const)('a session that %s is revoked at the start', async ([, between]) => {
@@ -90,6 +90,44 @@ describe('on a laptop', () => {
     expect(vault.content).toBeNull();
     expect(registration.lockedStaff()).toBeNull();
     expect(ended(await registration.unlock({ password: 'again' }))).toBe('session-expired');
+  });
+
+  test('a session that another backend has issued is erased, and sent nowhere', async () => {
+    const machine = laptop();
+    await machine.start().logInStaff();
+    const before = backend.seen.length;
+    const other = await startScriptedBackend();
+    try {
+      const { vault, audit, clock } = machine;
+      const { registration, log } = registrationFor(other, {
+        vault,
+        audit,
+        clock,
+        posture: 'laptop',
+      });
+      expect(await registration.resumeOrRevoke()).toBe('nobody');
+      expect(registration.lockedStaff()).toBeNull();
+      expect(other.seen).toEqual([]);
+      expect(log.lines.map(({ code }) => code)).toEqual(['session-of-another-backend']);
+    } finally {
+      await other.stop();
+    }
+    expect(backend.seen).toHaveLength(before);
+    expect(machine.vault.content).toBeNull();
+  });
+
+  test('a session of staff is revoked once the kiosk no longer has the flow for them', async () => {
+    const { start, ...machine } = laptop();
+    await start().logInStaff();
+    const { registration } = registrationFor(backend, {
+      ...machine,
+      posture: 'laptop',
+      flows: ['selfcare'],
+    });
+    expect(await registration.resumeOrRevoke()).toBe('nobody');
+    expect(registration.lockedStaff()).toBeNull();
+    expect(revoked()).toEqual(['Bearer access-1']);
+    expect(machine.vault.content).toBeNull();
   });
 
   test('a session that went on ends when its whole life is over, counted from the log-in', async () => {
@@ -185,6 +223,92 @@ describe('on a laptop', () => {
     expect(await next.resumeOrRevoke()).toBe('nobody');
     expect(revoked()).toEqual(['Bearer access-1', 'Bearer access-1']);
     expect(machine.vault.content).toBeNull();
+  });
+});
+
+describe('on a laptop, a session that is over', () => {
+  const reasons = ['logged-out', 'finished', 'timed-out', 'page-lost'] as const;
+  /** The app is killed while the end of the session has not got through to the backend. */
+  const endedInVain = async (reason: (typeof reasons)[number]) => {
+    const machine = laptop();
+    const { registration, logInStaff } = machine.start();
+    await logInStaff();
+    backend.on(session, { kind: 'reset' });
+    const ending = registration.endSession(reason);
+    await backend.arrived(session, 3);
+    machine.clock.advance(2_000);
+    await ending;
+    return machine;
+  };
+
+  test.for(reasons)('because it was %s is only revoked at the next start', async (reason) => {
+    const machine = await endedInVain(reason);
+    expect(machine.vault.content).toEqual({
+      kind: 'ended',
+      backend: backend.baseUrl,
+      accessToken: 'access-1',
+    });
+    backend.on(session, answer(204));
+    const before = backend.count(session);
+    const { registration } = machine.start();
+    expect(await registration.resumeOrRevoke()).toBe('nobody');
+    expect(registration.lockedStaff()).toBeNull();
+    expect(revoked().slice(before)).toEqual(['Bearer access-1']);
+    expect(machine.vault.content).toBeNull();
+  });
+
+  test('is marked as such before the app quits in the middle of its end', async () => {
+    const machine = laptop();
+    const { registration, logInStaff } = machine.start();
+    await logInStaff();
+    backend.on(session, { kind: 'reset' });
+    const reading = machine.vault.hold('read');
+    const ending = registration.endSession('logged-out');
+    let quit: 'waiting' | 'over' = 'waiting';
+    const quitting = registration.quit().then(() => {
+      quit = 'over';
+    });
+    await new Promise(setImmediate);
+    expect(quit).toBe('waiting');
+    reading.release();
+    await expect.poll(() => machine.vault.content).toMatchObject({ kind: 'ended' });
+    await expect.poll(() => machine.clock.hasSleeperWithin(2_000)).toBe(true);
+    machine.clock.advance(2_000);
+    await Promise.all([ending, quitting]);
+  });
+
+  test.for(['read', 'store'] as const)(
+    'while the keychain refused to %s is marked and revoked as soon as it can be used again',
+    async (use) => {
+      const machine = laptop();
+      const { registration, logInStaff } = machine.start();
+      await logInStaff();
+      machine.vault.failing.set(use, 'locked');
+      backend.on(session, { kind: 'reset' });
+      const ending = registration.endSession('logged-out');
+      await expect.poll(() => machine.clock.hasSleeperWithin(2_000)).toBe(true);
+      machine.clock.advance(2_000);
+      await ending;
+      expect(machine.vault.content).toMatchObject({ kind: 'staff' });
+      machine.vault.failing.clear();
+      await registration.endOwed();
+      expect(machine.vault.content).toMatchObject({ kind: 'ended' });
+      backend.on(session, answer(204));
+      machine.clock.advance(15_000);
+      await expect.poll(() => machine.vault.content).toBeNull();
+    },
+  );
+
+  test('owes nothing any more once the next session lies in its place', async () => {
+    const machine = laptop();
+    const { registration, logInStaff } = machine.start();
+    await logInStaff();
+    machine.vault.failing.set('read', 'locked');
+    await registration.endSession('logged-out');
+    machine.vault.failing.clear();
+    await logInStaff();
+    await registration.endOwed();
+    expect(machine.vault.content).toMatchObject({ kind: 'staff' });
   });
 });
 

@@ -36,6 +36,8 @@ export const registrationAtSandbox = async (
     vault,
     trail: audit.trail(log),
     posture,
+    flows: ['selfcare', 'counter'],
+    backend: baseUrl,
     clock,
     newId: randomUUID,
     log,

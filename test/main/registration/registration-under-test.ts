@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createRegistration } from '../../../main/registration/create-registration.ts';
 import type { Clock } from '../../../main/registration/ports.ts';
 import type { RegistrationListener } from '../../../main/registration/registration.ts';
-import type { Posture, Service } from '../../../preload/contract/kiosk-profile.ts';
+import type { FlowName, Posture, Service } from '../../../preload/contract/kiosk-profile.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { billingFor, patientClock, recordingLog } from '../billing/billing-under-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
@@ -59,6 +59,7 @@ export const registrationFor = (
     clock?: Clock;
     lineClock?: Clock;
     posture?: Posture;
+    flows?: readonly FlowName[];
     audit?: AuditBench;
   } = {},
 ) => {
@@ -72,6 +73,8 @@ export const registrationFor = (
     vault,
     trail: audit.trail(log),
     posture: parts.posture ?? 'kiosk',
+    flows: parts.flows ?? ['selfcare', 'counter'],
+    backend: backend.baseUrl,
     clock: parts.clock ?? new FakeClock(),
     newId: randomUUID,
     log,

@@ -36,6 +36,7 @@ test('staff log in by password, address and code, and are known by name and shop
   );
   expect(vault.content).toEqual({
     kind: 'staff',
+    backend: backend.baseUrl,
     loginId: 'eki-akari',
     actor: { kind: 'staff', displayName: '星野 あかり', shopName: 'あおぞら 駅前店' },
     beganAt: Date.parse('2026-11-21T09:00:00Z'),

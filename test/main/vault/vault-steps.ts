@@ -19,6 +19,7 @@ const vault = createVault({
 });
 const kept = (token: string) => ({
   kind: 'customer' as const,
+  backend: 'https://billing.example/v1',
   accessToken: `access-${token}`,
   refreshToken: `refresh-${token}`,
 });
@@ -35,6 +36,8 @@ const lengthWithoutToken = JSON.stringify({ ...kept(''), accessToken: '' }).leng
 const actions: Readonly<Record<string, (argument: string) => Promise<unknown>>> = {
   store: (token) => vault.store(kept(token)),
   'store-staff': (token) => vault.store({ ...kept(token), ...staff }),
+  'store-ended': (token) =>
+    vault.store({ kind: 'ended', backend: kept('').backend, accessToken: `access-${token}` }),
   read: () => vault.read(),
   erase: () => vault.erase(),
   check: () => vault.check(),

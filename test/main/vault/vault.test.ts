@@ -4,8 +4,10 @@ import { runVault, type VaultRun } from './run-vault.ts';
 
 const done = (value: unknown) => ({ state: 'done', value });
 const unavailable = (reason: string) => ({ state: 'unavailable', reason });
+const backend = 'https://billing.example/v1';
 const session = (token: string) => ({
   kind: 'customer',
+  backend,
   accessToken: `access-${token}`,
   refreshToken: `refresh-${token}`,
 });
@@ -53,9 +55,18 @@ describe('the vault, on a real keyring', () => {
         loginId: 'eki-akari',
         actor: { kind: 'staff', displayName: '星野 あかり', shopName: 'あおぞら 駅前店' },
         beganAt: 1_795_251_600_000,
+        backend,
         accessToken: 'access-a',
         refreshToken: 'refresh-a',
       }),
+    ]);
+  });
+
+  it('keeps of a session that is over what it takes to revoke it', async () => {
+    const run = on('ended');
+    await answers(run, 'store=a', 'store-ended=a');
+    expect(await answers(run, 'read')).toEqual([
+      done({ kind: 'ended', backend, accessToken: 'access-a' }),
     ]);
   });
 
@@ -68,9 +79,11 @@ describe('the vault, on a real keyring', () => {
     'no JSON',
     '{"kind":"customer"}',
     '[]',
-    '{"kind":"staff","accessToken":"a","refreshToken":"b"}',
-    '{"kind":"customer","loginId":"x","accessToken":"a","refreshToken":"b"}',
-    '{"kind":"admin","accessToken":"a","refreshToken":"b"}',
+    '{"kind":"customer","accessToken":"a","refreshToken":"b"}',
+    '{"kind":"staff","backend":"c","accessToken":"a","refreshToken":"b"}',
+    '{"kind":"customer","loginId":"x","backend":"c","accessToken":"a","refreshToken":"b"}',
+    '{"kind":"admin","backend":"c","accessToken":"a","refreshToken":"b"}',
+    '{"kind":"ended","backend":"c","accessToken":"a","refreshToken":"b"}',
   ])('calls what it cannot read damaged, and can erase it: %s', async (text) => {
     expect(await answers(on('damaged'), `damage=${text}`, 'read', 'erase', 'read')).toEqual([
       null,
