@@ -1,14 +1,12 @@
-import { CircleAlert, RotateCw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { CircleAlert } from 'lucide-react';
 import type { Failure } from '../../preload/contract/problem.ts';
 import { useProblemWords } from '../text/use-problem-words.ts';
-import { ActionButton } from './action-button.tsx';
+import { RetryButton } from './retry-button.tsx';
 import { useSurroundings } from './surroundings.ts';
 import './message.css';
 
 /** What has happened, whether anything was registered, and what to do next. */
 export const ProblemAlert = ({ failure }: { readonly failure: Failure }) => {
-  const { t } = useTranslation();
   const { offersRetry } = useSurroundings();
   const { title, text } = useProblemWords(failure.problem);
   const { slug } = failure.problem;
@@ -19,11 +17,7 @@ export const ProblemAlert = ({ failure }: { readonly failure: Failure }) => {
         {title}
       </p>
       <p className="summary__text">{text}</p>
-      {offersRetry(failure.problem) && (
-        <ActionButton action="retry" size="small" look="white" icon={RotateCw}>
-          {t('actions.retry')}
-        </ActionButton>
-      )}
+      {offersRetry(failure.problem) && <RetryButton />}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import { Words } from '../text/words.tsx';
 import '../design/message.css';
 
@@ -9,37 +9,32 @@ export interface FaultLink {
   readonly name: string;
 }
 
-/** How many entries to correct, with a way to each. It takes focus each time the action is refused. */
+/** How many entries to correct, with a way to each. */
 export const FaultSummary = ({
+  box,
   links,
-  refusals,
 }: {
+  readonly box: RefObject<HTMLDivElement | null>;
   readonly links: readonly FaultLink[];
-  readonly refusals: number;
-}) => {
-  const summary = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each further refusal takes focus again
-  useEffect(() => summary.current?.focus(), [refusals]);
-  return (
-    <div ref={summary} className="summary" role="alert" tabIndex={-1} data-problem="check-fields">
-      <p className="summary__title">
-        <CircleAlert className="icon" aria-hidden="true" />
-        <Words k="summary.title" values={{ count: links.length }} />
-      </p>
-      <p className="summary__links">
-        {links.map(({ input, name }) => (
-          <a
-            key={input}
-            href={`#${input}`}
-            onClick={(event) => {
-              event.preventDefault();
-              document.getElementById(input)?.focus();
-            }}
-          >
-            {name}
-          </a>
-        ))}
-      </p>
-    </div>
-  );
-};
+}) => (
+  <div ref={box} className="summary" role="alert" tabIndex={-1} data-problem="check-fields">
+    <p className="summary__title">
+      <CircleAlert className="icon" aria-hidden="true" />
+      <Words k="summary.title" values={{ count: links.length }} />
+    </p>
+    <p className="summary__links">
+      {links.map(({ input, name }) => (
+        <a
+          key={input}
+          href={`#${input}`}
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById(input)?.focus();
+          }}
+        >
+          {name}
+        </a>
+      ))}
+    </p>
+  </div>
+);

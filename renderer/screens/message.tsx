@@ -5,6 +5,7 @@ import { ProblemAlert } from '../design/problem-alert.tsx';
 import { FaultSummary } from '../fields/fault-summary.tsx';
 import type { FieldName, Form } from '../flow/form-state.ts';
 import type { TextKey } from '../text/words.tsx';
+import { useRefused } from './use-refused.ts';
 
 const names: Readonly<Record<FieldName, TextKey>> = {
   loginId: 'fields.loginId.label',
@@ -39,9 +40,10 @@ export const Message = ({
   readonly children: ReactNode;
 }) => {
   const { t } = useTranslation();
+  const box = useRefused(form?.refusals ?? 0);
   const links = form ? linksTo(form.faults, (field) => t(names[field]) as string) : [];
   if (form && form.refusals > 0 && links.length > 0) {
-    return <FaultSummary links={links} refusals={form.refusals} />;
+    return <FaultSummary box={box} links={links} />;
   }
   if (failure) return <ProblemAlert failure={failure} />;
   return children;

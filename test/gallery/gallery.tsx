@@ -5,6 +5,7 @@ import type { Locale } from '../../preload/contract/locale.ts';
 import { App } from '../../renderer/app.tsx';
 import type { Send } from '../../renderer/design/surroundings.ts';
 import type { PersonEvent } from '../../renderer/flow/flow-event.ts';
+import type { FlowState } from '../../renderer/flow/flow-state.ts';
 import type { KioskState } from '../../renderer/flow/kiosk-state.ts';
 import { galleryClock, galleryReset } from './gallery-clock.ts';
 import { galleryProfile } from './gallery-profile.ts';
@@ -30,6 +31,16 @@ const stateAsked = (asked: URLSearchParams): KioskState => {
   };
 };
 
+/** What failed is tried again, so nothing has failed any more. */
+const triedAgain = (flow: FlowState): FlowState =>
+  'failure' in flow ? ({ ...flow, failure: null } as FlowState) : flow;
+
+/** Whatever is pressed on a form with faults is refused once more. */
+const refusedAgain = (flow: FlowState): FlowState =>
+  'form' in flow && Object.keys(flow.form.faults).length > 0
+    ? ({ ...flow, form: { ...flow.form, refusals: flow.form.refusals + 1 } } as FlowState)
+    : flow;
+
 /** As much of the flow as a still picture needs: what is typed shows, and the display changes. */
 const after = (state: KioskState, event: PersonEvent): KioskState => {
   switch (event.type) {
@@ -43,8 +54,12 @@ const after = (state: KioskState, event: PersonEvent): KioskState => {
       return state.flow.screen === 'list'
         ? { ...state, flow: { ...state.flow, query: event.query } }
         : state;
-    case 'customer-chosen':
     case 'pressed':
+      return {
+        ...state,
+        flow: event.action === 'retry' ? triedAgain(state.flow) : refusedAgain(state.flow),
+      };
+    case 'customer-chosen':
     case 'left':
       return state;
   }

@@ -79,6 +79,29 @@ test.describe('the list', () => {
     });
   }
 
+  test('goes back to the whole list from a search that found nobody, to search again', async ({
+    open,
+  }) => {
+    const page = await open({ state: 'list-nobody' });
+    await expect(page.getByRole('button', { name: 'Clear search' })).toHaveCount(1);
+    await page.getByRole('button', { name: 'Show all customers' }).click();
+    await expect(lastEvent(page)).toHaveAttribute('data-last-event', /"query":""/u);
+    await expect(page.locator('input[name=query]')).toBeFocused();
+  });
+
+  for (const state of ['list-unread', 'edit-unanswered', 'handover-failed', 'confirm-failed']) {
+    for (const text of ['100', '200']) {
+      test(`loses no focus when the same is tried again, on ${state} at ${text} % text`, async ({
+        open,
+      }) => {
+        const page = await open({ state, text });
+        await action(page, 'retry').click();
+        await expect(action(page, 'retry')).toHaveCount(0);
+        await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      });
+    }
+  }
+
   test('keeps the rows where they are while they are on their way', async ({ open }) => {
     const before = await (await open({ state: 'list-loading' })).locator('table').boundingBox();
     const after = await (await open({ state: 'list' })).locator('table').boundingBox();

@@ -166,9 +166,20 @@ test.describe('the built-in keys', () => {
     await expect(field('securityCode')).toHaveValue('737');
   });
 
+  test('give way to the summary each time the action is refused, and only then', async () => {
+    await open({ state: 'card-faults' });
+    await expect(page.locator('.summary')).toBeVisible();
+    await expect(field('securityCode')).toBeFocused();
+    await page.getByRole('button', { name: 'Check details' }).click();
+    await expect(page.locator('.summary')).toBeFocused();
+    await field('securityCode').focus();
+    await page.getByRole('button', { name: 'Check details' }).click();
+    await expect(page.locator('.summary')).toBeFocused();
+  });
+
   test('wait, and say so, while no field is in focus', async () => {
     await open({ state: 'card-faults' });
-    await expect(page.locator('.summary')).toBeFocused();
+    await page.getByRole('heading', { level: 1 }).focus();
     await expect(page.locator('.keypad.is-waiting')).toBeVisible();
     await page.getByRole('link', { name: 'Expiry date' }).click();
     await expect(page.locator('.keypad.is-waiting')).toHaveCount(0);

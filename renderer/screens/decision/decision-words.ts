@@ -1,5 +1,4 @@
 import type { Decision } from '../../flow/decision-state.ts';
-import { changesIn } from '../../flow/edit-changes.ts';
 import type { Action } from '../../flow/flow-event.ts';
 import type { TextKey } from '../../text/words.tsx';
 
@@ -76,7 +75,7 @@ export const decisionWords: Readonly<Record<Decision['kind'], DecisionWords>> = 
 
 /** How things stand while nobody can tell: of the card no more is said than is certain. */
 export const unknownNow = (decision: Decision): TextKey =>
-  decision.kind === 'change-customer' && changesIn(decision.at)?.card === 'number'
+  decision.kind === 'change-customer' && decision.at.card.form.values.cardNumber !== ''
     ? 'customerOutcomeUnknown.change.nowNumber'
     : decisionWords[decision.kind].unknown.now;
 

@@ -7,14 +7,18 @@ import type { Send } from '../../design/surroundings.ts';
 export const Nobody = ({ query, send }: { readonly query: string; readonly send: Send }) => {
   const { t } = useTranslation();
   const searched = query !== '';
+  const showAll = () => {
+    send({ type: 'query-typed', query: '' });
+    document.getElementById('query')?.focus();
+  };
   return (
     <div className="nobody">
       <UserSearch className="icon nobody__sign" aria-hidden="true" />
       <h2>{t(searched ? 'list.nobodyFound' : 'list.nobody')}</h2>
       <p>{t(searched ? 'list.nobodyFoundText' : 'list.nobodyText')}</p>
       {searched && (
-        <Button look="white" onPress={() => send({ type: 'query-typed', query: '' })}>
-          {t('list.clear')}
+        <Button look="white" onPress={showAll}>
+          {t('list.showAll')}
         </Button>
       )}
     </div>

@@ -32,5 +32,6 @@ export const list = {
     'Part of a name or of a phone number will do. If you do not find somebody in kanji, please try kana.',
   nobody: 'No customers yet',
   nobodyText: 'Press “New registration” to register the first customer.',
+  showAll: 'Show all customers',
   register: 'New registration',
 } satisfies Shape<typeof japanese.list>;

@@ -76,6 +76,7 @@ const handover = (changes: Partial<Handover> = {}): Handover => ({
   asks: 'new-card',
   form: cardForm({}),
   staffLocale: 'ja',
+  kept: 'typed',
   waiting: null,
   failure: null,
   ...changes,
@@ -102,6 +103,7 @@ const unknown = (decision: Decision): Part =>
     decision,
     operation,
     asked: 2,
+    asking: 'going-on',
     asksAgainAt: pictureTime + 12_000,
     waiting: null,
   });

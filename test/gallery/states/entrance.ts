@@ -11,7 +11,7 @@ import { failureOf, formOf, type Part, type Parts, staff } from './part.ts';
 
 const forContract: LoginPurpose = { kind: 'log-in', flow: 'selfcare' };
 const forCounter: LoginPurpose = { kind: 'log-in', flow: 'counter' };
-const forUnlock: LoginPurpose = { kind: 'unlock', actor: staff };
+const forUnlock: LoginPurpose = { kind: 'unlock', actor: staff, kept: 'typed', pending: null };
 
 const login = (purpose: LoginPurpose, form: LoginForm, problem: Problem | null = null): Part => ({
   flow: {

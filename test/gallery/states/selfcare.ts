@@ -131,6 +131,7 @@ export const selfcareStates = {
       decision,
       operation,
       asked: 2,
+      asking: 'going-on',
       asksAgainAt: pictureTime + 12_000,
       waiting: null,
     },
