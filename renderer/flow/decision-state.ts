@@ -32,12 +32,24 @@ export interface Challenge {
   readonly waiting: Attempt | null;
 }
 
-export interface OutcomeUnknown {
+interface Unsettled {
   readonly screen: 'outcome-unknown';
   readonly decision: Decision;
   readonly operation: Operation;
-  /** How often the backend has been asked so far, and when it is asked next by itself. */
+  /** How often the backend has been asked so far. */
   readonly asked: number;
-  readonly asksAgainAt: Instant;
-  readonly waiting: Attempt | null;
 }
+
+/** Nobody can tell yet what became of a decision. `ended`: the session is over, so that the backend cannot be asked any more. */
+export type OutcomeUnknown =
+  | (Unsettled & {
+      readonly asking: 'going-on';
+      /** When the backend is asked next by itself. */
+      readonly asksAgainAt: Instant;
+      readonly waiting: Attempt | null;
+    })
+  | (Unsettled & {
+      readonly asking: 'ended';
+      readonly asksAgainAt: null;
+      readonly waiting: null;
+    });

@@ -1,8 +1,9 @@
 import type { FlowName } from '../../preload/contract/kiosk-profile.ts';
 import type { CodeDetails, StaffActor } from '../../preload/contract/login.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
+import type { Decision } from './decision-state.ts';
 import type { AddressForm, CodeForm, LoginForm } from './form-state.ts';
-import type { Attempt, Instant } from './under-way.ts';
+import type { Attempt, Instant, Operation } from './under-way.ts';
 
 export interface Attract {
   readonly screen: 'attract';
@@ -13,10 +14,25 @@ export interface FlowChoice {
   readonly screen: 'flow-choice';
 }
 
-/** Why ID and password are asked. `unlock`: the session of this person goes on once the password has been typed again. */
-export type LoginPurpose =
-  | { readonly kind: 'log-in'; readonly flow: FlowName }
-  | { readonly kind: 'unlock'; readonly actor: StaffActor };
+/** Whether main keeps anything for staff that they have typed, while somebody else has the screen. */
+export type KeptTyping = 'typed' | 'nothing';
+
+/** What staff decided, and nobody can tell yet what became of it. SECURITY: nothing of any customer is in it. */
+export interface PendingDecision {
+  readonly kind: Exclude<Decision['kind'], 'register-card'>;
+  readonly operation: Operation;
+}
+
+/** The session of this person goes on once the password has been typed again. */
+export interface Unlocking {
+  readonly kind: 'unlock';
+  readonly actor: StaffActor;
+  readonly kept: KeptTyping;
+  readonly pending: PendingDecision | null;
+}
+
+/** Why ID and password are asked. */
+export type LoginPurpose = { readonly kind: 'log-in'; readonly flow: FlowName } | Unlocking;
 
 export interface Login {
   readonly screen: 'login';

@@ -1,6 +1,5 @@
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
 import type { Login } from './entrance-state.ts';
-import { flowNameOf } from './flow-name.ts';
 import type { FlowState } from './flow-state.ts';
 import { isTouched } from './form.ts';
 
@@ -35,10 +34,6 @@ const factors: Readonly<Record<FlowState['screen'], 1 | 1.5 | null>> = {
   'out-of-service': null,
 };
 
-/** Staff must learn what became of their decision. */
-const waitsForStaff = (flow: FlowState): boolean =>
-  flow.screen === 'outcome-unknown' && flowNameOf(flow) === 'counter';
-
 const isLocked = (flow: FlowState): flow is Login =>
   flow.screen === 'login' && flow.purpose.kind === 'unlock';
 
@@ -53,7 +48,7 @@ export const idleSchedule = (
 ): IdleSchedule => {
   const { screen } = flow;
   const factor = factors[screen];
-  if (factor === null || waitsForStaff(flow)) return { kind: 'never' };
+  if (factor === null) return { kind: 'never' };
   const quiet = idleSeconds * factor;
   if (isLocked(flow)) {
     return hasNothingToWipe(flow)

@@ -1,7 +1,7 @@
 import type { KioskProfile, Service } from '../../preload/contract/kiosk-profile.ts';
 import type { FlowState } from './flow-state.ts';
 import type { Display, KioskState } from './kiosk-state.ts';
-import { lockedBy } from './lock.ts';
+import { lockedSinceStart } from './lock.ts';
 import { pageFailure } from './page-failure.ts';
 
 const usualDisplay: Display = { textSize: 100, contrast: 'standard', motion: 'full' };
@@ -24,5 +24,7 @@ export const cleanState = (profile: KioskProfile, service: Service): KioskState 
 /** The state in which a page starts: clean, or locked where the session of staff has outlived a restart. */
 export const initialState = (profile: KioskProfile): KioskState => {
   const clean = cleanState(profile, profile.service);
-  return profile.lockedStaff === null ? clean : { ...clean, flow: lockedBy(profile.lockedStaff) };
+  return profile.lockedStaff === null
+    ? clean
+    : { ...clean, flow: lockedSinceStart(profile.lockedStaff) };
 };

@@ -1,32 +1,60 @@
 import type { StaffActor } from '../../preload/contract/login.ts';
 import type { StaffWork } from '../../preload/contract/staff-work.ts';
-import type { Login, LoginPurpose } from './entrance-state.ts';
+import type { CounterComplete, Edit, List, NewRegistration } from './counter-state.ts';
+import type { OutcomeUnknown } from './decision-state.ts';
+import type { Login, Unlocking } from './entrance-state.ts';
 import type { FlowState } from './flow-state.ts';
+import { keptTyping } from './kept-typing.ts';
 import { loginFormFor } from './login-form.ts';
 import { staffWorkAt } from './staff-work.ts';
 
-/** Whose screen is locked, and where they were; `work` is null while the screen is handed over, since main has it. */
+/** How a screen is locked, and where staff were; `work` is null while the screen is handed over, since main has it. */
 export interface Lock {
-  readonly actor: StaffActor;
+  readonly purpose: Unlocking;
   readonly work: StaffWork | null;
 }
 
+const lockOver = (actor: StaffActor, work: StaffWork): Lock => ({
+  purpose: { kind: 'unlock', actor, kept: keptTyping(work), pending: null },
+  work,
+});
+
+const lockAtWork = (state: List | NewRegistration | Edit): Lock =>
+  lockOver(state.actor, staffWorkAt(state));
+
+const lockAtComplete = ({ actor, listing }: CounterComplete): Lock =>
+  lockOver(actor, { kind: 'list', listing });
+
+/** Staff learn what became of their decision once they are back. With the session over there is nothing to come back to. */
+const lockAtUnknown = ({ decision, operation, asking }: OutcomeUnknown): Lock | null => {
+  if (decision.kind === 'register-card' || asking === 'ended') return null;
+  const { purpose, work } = lockAtWork(decision.at);
+  return { purpose: { ...purpose, pending: { kind: decision.kind, operation } }, work };
+};
+
 /** How a screen is locked that nobody has used for a while; null where everything is wiped instead. */
 export const lockAt = (flow: FlowState): Lock | null => {
-  if (flow.screen === 'list' || flow.screen === 'edit') {
-    return { actor: flow.actor, work: staffWorkAt(flow) };
+  switch (flow.screen) {
+    case 'list':
+    case 'edit':
+      return lockAtWork(flow);
+    case 'card':
+      return flow.flow === 'counter' ? lockAtWork(flow) : null;
+    case 'complete':
+      return flow.flow === 'counter' ? lockAtComplete(flow) : null;
+    case 'handover': {
+      const { actor, kept } = flow;
+      return { purpose: { kind: 'unlock', actor, kept, pending: null }, work: null };
+    }
+    case 'outcome-unknown':
+      return lockAtUnknown(flow);
+    default:
+      return null;
   }
-  if (flow.screen === 'card' && flow.flow === 'counter') {
-    return { actor: flow.actor, work: staffWorkAt(flow) };
-  }
-  if (flow.screen === 'complete' && flow.flow === 'counter') {
-    return { actor: flow.actor, work: { kind: 'list', listing: flow.listing } };
-  }
-  return flow.screen === 'handover' ? { actor: flow.actor, work: null } : null;
 };
 
 /** The locked screen: this person's password is asked. SECURITY: nothing of any customer is in this state. */
-export const lockedFor = (purpose: LoginPurpose & { readonly kind: 'unlock' }): Login => ({
+export const lockedFor = (purpose: Unlocking): Login => ({
   screen: 'login',
   purpose,
   form: loginFormFor(''),
@@ -34,5 +62,6 @@ export const lockedFor = (purpose: LoginPurpose & { readonly kind: 'unlock' }): 
   failure: null,
 });
 
-/** The screen as it is locked for somebody. */
-export const lockedBy = (actor: StaffActor): Login => lockedFor({ kind: 'unlock', actor });
+/** The screen of staff whose session has outlived a restart, behind which nothing was kept. */
+export const lockedSinceStart = (actor: StaffActor): Login =>
+  lockedFor({ kind: 'unlock', actor, kept: 'nothing', pending: null });

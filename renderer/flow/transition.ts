@@ -55,9 +55,7 @@ const changed = (state: KioskState, event: FlowEvent, context: TransitionContext
   }
   if (event.type === 'service-changed') return serviceChanged(state, event.service, context);
   if (event.type === 'session-ended') {
-    const { service, locale } = state;
-    const screenContext = { ...context, service, locale };
-    return change({ ...state, flow: sessionEnded(state.flow, event.failure, screenContext) });
+    return change({ ...state, flow: sessionEnded(state.flow, event.failure) });
   }
   if (event.type === 'idle-warned') return idleWarned(state, context);
   if (event.type === 'idle-ended') return idleEnded(state, context);

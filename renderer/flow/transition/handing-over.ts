@@ -1,6 +1,7 @@
 import { emptyCardForm } from '../card-form.ts';
 import type { Edit, Handover, NewRegistration } from '../counter-state.ts';
 import type { Effect } from '../effect.ts';
+import { keptTyping } from '../kept-typing.ts';
 import { staffWorkAt } from '../staff-work.ts';
 import type { ScreenContext } from './step.ts';
 
@@ -11,15 +12,13 @@ export const handOverEffect = (
 ): Effect => ({ type: 'hand-over', attempt, work: staffWorkAt(state) });
 
 /** The customer has the screen, with empty card fields: what staff had typed there is wiped. */
-export const handedOver = (
-  { actor, screen }: NewRegistration | Edit,
-  { locale }: ScreenContext,
-): Handover => ({
+export const handedOver = (state: NewRegistration | Edit, { locale }: ScreenContext): Handover => ({
   screen: 'handover',
-  actor,
-  asks: screen === 'edit' ? 'change' : 'new-card',
+  actor: state.actor,
+  asks: state.screen === 'edit' ? 'change' : 'new-card',
   form: emptyCardForm,
   staffLocale: locale,
+  kept: keptTyping(staffWorkAt(state)),
   waiting: null,
   failure: null,
 });

@@ -1,6 +1,6 @@
 import { idleSchedule } from '../idle-schedule.ts';
 import type { KioskState } from '../kiosk-state.ts';
-import { type Lock, lockAt, lockedBy, lockedFor } from '../lock.ts';
+import { type Lock, lockAt, lockedFor } from '../lock.ts';
 import { secondsAfter } from '../time.ts';
 import { type Change, change, endSession } from './change.ts';
 import type { TransitionContext } from './step.ts';
@@ -14,8 +14,8 @@ export const idleWarned = (state: KioskState, context: TransitionContext): Chang
 };
 
 /** SECURITY: PCI DSS 8.2.8: the password is asked again, and the page holds nothing of any customer meanwhile. */
-const lock = (state: KioskState, { actor, work }: Lock): Change =>
-  change({ ...state, flow: lockedBy(actor), overlay: { kind: 'none' } }, { type: 'lock', work });
+const lock = (state: KioskState, { purpose, work }: Lock): Change =>
+  change({ ...state, flow: lockedFor(purpose), overlay: { kind: 'none' } }, { type: 'lock', work });
 
 /** SECURITY: product.md "Wipe with proof": a password that was typed and left does not wait for the next who comes by. */
 const withoutPassword = (state: KioskState): Change => {

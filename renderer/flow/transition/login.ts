@@ -101,5 +101,7 @@ export const loginTransition = handling<Login>({
       ? answered(state, state.purpose.flow, answer, context)
       : step(state),
   'unlock-answered': (state, { attempt, answer }, context) =>
-    attempt === state.waiting ? unlockAnswered(state, answer, context) : step(state),
+    attempt === state.waiting && state.purpose.kind === 'unlock'
+      ? unlockAnswered(state, state.purpose, answer, context)
+      : step(state),
 });

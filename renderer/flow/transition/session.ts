@@ -1,19 +1,15 @@
 import type { Failure } from '../../../preload/contract/problem.ts';
 import type { FlowState } from '../flow-state.ts';
 import { loginTo } from './landing.ts';
-import { outcomeUnknown } from './settling.ts';
-import type { ScreenContext } from './step.ts';
+import { askingEnded } from './settling.ts';
+import { lockEnded } from './unlock.ts';
 
 /**
  * The session is over without the page having asked. Nobody is sent away whose decision may or may not be carried out: while it
  * is being sent its answer is awaited, after that the enquiry number stays on the screen. Whoever has just read what has been done
  * goes on reading, until the idle time-out.
  */
-export const sessionEnded = (
-  flow: FlowState,
-  failure: Failure,
-  context: ScreenContext,
-): FlowState => {
+export const sessionEnded = (flow: FlowState, failure: Failure): FlowState => {
   switch (flow.screen) {
     case 'menu':
     case 'confirm':
@@ -25,16 +21,17 @@ export const sessionEnded = (
     case 'handover':
       return { ...loginTo('counter'), failure };
     case 'login':
-      return flow.purpose.kind === 'unlock' ? { ...loginTo('counter'), failure } : flow;
+      return flow.purpose.kind === 'unlock' ? lockEnded(flow.purpose, failure) : flow;
     case 'challenge':
-      return outcomeUnknown(flow, 0, context);
+      return askingEnded(flow, 0);
+    case 'outcome-unknown':
+      return askingEnded(flow, flow.asked);
     case 'attract':
     case 'flow-choice':
     case 'address':
     case 'code':
     case 'submitting':
     case 'complete':
-    case 'outcome-unknown':
     case 'out-of-service':
       return flow;
   }

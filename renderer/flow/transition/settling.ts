@@ -4,6 +4,7 @@ import type { Challenge, Decision, OutcomeUnknown } from '../decision-state.ts';
 import type { FlowState } from '../flow-state.ts';
 import { failureOf } from '../page-failure.ts';
 import type { Operation } from '../under-way.ts';
+import { withoutCard } from '../without-card.ts';
 import { carriedOut } from './carried-out.ts';
 import { notCarriedOut } from './not-carried-out.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
@@ -24,7 +25,19 @@ export const outcomeUnknown = (
   decision,
   operation,
   asked,
+  asking: 'going-on',
   asksAgainAt: nextAsking(asked, now),
+  waiting: null,
+});
+
+/** Nobody can tell, and the session is over, so that nobody can be asked: only the enquiry number is left to ask by. */
+export const askingEnded = ({ decision, operation }: Operating, asked: number): OutcomeUnknown => ({
+  screen: 'outcome-unknown',
+  decision: withoutCard(decision),
+  operation,
+  asked,
+  asking: 'ended',
+  asksAgainAt: null,
   waiting: null,
 });
 

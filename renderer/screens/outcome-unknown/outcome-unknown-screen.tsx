@@ -76,7 +76,7 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
               <p className="ref__no">{operation.enquiryNumber}</p>
               <p className="ref__say">{t('outcomeUnknown.anyone')}</p>
             </div>
-            <NextAsking asked={asked} asksAgainAt={asksAgainAt} />
+            {asksAgainAt !== null && <NextAsking asked={asked} asksAgainAt={asksAgainAt} />}
           </div>
         </>
       )}

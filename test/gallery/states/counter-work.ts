@@ -244,6 +244,14 @@ export const counterWorkStates = {
         failure: failureOf({ slug: 'version-conflict', version: '4' }),
       }),
     ),
+  'edit-conflict-card-typed': () =>
+    shown(
+      edit({
+        card: byStaff,
+        question: { kind: 'conflict', theirs },
+        failure: failureOf({ slug: 'version-conflict', version: '4' }),
+      }),
+    ),
   'edit-conflict-unseen': () =>
     shown(
       edit({
@@ -255,6 +263,7 @@ export const counterWorkStates = {
   'handover-typing': () =>
     shown(handover({ asks: 'change', form: cardForm({ cardNumber: '3530111333300000' }) })),
   'handover-code': () => ({ flow: handover({ form: visa }), ...withCode }),
+  'handover-change-code': () => ({ flow: handover({ asks: 'change' }), ...withCode }),
   'handover-faults': () =>
     shown(
       handover({

@@ -39,7 +39,7 @@ describe('the idle time-out of a screen', () => {
     ['outcome-unknown', 90, () => new Visit().toOutcomeUnknown()],
     [
       'outcome-unknown to staff',
-      null,
+      90,
       () => staffAway().answerPrepare().answerCarryOut({ state: 'unknown' }),
     ],
     [

@@ -71,16 +71,6 @@ describe('the end of the warning', () => {
   test.each([
     ['a locked screen', () => new CounterVisit().toList().leaveAlone()],
     ['a decision under way', () => new CounterVisit().toEdit().press('delete').press('accept')],
-    [
-      'an outcome that staff wait for',
-      () =>
-        new CounterVisit()
-          .toEdit()
-          .press('delete')
-          .press('accept')
-          .answerPrepare()
-          .answerCarryOut({ state: 'unknown' }),
-    ],
   ])('never comes on %s', (_, arrive) => {
     const visit = arrive();
     const { state } = visit;
@@ -92,6 +82,26 @@ describe('the end of the warning', () => {
     visit.send({ type: 'language-chosen', locale: 'en' }).press('hand-over').answerHandOver();
     visit.send({ type: 'language-chosen', locale: 'ja' }).leaveAlone();
     expect(visit.state.locale).toBe('en');
+  });
+});
+
+describe('a locked screen', () => {
+  test.each([
+    ['a name', 'typed', () => new CounterVisit().toRegistration().type('customerName', '月')],
+    ['a phone number', 'typed', () => new CounterVisit().toRegistration().type('phone', '0')],
+    ['a changed name', 'typed', () => new CounterVisit().toEdit().type('customerName', '月')],
+    ['a changed phone number', 'typed', () => new CounterVisit().toEdit().type('phone', '0')],
+    ["staff's typing behind a handover", 'typed', () => new CounterVisit().toHandover()],
+    ['nothing but a card', 'nothing', () => new CounterVisit().toRegistration().fillCard()],
+    ['a customer as on file', 'nothing', () => new CounterVisit().toEdit().fillCard()],
+    [
+      'an empty registration behind a handover',
+      'nothing',
+      () => new CounterVisit().toRegistration().press('hand-over').answerHandOver(),
+    ],
+    ['the list', 'nothing', () => new CounterVisit().toList()],
+  ] as const)('tells of %s: %s is kept', (_, kept, arrive) => {
+    expect(arrive().leaveAlone().at('login').purpose).toMatchObject({ kept });
   });
 });
 
@@ -195,7 +205,12 @@ describe('a page that starts', () => {
   const restarted = () => new CounterVisit({ ...counterProfile, lockedStaff: staff });
 
   test('is locked when the session of staff has outlived a restart', () => {
-    expect(restarted().at('login').purpose).toEqual({ kind: 'unlock', actor: staff });
+    expect(restarted().at('login').purpose).toEqual({
+      kind: 'unlock',
+      actor: staff,
+      kept: 'nothing',
+      pending: null,
+    });
     restarted()
       .type('password', 'p')
       .press('log-in')

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { challengeAction, failure, outcome, problems } from './builders.ts';
 import { aoyagi, bothFlows, newcomer } from './counter-builders.ts';
 import { CounterVisit } from './counter-visit.ts';
+import type { PageVisit } from './page-visit.ts';
 import { Visit } from './visit.ts';
 
 const closed = { state: 'out-of-service', problem: problems['keychain-unavailable'] } as const;
@@ -112,8 +113,6 @@ describe('a session that is over', () => {
     ['address', () => new CounterVisit().toAddress()],
     ['submitting', () => new Visit().toSubmitting()],
     ['a deletion under way', deleting],
-    ['a deletion of which nobody can tell', () => deleting().answerCarryOut({ state: 'unknown' })],
-    ['outcome-unknown', () => new Visit().toOutcomeUnknown()],
     [
       'complete',
       () => new Visit().toSubmitting().answerCarryOut({ state: 'carried-out', outcome }),
@@ -124,6 +123,55 @@ describe('a session that is over', () => {
     const visit = arrive();
     const { state } = visit;
     expect(visit.send(over).state).toEqual(state);
+  });
+
+  test.each([
+    ['a card', () => new Visit().toOutcomeUnknown(), 'register-card'],
+    ['a card in a challenge', challenged, 'register-card'],
+    [
+      'a new customer',
+      () =>
+        new CounterVisit()
+          .toRegistration()
+          .fillRegistration()
+          .press('register')
+          .press('accept')
+          .answerPrepare()
+          .answerCarryOut({ state: 'unknown' }),
+      'register-customer',
+    ],
+    [
+      'a change',
+      () =>
+        new CounterVisit()
+          .toEdit()
+          .fillCard()
+          .press('update')
+          .press('accept')
+          .answerPrepare()
+          .answerCarryOut({ state: 'unknown' }),
+      'change-customer',
+    ],
+    ['a deletion', () => deleting().answerCarryOut({ state: 'unknown' }), 'delete-customer'],
+  ] as const)('ends the asking what became of %s, and wipes the card', (_, arrive, kind) => {
+    const visit: PageVisit = arrive().send(over);
+    expect(visit.at('outcome-unknown')).toMatchObject({
+      decision: { kind },
+      operation: { enquiryNumber: 'Q-1' },
+      asking: 'ended',
+      asksAgainAt: null,
+    });
+    expect(JSON.stringify(visit.state)).not.toContain('4111');
+    const { state } = visit;
+    visit.after(600).press('check-outcome').send({ type: 'asking-due' });
+    expect(visit.state).toEqual(state);
+    expect(visit.all('ask-outcome')).toEqual([]);
+  });
+
+  test('wipes an outcome that cannot be asked for any more once nobody is there', () => {
+    const visit = deleting().answerCarryOut({ state: 'unknown' }).send(over);
+    visit.leaveAlone().at('attract');
+    expect(visit.all('lock')).toEqual([]);
   });
 
   test('leaves what has been done on the screen of staff until nobody is there', () => {
