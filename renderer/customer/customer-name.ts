@@ -21,15 +21,18 @@ export const meantName = (typed: string): string =>
     .replace(/\p{Zs}+/gu, ' ')
     .trim();
 
+/** Whether what was typed has more digits than any name: most likely a card number. */
+export const looksLikeCardNumber = (typed: string): boolean =>
+  (meantName(typed).match(/[0-9]/gu)?.length ?? 0) >= tooManyDigits;
+
 export type NameVerdict = 'empty' | 'valid' | 'invalid';
 
 /** Judges a name: Japanese or Latin, no control characters, not too long. */
 export const judgeName = (typed: string): NameVerdict => {
   const name = meantName(typed);
   if (name === '') return 'empty';
-  const digits = name.match(/[0-9]/gu)?.length ?? 0;
   // SECURITY: security.md "Nothing leaks": a card number typed as a name would go to the backend in clear.
-  const fits = allowed.test(name) && digits < tooManyDigits;
+  const fits = allowed.test(name) && !looksLikeCardNumber(name);
   return fits && Array.from(name).length <= longestName ? 'valid' : 'invalid';
 };
 

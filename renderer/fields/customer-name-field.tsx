@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { looksLikeCardNumber } from '../customer/customer-name.ts';
 import { languageOfName } from '../text/language-of-name.ts';
 import type { FieldProps } from './field-props.ts';
 import { TextField } from './text-field.tsx';
@@ -20,6 +21,7 @@ export const CustomerNameField = ({ value, fault, onTyped, onLeft }: FieldProps)
       language={value === '' ? undefined : languageOfName(value)}
       typing={typing}
       fault={fault}
+      faultWords={looksLikeCardNumber(value) ? 'faults.customerName.cardNumber' : undefined}
       onLeft={onLeft}
     />
   );

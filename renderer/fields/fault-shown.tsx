@@ -44,11 +44,12 @@ export const faultShown = (
   field: FieldName,
   fault: FieldFault | undefined,
   values: Values = {},
+  said?: TextKey,
 ): FaultShown | null =>
   fault === undefined
     ? null
     : {
         field,
         fault,
-        words: <Words k={words[field][fault] ?? words[field].invalid} values={values} />,
+        words: <Words k={said ?? words[field][fault] ?? words[field].invalid} values={values} />,
       };

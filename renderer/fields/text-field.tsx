@@ -1,4 +1,5 @@
 import type { FieldFault, FieldName } from '../flow/form-state.ts';
+import type { TextKey } from '../text/words.tsx';
 import { faultShown } from './fault-shown.tsx';
 import { FieldNote } from './field-note.tsx';
 import { PlainInput } from './plain-input.tsx';
@@ -14,6 +15,7 @@ export const TextField = ({
   language,
   typing,
   fault,
+  faultWords,
   onLeft,
 }: {
   readonly name: FieldName;
@@ -24,6 +26,8 @@ export const TextField = ({
   readonly language?: string | undefined;
   readonly typing: ReturnType<typeof useTyping>;
   readonly fault: FieldFault | undefined;
+  /** What is said of the fault, where more is known than its kind. */
+  readonly faultWords?: TextKey | undefined;
   readonly onLeft: () => void;
 }) => (
   <div className="field">
@@ -45,7 +49,7 @@ export const TextField = ({
         onBlur={onLeft}
       />
     </div>
-    <FieldNote id={`${name}-note`} fault={faultShown(name, fault)}>
+    <FieldNote id={`${name}-note`} fault={faultShown(name, fault, {}, faultWords)}>
       {hint}
     </FieldNote>
   </div>

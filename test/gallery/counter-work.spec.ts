@@ -66,6 +66,20 @@ test.describe('a question before anything is sent', () => {
     await expect(dialog(page)).toContainText('070-0000-8120');
   });
 
+  for (const { state, wiped } of [
+    { state: 'edit-conflict', wiped: false },
+    { state: 'edit-conflict-card-typed', wiped: true },
+    { state: 'edit-conflict-unseen', wiped: false },
+  ]) {
+    test(`of a change by somebody else says whether a card typed here is wiped (${state})`, async ({
+      open,
+    }) => {
+      const page = await open({ state });
+      const says = await dialog(page).textContent();
+      expect(says?.includes('the card typed here is wiped')).toBe(wiped);
+    });
+  }
+
   test('of a change that cannot be seen says so', async ({ open }) => {
     const page = await open({ state: 'edit-conflict-unseen' });
     await expect(dialog(page).locator('dt')).toHaveCount(0);
@@ -105,6 +119,22 @@ test.describe("the customer's turn", () => {
       expect(await everythingIn(page)).not.toMatch(/佐伯|港町店|青木|上田|090-0000/u);
       await expect(page.locator('[data-action=log-out], [data-action=finish]')).toHaveCount(0);
     });
+  }
+
+  for (const text of ['100', '150', '200']) {
+    for (const { state, allowed, label } of [
+      { state: 'handover', allowed: 0, label: 'Card number' },
+      { state: 'handover-change-code', allowed: 1, label: 'New card number' },
+    ]) {
+      test(`asks for a number only where it is needed (${state}, ${text} % text)`, async ({
+        open,
+      }) => {
+        const page = await open({ state, text });
+        await expect(page.getByRole('textbox', { name: label, exact: true })).toBeVisible();
+        await expect(page.getByText('a new expiry alone will do')).toHaveCount(allowed);
+        await expect(page.getByText('only if it changes')).toHaveCount(allowed);
+      });
+    }
   }
 
   test('covers the number on a laptop, too: staff stand beside', async ({ open }) => {

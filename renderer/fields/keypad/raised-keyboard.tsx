@@ -1,19 +1,14 @@
 import { useState } from 'react';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { Keyboard } from './keyboard.tsx';
-import type { KeyboardPurpose } from './keyboard-layout.ts';
 import { useRaisedTarget } from './use-raised-target.ts';
 import { useUncovered } from './use-uncovered.ts';
 import './raised-keyboard.css';
 
-/** Which fields a raised keyboard comes out for, and what it is for there. Digits are the keypad's. */
-const purposes: Readonly<Partial<Record<string, KeyboardPurpose>>> = {
-  customerName: 'name',
-  query: 'name',
-  emailAddress: 'address',
-};
+/** The fields that a raised keyboard comes out for: all are for names. Digits are the keypad's. */
+const fields: readonly string[] = ['customerName', 'query'];
 
-const comesOutFor = (name: string) => name in purposes;
+const comesOutFor = (name: string) => fields.includes(name);
 
 /**
  * The keyboard that comes out over the lower part of the screen while a field for words is in focus, and moves nothing
@@ -26,10 +21,9 @@ export const RaisedKeyboard = () => {
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const { target, putAway } = useRaisedTarget(comesOutFor, raisedBy, element);
   useUncovered(target, element);
-  const purpose = target && purposes[target.name];
   return (
     <div ref={setElement} className="raised">
-      {purpose && <Keyboard key={purpose} purpose={purpose} target={target} onPutAway={putAway} />}
+      {target && <Keyboard purpose="name" target={target} onPutAway={putAway} />}
     </div>
   );
 };

@@ -64,7 +64,10 @@ export const AllFields = (props: CardEntryProps) => {
             <div className="entry__say">
               <Title id={titleId}>{props.title}</Title>
               <Message form={form} failure={failure}>
-                <p className="lead">{props.lead}</p>
+                <p className="lead">
+                  {props.allowance && <b>{props.allowance} </b>}
+                  {props.lead}
+                </p>
               </Message>
             </div>
             <DrawnCard {...fields.drawing} />

@@ -21,6 +21,8 @@ export interface CardEntryProps {
   readonly send: Send;
   readonly title: string;
   readonly lead: ReactNode;
+  /** What need not be typed: said at every text size. */
+  readonly allowance?: string | null;
   /** Which debit cards are accepted. */
   readonly debit: ReactNode;
   /** What happens to the number. */

@@ -71,6 +71,7 @@ export const OneField = (props: CardEntryProps) => {
             <Words k="card.question" values={{ now: place, total: questions.length }} />
           </p>
           <Title id={titleId}>{t(questionNames[question]) as string}</Title>
+          {question === 'number' && props.allowance && <p className="lead">{props.allowance}</p>}
           <div ref={fieldsBox}>
             <FieldsForm className="one__field" failure={null}>
               {question === 'number' && (

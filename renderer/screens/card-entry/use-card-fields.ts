@@ -17,7 +17,8 @@ import { usePointer } from './use-pointer.ts';
 export interface CardAsked {
   readonly acceptedBrands: readonly CardBrand[];
   readonly securityCode: 'asked' | 'not-asked';
-  readonly wanted: Wanted;
+  readonly number: Wanted;
+  readonly expiry: Wanted;
 }
 
 export interface CardFields {
@@ -36,7 +37,7 @@ const focusOn = (id: FieldName) => document.getElementById(id)?.focus();
  */
 export const useCardFields = (
   form: CardForm,
-  { acceptedBrands, wanted }: CardAsked,
+  asked: CardAsked,
   shieldAtFirst: Shield,
   send: Send,
 ): CardFields => {
@@ -54,8 +55,8 @@ export const useCardFields = (
     number: {
       value: values.cardNumber,
       fault: faults.cardNumber,
-      wanted,
-      acceptedBrands,
+      wanted: asked.number,
+      acceptedBrands: asked.acceptedBrands,
       covered,
       shown: shield === 'open',
       onTyped: typed('cardNumber'),
@@ -64,7 +65,7 @@ export const useCardFields = (
       onComplete: () => focusOn('expiryMonth'),
     },
     expiry: {
-      wanted,
+      wanted: asked.expiry,
       month: values.expiryMonth,
       year: values.expiryYear,
       faults,

@@ -20,7 +20,8 @@ export const CardScreen = ({ state, send }: ScreenProps<ContractCard>) => {
       asked={{
         acceptedBrands: contract.acceptedBrands,
         securityCode: 'asked',
-        wanted: 'always',
+        number: 'always',
+        expiry: 'always',
       }}
       shield={posture === 'laptop' ? 'open' : 'after-a-while'}
       failure={failure}

@@ -60,7 +60,8 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
   const portrait = usePortrait();
   const keys = useBuiltInKeys();
   const { customer, card, failure, primary, send } = props;
-  const asked = { acceptedBrands: everyBrand, securityCode, wanted: props.wanted };
+  const { wanted } = props;
+  const asked = { acceptedBrands: everyBrand, securityCode, number: wanted, expiry: wanted };
   const fields = useCardFields(card.form, asked, 'after-a-while', send);
   const layout = layoutOf(keys.shown, portrait, display.textSize);
   const readsAbove = layout === 'tall' || layout === 'large';

@@ -1,17 +1,22 @@
 import { FileInput, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerOnFile } from '../../../preload/contract/customers.ts';
+import type { CardEntry } from '../../flow/counter-state.ts';
 import { ChangeFacts } from '../facts/change-facts.tsx';
 import { QuestionDialog } from '../questions/question-dialog.tsx';
+import { conflictText } from './conflict-text.ts';
 import { isSeen, theirChanges } from './their-changes.ts';
 
 /** What somebody else has changed meanwhile, and whether to start from it. */
 export const ConflictQuestion = ({
   onFile,
   theirs,
+  card,
 }: {
   readonly onFile: CustomerOnFile;
   readonly theirs: CustomerOnFile;
+  /** What has been typed of a card here. */
+  readonly card: CardEntry;
 }) => {
   const { t } = useTranslation();
   const changed = theirChanges(onFile, theirs);
@@ -20,7 +25,7 @@ export const ConflictQuestion = ({
     <QuestionDialog
       title="questions.conflict.title"
       name={onFile.name}
-      text={seen ? 'questions.conflict.text' : 'questions.conflict.unseen'}
+      text={conflictText(changed, card)}
       icon={Users}
       look="primary"
       dismiss={t('questions.conflict.dismiss')}

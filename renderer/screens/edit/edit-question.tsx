@@ -14,6 +14,6 @@ export const EditQuestion = ({ state }: { readonly state: Edit }) => {
     case 'delete':
       return <DeleteQuestion onFile={onFile} />;
     case 'conflict':
-      return <ConflictQuestion onFile={onFile} theirs={question.theirs} />;
+      return <ConflictQuestion onFile={onFile} theirs={question.theirs} card={card} />;
   }
 };

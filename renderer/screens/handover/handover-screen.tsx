@@ -21,12 +21,18 @@ export const HandoverScreen = ({ state, send }: ScreenProps<Handover>) => {
       screen="handover"
       busy={waiting !== null}
       form={form}
-      asked={{ acceptedBrands: everyBrand, securityCode, wanted: 'always' }}
+      asked={{
+        acceptedBrands: everyBrand,
+        securityCode,
+        number: asks === 'change' ? 'when-it-changes' : 'always',
+        expiry: 'always',
+      }}
       shield="after-a-while"
       failure={failure}
       send={send}
       title={t('handover.title')}
       lead={t('handover.lead')}
+      allowance={asks === 'change' ? t('handover.allowance') : null}
       debit={t('handover.debit')}
       safe={t('handover.safe')}
       who={

@@ -81,6 +81,7 @@ export const counterComplete = {
 export const handover = {
   cover: 'For the customer only',
   title: 'Please type your card',
+  allowance: 'If the card stays the same, a new expiry alone will do.',
   lead: 'Staff will see the first two and the last four digits and the expiry, nothing else.',
   steps: {
     typeCard: 'Type number and expiry',
@@ -145,6 +146,8 @@ export const questions = {
   conflict: {
     title: 'Somebody else has changed <name/>',
     text: 'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put, and go on typing.',
+    wipesCard:
+      'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put. Another card is on file now, so <b>the card typed here is wiped.</b>',
     unseen:
       'Here, <b>nothing has been changed.</b> Something that is not shown has changed, such as the expiry. Press “Start from these” to go on typing.',
     accept: 'Start from these',

@@ -96,7 +96,8 @@ export const faults = {
   },
   customerName: {
     empty: 'Please type the name.',
-    invalid: 'Letters and spaces only, 64 characters at most.',
+    invalid: 'Japanese or Latin letters, digits and common signs, 64 characters at most.',
+    cardNumber: 'This looks like a card number. Please type the name here.',
   },
   phone: {
     empty: 'Please type the phone number.',
@@ -104,9 +105,9 @@ export const faults = {
     invalid: 'Please type 10 or 11 digits that begin with 0.',
   },
   cardNumber: {
-    empty: 'Please type your card number.',
+    empty: 'Please type the card number.',
     incomplete: 'Only {{typed}} digits so far. The number has {{wanted}}.',
-    invalid: 'A digit seems to be wrong. Please compare with your card.',
+    invalid: 'A digit seems to be wrong. Please compare with the card.',
     notAccepted: '{{brand}} cards are not accepted. Please use another card.',
   },
   expiryMonth: {

@@ -89,7 +89,8 @@ export const faults = {
   },
   customerName: {
     empty: 'お名前を入力してください。',
-    invalid: '文字とスペースだけで、64文字までにしてください。',
+    invalid: '日本語か英字・数字・よく使う記号で、64文字までにしてください。',
+    cardNumber: 'カード番号のようです。お名前を入力してください。',
   },
   phone: {
     empty: '電話番号を入力してください。',
