@@ -50,12 +50,13 @@ export const appendOnlyFile = (file: string): AppendOnlyFile => ({
     const found = using(file, 'a+', (descriptor) => {
       const bytes = readFileSync(descriptor);
       const whole = bytes.lastIndexOf(lineEnd) + 1;
-      if (whole < bytes.length) {
-        ftruncateSync(descriptor, whole);
-      }
       return { whole: bytes.subarray(0, whole), tornBytes: bytes.length - whole };
     });
     keepName(folder);
+    if (found.tornBytes > 0) {
+      // A descriptor of its own: one that was opened for appending may not truncate on Windows.
+      using(file, 'r+', (descriptor) => ftruncateSync(descriptor, found.whole.length));
+    }
     return {
       lines: found.whole.toString('utf8').split('\n').slice(0, -1),
       tornBytes: found.tornBytes,

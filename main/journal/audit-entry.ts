@@ -5,10 +5,10 @@ import { canonicalJson } from './canonical-json.ts';
 export type StaffEvent =
   /** The screen went to a customer, to type their card. */
   | { readonly kind: 'handover-began' }
-  /** `session-ended`: by log out, a lost page or the end of the app. */
+  /** `session-ended`: by log out, a lost page or the end of the app. `interrupted`: by a crash; noted at the next start. */
   | {
       readonly kind: 'handover-ended';
-      readonly by: 'done' | 'cancelled' | 'timed-out' | 'session-ended';
+      readonly by: 'done' | 'cancelled' | 'timed-out' | 'session-ended' | 'interrupted';
     };
 
 /** What the trail notes of itself. */

@@ -3,6 +3,7 @@ import type { Log } from '../log/log.ts';
 import { appendOnlyFile } from './append-only-file.ts';
 import { type ChainEnd, verifyChain } from './audit-chain.ts';
 import { type AuditEntry, auditLine, type StaffEvent } from './audit-entry.ts';
+import { openHandovers } from './open-handovers.ts';
 
 export const auditFileName = 'audit-trail.jsonl';
 
@@ -16,7 +17,7 @@ export interface AuditTrailParts {
 
 /** Who did what, when, on which kiosk: append-only, hash-chained, on the disk itself when `append` answers. */
 export interface AuditTrail {
-  /** Verifies what earlier runs have written, and tells the log of all that is wrong with it. */
+  /** Verifies what earlier runs have written, tells the log of all that is wrong with it, and closes handovers that a crash has ended. */
   open(): void;
   /** `staff` is a login ID. `not-written` when the disk does not take it; the log then has the reason. */
   append(staff: string, event: StaffEvent): 'written' | 'not-written';
@@ -52,6 +53,10 @@ export const createAuditTrail = ({ folder, kioskId, now, log }: AuditTrailParts)
       if (!chain.noted.has(line)) {
         last = write(null, { kind: 'chain-broken', line }, last);
       }
+    }
+    // Nobody has the screen of another while the trail is being opened: a crash has ended these.
+    for (const staff of openHandovers(lines)) {
+      last = write(staff, { kind: 'handover-ended', by: 'interrupted' }, last);
     }
     return last;
   };

@@ -28,7 +28,8 @@ export class Session implements AccessTokens {
   screen: Screen = { state: 'in-use' };
   readonly #parts: SessionParts;
   readonly #over = new AbortController();
-  readonly #changes = new Set<Promise<unknown>>();
+  /** Changing calls under way, and who had the screen when each began. */
+  readonly #changes = new Map<Promise<unknown>, Screen['state']>();
   #renewal: Promise<AccessAnswer> | null = null;
 
   constructor(owner: SessionOwner, life: SessionLife, parts: SessionParts) {
@@ -65,8 +66,9 @@ export class Session implements AccessTokens {
 
   /** Runs a changing call; the session's absolute life does not end in the middle of it. */
   async changing<Value>(work: () => Promise<Value>): Promise<Value> {
+    const began = this.screen.state;
     const change = work();
-    this.#changes.add(change);
+    this.#changes.set(change, began);
     try {
       return await change;
     } finally {
@@ -77,13 +79,13 @@ export class Session implements AccessTokens {
   /** Resolves as soon as neither a changing call nor a refresh is under way. */
   async settled(): Promise<void> {
     while (this.#changes.size > 0 || this.#renewal !== null) {
-      await Promise.allSettled([...this.#changes, this.#renewal]);
+      await Promise.allSettled([...this.#changes.keys(), this.#renewal]);
     }
   }
 
   /** SECURITY: lock: while somebody else has the screen, only what was decided before is seen through. */
   get #rests(): boolean {
-    return this.screen.state !== 'in-use' && this.#changes.size === 0;
+    return this.screen.state !== 'in-use' && ![...this.#changes.values()].includes('in-use');
   }
 
   async #stored(): Promise<

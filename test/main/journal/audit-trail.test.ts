@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { auditBench } from './audit-trail-bench.ts';
 
 const began = { kind: 'handover-began' } as const;
 const done = { kind: 'handover-ended', by: 'done' } as const;
+const interrupted = { kind: 'handover-ended', by: 'interrupted' } as const;
 
 interface Entry {
   readonly sequence: number;
@@ -40,12 +41,15 @@ describe('the audit trail', () => {
 
   test('chains each entry to the one before, over a restart too', () => {
     const bench = auditBench();
-    bench.start().trail.append('eki-akari', began);
+    const { trail: earlier } = bench.start();
+    earlier.append('eki-akari', began);
+    earlier.append('eki-akari', { kind: 'handover-ended', by: 'timed-out' });
     const { trail, told } = bench.start();
-    trail.append('eki-akari', { kind: 'handover-ended', by: 'timed-out' });
-    const [first, second] = entries(bench.lines());
-    expect([first?.sequence, second?.sequence]).toEqual([1, 2]);
+    trail.append('eki-akari', began);
+    const [first, second, third] = entries(bench.lines());
+    expect([first?.sequence, second?.sequence, third?.sequence]).toEqual([1, 2, 3]);
     expect(second?.previous).toBe(first?.hash);
+    expect(third?.previous).toBe(second?.hash);
     expect(told).toEqual([]);
     expect(bench.start().told).toEqual([]);
   });
@@ -57,6 +61,44 @@ describe('the audit trail', () => {
   });
 });
 
+describe('a handover that a crash has ended', () => {
+  test('is closed in the name of whoever began it when the trail is opened next, and once', () => {
+    const bench = auditBench();
+    const { trail } = bench.start();
+    for (const event of [began, done, began]) {
+      trail.append('eki-akari', event);
+    }
+    expect(bench.start().told).toEqual([]);
+    bench.start();
+    expect(eventsOf(bench.lines())).toEqual([began, done, began, interrupted]);
+    expect(bench.lines().at(-1)).toContain('"staff":"eki-akari"');
+  });
+
+  test('is not mistaken for that of somebody else', () => {
+    const bench = auditBench();
+    const { trail } = bench.start();
+    trail.append('eki-akari', began);
+    trail.append('eki-takumi', began);
+    trail.append('eki-takumi', done);
+    bench.start();
+    expect(eventsOf(bench.lines()).slice(3)).toEqual([interrupted]);
+    expect(bench.lines().at(-1)).toContain('"staff":"eki-akari"');
+  });
+
+  test('is closed after a power cut in the middle of its last line too', () => {
+    const bench = auditBench();
+    const { trail } = bench.start();
+    trail.append('eki-akari', began);
+    trail.append('eki-akari', done);
+    truncateSync(bench.file, statSync(bench.file).size - 1);
+    bench.start();
+    expect(eventsOf(bench.lines()).slice(1)).toEqual([
+      { kind: 'torn-line-cut', bytes: expect.any(Number) as number },
+      interrupted,
+    ]);
+  });
+});
+
 describe('a last line that was not written whole', () => {
   test.for([1, 2, 40, 200])('is cut off and noted, when %i bytes of it are missing', (missing) => {
     const bench = withFourEntries();
@@ -64,7 +106,11 @@ describe('a last line that was not written whole', () => {
     truncateSync(bench.file, statSync(bench.file).size - missing);
     const { trail, told } = bench.start();
     const bytes = Buffer.byteLength(`${before.at(-1)}\n`) - missing;
-    expect(eventsOf(bench.lines()).slice(2)).toEqual([began, { kind: 'torn-line-cut', bytes }]);
+    expect(eventsOf(bench.lines()).slice(2)).toEqual([
+      began,
+      { kind: 'torn-line-cut', bytes },
+      interrupted,
+    ]);
     expect(bench.lines().slice(0, 3)).toEqual(before.slice(0, 3));
     expect(told).toEqual([{ code: 'audit-trail-torn', fields: {} }]);
     trail.append('eki-akari', done);
@@ -103,7 +149,8 @@ describe('a trail that somebody has changed', () => {
     writeFileSync(bench.file, lines.map((line) => `${line}\n`).join(''));
     expect(bench.start().told).toEqual(breaks.map(broken));
     expect(bench.lines().slice(0, lines.length)).toEqual(lines);
-    expect(eventsOf(bench.lines().slice(lines.length))).toEqual(
+    const noted = eventsOf(bench.lines().slice(lines.length));
+    expect(noted.filter((event) => !isDeepStrictEqual(event, interrupted))).toEqual(
       breaks.map((line) => ({ kind: 'chain-broken', line })),
     );
   });
@@ -111,7 +158,9 @@ describe('a trail that somebody has changed', () => {
   test('is reported at each start, but noted once, and goes on from there', () => {
     const bench = withFourEntries();
     writeFileSync(bench.file, bench.text().replace('akari', 'takum'));
-    bench.start().trail.append('eki-akari', began);
+    const { trail } = bench.start();
+    trail.append('eki-akari', began);
+    trail.append('eki-akari', done);
     const noted = bench.lines();
     expect(bench.start().told).toEqual([broken(1)]);
     expect(bench.lines()).toEqual(noted);
@@ -146,7 +195,7 @@ describe('a disk that takes nothing', () => {
       expect(eventsOf(bench.lines())).toEqual([
         ...earlier.map(() => began),
         { kind: 'torn-line-cut', bytes: expect.any(Number) as number },
-        ...[began, began, began],
+        ...[interrupted, began, began, began],
       ]);
       expect(bench.start().told).toEqual([]);
     },

@@ -1,8 +1,9 @@
 import type { StaffEvent } from '../../../main/journal/audit-entry.ts';
 import type { StaffWork } from '../../../preload/contract/staff-work.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
-import { answer, customer, customerPage } from '../billing/replies.ts';
+import { answer, customer, customerPage, outcome } from '../billing/replies.ts';
 import type { ScriptedBackend } from '../billing/scripted-backend.ts';
+import { decisionKinds } from './decision-kinds.ts';
 import { ended, registrationFor, scriptStaffSession } from './registration-under-test.ts';
 
 const listing = { query: '青柳', cursors: [null, 'next'] };
@@ -26,18 +27,46 @@ export const atCounter = async (backend: ScriptedBackend, clock = new FakeClock(
   const under = registrationFor(backend, { clock });
   await under.logInStaff();
   const { registration } = under;
+  const prepareKey = async (): Promise<string> => {
+    const prepared = await registration.prepare();
+    if (prepared.state !== 'prepared') {
+      throw new Error(`prepare ended with ${ended(prepared)}`);
+    }
+    return prepared.idempotencyKey;
+  };
   return {
     ...under,
     clock,
-    /** Everything that is done in the session's name, each as it ends. */
-    useSession: async () => {
-      const asked = await Promise.all([
-        registration.searchCustomers(everything),
-        registration.findCustomer(customer),
-        registration.readContract(),
-        registration.prepare(),
-      ]);
-      return new Set(asked.map(ended));
+    prepareKey,
+    /**
+     * Everything that can be done in the session's name while the screen is in use, made ready to be asked for later: each as it ends, but
+     * for questions after an outcome, which are told apart.
+     */
+    readyToUseSession: async () => {
+      backend.on('DELETE /v1/customers/c-1', answer(200, outcome));
+      const removal = { idempotencyKey: await prepareKey(), customerId: 'c-1', version: '1' };
+      const removed = await registration.removeCustomer(removal);
+      const keys = await Promise.all(decisionKinds.map(prepareKey));
+      return {
+        removed: removed.state,
+        useSession: async () => {
+          const asked = await Promise.all([
+            registration.searchCustomers(everything),
+            registration.findCustomer(customer),
+            registration.readContract(),
+            registration.prepare(),
+            registration.removeCustomer(removal),
+            ...decisionKinds.map(({ decide }, index) => decide(registration, keys[index] ?? '')),
+          ]);
+          return new Set(asked.map(ended));
+        },
+        askOutcomes: async () => {
+          const asked = [removal.idempotencyKey, ...keys].map((idempotencyKey) =>
+            registration.askOutcome({ idempotencyKey }),
+          );
+          return new Set((await Promise.all(asked)).map(ended));
+        },
+      };
     },
   };
 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { staffActor } from '../billing/replies.ts';
+import { answer, contract, staffActor } from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import {
   atCounter,
@@ -9,7 +9,7 @@ import {
   everything,
   registrationWork,
 } from './at-counter.ts';
-import { ended, registrationFor } from './registration-under-test.ts';
+import { ended, registrationFor, scriptSession } from './registration-under-test.ts';
 
 let backend: ScriptedBackend;
 beforeEach(async () => {
@@ -39,10 +39,13 @@ describe('a screen that is handed over', () => {
   );
 
   test('does nothing in staff’s name meanwhile', async () => {
-    const { registration, useSession } = await atCounter(backend);
+    const { registration, readyToUseSession } = await atCounter(backend);
+    const { removed, useSession, askOutcomes } = await readyToUseSession();
+    expect(removed).toBe('carried-out');
     await registration.handOver({ work });
     const before = backend.seen.length;
     expect(await useSession()).toEqual(new Set(['session-expired']));
+    expect(await askOutcomes()).toEqual(new Set(['unknown']));
     expect(backend.seen).toHaveLength(before);
   });
 
@@ -86,9 +89,17 @@ describe('a screen that is handed over', () => {
     expect(ended(await registration.takeBack({ by: 'done' }))).toBe('session-expired');
   });
 
-  test('is for staff alone', async () => {
-    const { registration } = registrationFor(backend);
+  test.for(['nobody', 'a customer'] as const)('is no business of %s', async (who) => {
+    scriptSession(backend);
+    backend.on('GET /v1/contract', answer(200, contract));
+    const { registration, audit, logIn } = registrationFor(backend);
+    if (who === 'a customer') {
+      await logIn();
+    }
     expect(ended(await registration.handOver({ work }))).toBe('session-expired');
     expect(ended(await registration.takeBack({ by: 'done' }))).toBe('session-expired');
+    expect(audit.events()).toEqual([]);
+    const read = who === 'a customer' ? 'read' : 'session-expired';
+    expect(ended(await registration.readContract())).toBe(read);
   });
 });

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FakeClock } from '../billing/fake-clock.ts';
-import { addressRequired, answer, outcome, problem, staffActor } from '../billing/replies.ts';
+import {
+  addressRequired,
+  answer,
+  contract,
+  outcome,
+  problem,
+  staffActor,
+} from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import {
   atCounter,
@@ -10,7 +17,13 @@ import {
   everything,
   registrationWork,
 } from './at-counter.ts';
-import { ended, logins, registrationFor, scriptStaffSession } from './registration-under-test.ts';
+import {
+  ended,
+  logins,
+  registrationFor,
+  scriptSession,
+  scriptStaffSession,
+} from './registration-under-test.ts';
 
 let backend: ScriptedBackend;
 beforeEach(async () => {
@@ -48,9 +61,13 @@ describe('a screen that is locked', () => {
   });
 
   test('does nothing in staff’s name until then', async () => {
-    const { registration, useSession } = await atLock();
+    const { registration, readyToUseSession } = await atCounter(backend);
+    const { removed, useSession, askOutcomes } = await readyToUseSession();
+    expect(removed).toBe('carried-out');
+    await registration.lock({ work });
     const before = backend.seen.length;
     expect(await useSession()).toEqual(new Set(['session-expired']));
+    expect(await askOutcomes()).toEqual(new Set(['unknown']));
     expect(ended(await registration.handOver({ work }))).toBe('invalid-request');
     expect(ended(await registration.takeBack({ by: 'done' }))).toBe('invalid-request');
     expect(backend.seen).toHaveLength(before);
@@ -164,12 +181,20 @@ describe('a screen that is locked', () => {
     expect(registration.lockedStaff()).toBeNull();
   });
 
-  test('is no business of a customer or of nobody', async () => {
-    const { registration } = registrationFor(backend);
+  test.for(['nobody', 'a customer'] as const)('is no business of %s', async (who) => {
+    scriptSession(backend);
+    backend.on('GET /v1/contract', answer(200, contract));
+    const { registration, logIn } = registrationFor(backend);
+    if (who === 'a customer') {
+      await logIn();
+    }
+    const before = backend.count(logins);
     await registration.lock({ work });
     expect(registration.lockedStaff()).toBeNull();
     expect(ended(await registration.unlock({ password: 'again' }))).toBe('session-expired');
-    expect(backend.seen).toEqual([]);
+    expect(backend.count(logins)).toBe(before);
+    const read = who === 'a customer' ? 'read' : 'session-expired';
+    expect(ended(await registration.readContract())).toBe(read);
   });
 });
 

@@ -162,16 +162,43 @@ const akari = {
   beganAt: 0,
 } as const;
 
-test('what staff had typed is let go of with the end of their session', () => {
+const sessionOfStaff = async () => {
   const { billing, log } = billingFor(backend);
   const clock = new FakeClock();
   const store = createTokenStore({ vault: new MemoryVault(), backend: backend.baseUrl, log });
+  await store.keep({ ...akari, accessToken: 'access-1', refreshToken: 'refresh-1' }, () => true);
   const revocations = new Revocations({ billing, store, clock, log });
   const life = new SessionLife(clock, 60_000, clock.now());
-  const ofStaff = new Session(akari, life, { billing, store, revocations });
+  return new Session(akari, life, { billing, store, revocations });
+};
+
+test('what staff had typed is let go of with the end of their session', async () => {
+  const ofStaff = await sessionOfStaff();
   ofStaff.screen = { state: 'locked', work: startOfWork };
   ofStaff.end();
   expect(ofStaff.screen).toEqual({ state: 'in-use' });
+});
+
+test.for([
+  ['before the lock has its tokens until it is through', 'before', 'open'],
+  ['under the lock gets none', 'under', 'closed'],
+] as const)('a change that begins %s', async ([, when, access]) => {
+  const ofStaff = await sessionOfStaff();
+  const lock = () => {
+    ofStaff.screen = { state: 'locked', work: startOfWork };
+  };
+  if (when === 'under') {
+    lock();
+  }
+  const goOn = Promise.withResolvers<void>();
+  const change = ofStaff.changing(async () => {
+    await goOn.promise;
+    return (await ofStaff.current()).state;
+  });
+  lock();
+  goOn.resolve();
+  expect(await change).toBe(access);
+  expect((await ofStaff.current()).state).toBe('closed');
 });
 
 test('a refresh that is answered after the end stores nothing, and what it brought is revoked', async () => {
