@@ -56,19 +56,22 @@ const accept = (state: Edit, context: ScreenContext): Step => {
   }
 };
 
+const askDeletion = (state: Edit): Step => step({ ...atRest(state), question: { kind: 'delete' } });
+
 const handOver = (state: Edit, context: ScreenContext): Step => {
   const waiting = { for: 'handover', attempt: context.attempt } as const;
   return step({ ...atRest(state), waiting }, handOverEffect(state, context));
 };
 
+/** What changes or deletes a customer is asked anew: some of what was accepted may have been wiped meanwhile. */
 const retry = (state: Edit, context: ScreenContext): Step => {
   const { failure, failed } = state;
   if (failure === null || !offersRetry(failure.problem)) return step(state);
   switch (failed) {
     case 'update':
-      return submitUpdate(state, context);
+      return update(state, context);
     case 'delete':
-      return submitDeletion(state, context);
+      return askDeletion(state);
     case 'handover':
       return handOver(state, context);
     case 'their-values':
@@ -82,7 +85,7 @@ const toList = (state: Edit, context: ScreenContext): Step => openList(state, nu
 
 const working = pressing<Edit>({
   update,
-  delete: (state) => step({ ...atRest(state), question: { kind: 'delete' } }),
+  delete: askDeletion,
   reset: (state) => step({ ...atRest(state), card: emptyCardEntry }),
   'hand-over': handOver,
   retry,

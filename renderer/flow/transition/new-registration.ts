@@ -46,10 +46,16 @@ const handOverAnswered = (
   return land(answer, { here, login: { flow: 'counter', loginId: '' } }, context);
 };
 
+/** Registers at once what was accepted before, unless some of it has been wiped meanwhile. */
+const registerAgain = (state: NewRegistration, context: ScreenContext): Step => {
+  const judged = checkedAtCustomer(state, context);
+  return isFaultlessAtCustomer(judged) ? accept(judged, context) : step(judged);
+};
+
 const retry = (state: NewRegistration, context: ScreenContext): Step => {
   const { failure, failed } = state;
   if (failure === null || !offersRetry(failure.problem)) return step(state);
-  return failed === 'handover' ? handOver(state, context) : accept(state, context);
+  return failed === 'handover' ? handOver(state, context) : registerAgain(state, context);
 };
 
 /** Empties the whole form; where the customer has typed the card, the card alone. */

@@ -149,9 +149,11 @@ describe('delete', () => {
     expect(visit.atComplete().customer).toEqual({ name: aoyagi.name, phone: aoyagi.phone });
   });
 
-  test('is sent again by retry, and not the update', () => {
+  test('is asked anew and sent again by retry, and not the update', () => {
     const visit = edited({ phone: '03-0000-8120' }).press('delete').press('accept').answerPrepare();
-    visit.answerCarryOut(failure('maintenance')).press('retry').answerPrepare();
+    visit.answerCarryOut(failure('maintenance')).press('retry');
+    expect(visit.at('edit').question).toEqual({ kind: 'delete' });
+    visit.press('accept').answerPrepare();
     expect(visit.all('carry-out').map(({ sending: sent }) => sent.kind)).toEqual([
       'delete-customer',
       'delete-customer',

@@ -131,6 +131,7 @@ for (const name of ['register', 'change', 'remove'] as const) {
     await staff[screen].problem('maintenance');
     expect(await backend.operations()).toHaveLength(0);
     await staff[screen].retry();
+    if (screen === 'edit') await staff.dialog.accept();
     await staff.complete.arrive();
     expect((await backend.operations()).map((operation) => operation.carriedOut)).toEqual([1]);
   });
