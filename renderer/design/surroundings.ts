@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
 import type { Problem } from '../../preload/contract/problem.ts';
+import type { Display } from '../flow/display.ts';
 import type { PersonEvent } from '../flow/flow-event.ts';
-import type { Display } from '../flow/kiosk-state.ts';
 import type { PageClock } from '../flow/page-clock.ts';
 
 export type Send = (event: PersonEvent) => void;

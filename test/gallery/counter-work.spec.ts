@@ -248,6 +248,21 @@ test.describe('the edit screen', () => {
   }
 });
 
+for (const { state, leave } of [
+  { state: 'outcome-unknown-ended', leave: 'finish' },
+  { state: 'counter-unknown-ended', leave: 'log-out' },
+]) {
+  test(`a result that can no longer be asked for is not promised (${state})`, async ({ open }) => {
+    const page = await open({ state });
+    await expect(page.getByRole('main')).toContainText('can no longer ask');
+    await expect(page.getByRole('main')).toContainText('Q-7F3K-9M2D');
+    await expect(page.getByText(/keeps asking|Asking again/u)).toHaveCount(0);
+    await expect(page.locator('[data-action=check-outcome]')).toHaveCount(0);
+    await page.locator(`.foot > .button--primary[data-action=${leave}]`).click();
+    await expect(lastEvent(page)).toHaveAttribute('data-last-event', pressed(leave));
+  });
+}
+
 test.describe('what was done', () => {
   for (const { state, result, says } of [
     { state: 'counter-complete', result: 'registered', says: /青木 はるか.*registered/u },

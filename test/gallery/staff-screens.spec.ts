@@ -130,6 +130,16 @@ test.describe('the lock', () => {
   });
 });
 
+for (const [state, kept] of [
+  ['unlock', 1],
+  ['unlock-nothing-kept', 0],
+] as const) {
+  test(`the lock says that typing is still there only where it is (${state})`, async ({ open }) => {
+    const page = await open({ state });
+    await expect(page.getByText('half typed')).toHaveCount(kept);
+  });
+}
+
 test.describe('the code of staff', () => {
   test('is hidden as it is typed, until it is asked for', async ({ open }) => {
     const page = await open({ state: 'staff-code' });

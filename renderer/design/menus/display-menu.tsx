@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Display } from '../../flow/kiosk-state.ts';
+import type { Display } from '../../flow/display.ts';
 import { Button } from '../button.tsx';
 import { Dialog } from '../dialog/dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';

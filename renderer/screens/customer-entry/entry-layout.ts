@@ -1,4 +1,4 @@
-import type { Display } from '../../flow/kiosk-state.ts';
+import type { Display } from '../../flow/display.ts';
 
 /**
  * How customer and card stand on the paper. `wide`: side by side; `narrow`: one below the other, beside the keypad;

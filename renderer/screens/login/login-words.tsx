@@ -20,7 +20,7 @@ export const LoginWords = ({
             <Words k="unlock.lead" values={{ shop: shopName, name: displayName }} />
           </p>
         </Message>
-        {!failure && (
+        {!failure && purpose.kept === 'typed' && (
           <Note icon={ShieldCheck}>
             <Words k="unlock.kept" />
           </Note>

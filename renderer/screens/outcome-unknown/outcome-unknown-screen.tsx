@@ -1,6 +1,5 @@
-import { Hourglass, RefreshCw } from 'lucide-react';
+import { Hourglass } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { PersonName } from '../../design/person-name.tsx';
 import { ResultSign } from '../../design/result-sign.tsx';
@@ -11,32 +10,26 @@ import { DecisionLeave } from '../decision/decision-leave.tsx';
 import { decisionWho } from '../decision/decision-who.tsx';
 import { decidedFor, decisionWords, unknownNow } from '../decision/decision-words.ts';
 import type { ScreenProps } from '../screen-props.ts';
+import { AskNow } from './ask-now.tsx';
 import { NextAsking } from './next-asking.tsx';
 import './outcome-unknown-screen.css';
 import '../../design/result.css';
 
-/** Nobody can tell yet: what happened, how things stand, and what to do. It resolves by itself. */
+/** Nobody can tell yet: what happened, how things stand, and what to do. It resolves by itself as long as the session lasts. */
 export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>, 'state'>) => {
   const { t } = useTranslation();
-  const { decision, operation, asked, asksAgainAt, waiting } = state;
+  const { decision, operation } = state;
+  const ended = state.asking === 'ended';
   const { unknown } = decisionWords[decision.kind];
   return (
     <Frame
       screen="outcome-unknown"
-      busy={waiting !== null}
+      busy={state.waiting !== null}
       paper="done"
       who={decisionWho(decision)}
-      leave={<DecisionLeave decision={decision} />}
+      leave={ended ? undefined : <DecisionLeave decision={decision} />}
       primary={
-        <ActionButton
-          action="check-outcome"
-          look="primary"
-          state={waiting === null ? 'ready' : 'busy'}
-          icon={RefreshCw}
-          iconSide="after"
-        >
-          {waiting === null ? t('outcomeUnknown.check') : t('outcomeUnknown.checking')}
-        </ActionButton>
+        ended ? <DecisionLeave decision={decision} look="primary" /> : <AskNow state={state} />
       }
     >
       {(titleId) => (
@@ -59,13 +52,13 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
               <li>
                 <b>{t('outcomeUnknown.now')}</b>
                 <span>
-                  <Words k={unknownNow(decision)} />
+                  <Words k={ended ? 'outcomeUnknown.nowEnded' : unknownNow(decision)} />
                 </span>
               </li>
               <li>
                 <b>{t('outcomeUnknown.please')}</b>
                 <span>
-                  <Words k={unknown.please} />
+                  <Words k={ended ? 'outcomeUnknown.pleaseEnded' : unknown.please} />
                 </span>
               </li>
             </ul>
@@ -76,7 +69,9 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
               <p className="ref__no">{operation.enquiryNumber}</p>
               <p className="ref__say">{t('outcomeUnknown.anyone')}</p>
             </div>
-            {asksAgainAt !== null && <NextAsking asked={asked} asksAgainAt={asksAgainAt} />}
+            {state.asking === 'going-on' && (
+              <NextAsking asked={state.asked} asksAgainAt={state.asksAgainAt} />
+            )}
           </div>
         </>
       )}

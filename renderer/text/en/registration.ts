@@ -110,6 +110,9 @@ export const outcomeUnknown = {
   please: 'Please',
   pleaseText:
     'Do not type your card again. If you are in a hurry, note the enquiry number; then you can finish here.',
+  nowEnded: 'You have been logged out, so this screen can no longer ask for the result.',
+  pleaseEnded:
+    'Note the enquiry number and call support. Until the result is known, do not do the same again.',
   anyone: 'With this number, our staff or the phone desk can look it up.',
   next: 'Asking again in',
   times_one: 'asked once',

@@ -76,7 +76,7 @@ export const counterComplete = {
 export const handover = {
   cover: 'お客さま専用の画面です',
   title: 'お客さまが入力してください',
-  allowance: '同じカードのままなら、新しい有効期限だけで結構です。',
+  allowance: '期限だけの変更もできます。',
   lead: 'スタッフに見えるのは、番号の最初の2けたと下4けた、有効期限だけです。',
   steps: {
     typeCard: '番号と有効期限を入力する',

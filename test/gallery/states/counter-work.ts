@@ -76,6 +76,7 @@ const handover = (changes: Partial<Handover> = {}): Handover => ({
   asks: 'new-card',
   form: cardForm({}),
   staffLocale: 'ja',
+  staffDisplay: { textSize: 100, contrast: 'standard', motion: 'full' },
   kept: 'typed',
   waiting: null,
   failure: null,
@@ -303,6 +304,16 @@ export const counterWorkStates = {
       at: edit({ customer: customerForm('上田 節', ueda.phone) }),
     }),
   'counter-unknown-deletion': () => unknown({ kind: 'delete-customer', at: edit() }),
+  'counter-unknown-ended': () =>
+    shown({
+      screen: 'outcome-unknown',
+      decision: { kind: 'register-customer', at: registration({ card: noCard }) },
+      operation,
+      asked: 2,
+      asking: 'ended',
+      asksAgainAt: null,
+      waiting: null,
+    }),
   'counter-complete': () =>
     complete('registered', '青木 はるか', 'another', {
       usageMonth: '2026-11',

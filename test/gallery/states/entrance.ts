@@ -4,6 +4,7 @@ import type {
   CodeDelivery,
   CodeOrigin,
   LoginPurpose,
+  Unlocking,
 } from '../../../renderer/flow/entrance-state.ts';
 import type { LoginForm } from '../../../renderer/flow/form-state.ts';
 import { pictureTime } from '../picture-time.ts';
@@ -11,7 +12,7 @@ import { failureOf, formOf, type Part, type Parts, staff } from './part.ts';
 
 const forContract: LoginPurpose = { kind: 'log-in', flow: 'selfcare' };
 const forCounter: LoginPurpose = { kind: 'log-in', flow: 'counter' };
-const forUnlock: LoginPurpose = { kind: 'unlock', actor: staff, kept: 'typed', pending: null };
+const forUnlock: Unlocking = { kind: 'unlock', actor: staff, kept: 'typed', pending: null };
 
 const login = (purpose: LoginPurpose, form: LoginForm, problem: Problem | null = null): Part => ({
   flow: {
@@ -106,6 +107,7 @@ export const entranceStates = {
   'staff-login-refused': () => login(forCounter, idTyped, { slug: 'invalid-credentials' }),
   'staff-login-expired': () => login(forCounter, nothing, { slug: 'session-expired' }),
   unlock: () => login(forUnlock, nothing),
+  'unlock-nothing-kept': () => login({ ...forUnlock, kept: 'nothing' }, nothing),
   'unlock-faults': () => login(forUnlock, passwordMissing),
   'unlock-refused': () => login(forUnlock, nothing, { slug: 'invalid-credentials' }),
   'unlock-no-connection': () => login(forUnlock, nothing, { slug: 'no-connection' }),

@@ -136,6 +136,17 @@ export const selfcareStates = {
       waiting: null,
     },
   }),
+  'outcome-unknown-ended': () => ({
+    flow: {
+      screen: 'outcome-unknown',
+      decision,
+      operation,
+      asked: 2,
+      asking: 'ended',
+      asksAgainAt: null,
+      waiting: null,
+    },
+  }),
   'out-of-service': () => ({
     flow: {
       screen: 'out-of-service',
