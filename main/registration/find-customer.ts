@@ -59,7 +59,7 @@ export const findCustomer = async (
   access: AccessTokens,
   { customerId, name, phone }: WantedCustomer,
 ): Promise<Looked> => {
-  for (const query of [phone, name]) {
+  for (const query of [phone, name].filter((each) => each !== '')) {
     const looked = await lookThrough(billing, access, { customerId, query, pages: pagesOfSearch });
     if (looked.state !== 'not-among-them') {
       return looked;

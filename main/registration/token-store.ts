@@ -46,7 +46,14 @@ export const createTokenStore = ({ vault, backend, log }: TokenStoreParts): Toke
 
   const read = async (): Promise<VaultAnswer<KeptSession | null>> => {
     const found = noted(await vault.read(), 'read');
-    if (found.state === 'unavailable' || found.value === null || found.value.backend === backend) {
+    if (found.state === 'unavailable') {
+      if (found.reason === 'damaged') {
+        // SECURITY: wipe: what nobody can read can neither be used nor revoked, and would stay for ever.
+        noted(await vault.erase(), 'erase');
+      }
+      return found;
+    }
+    if (found.value === null || found.value.backend === backend) {
       return found;
     }
     // SECURITY: a token is sent to the backend that has issued it and to no other, not even to be revoked.

@@ -51,7 +51,10 @@ export const createKeychainWatch = (parts: KeychainWatchParts): KeychainWatch =>
     if (!usable) {
       await parts.recovered();
     }
-    become(true);
+    // The recovery uses the keychain itself, and may have found it gone again.
+    if (!asking) {
+      become(true);
+    }
   };
 
   const suspect = (): void => {

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { ReadContractAnswer } from './customer-contract.ts';
-import { customerId, type FindAnswer, type SearchAnswer, version } from './customers.ts';
+import {
+  customerId,
+  customerOnFile,
+  type FindAnswer,
+  type SearchAnswer,
+  version,
+} from './customers.ts';
 import { call, event } from './declare.ts';
 import type { KioskProfile, Service } from './kiosk-profile.ts';
 import { locales } from './locale.ts';
@@ -84,7 +90,9 @@ export const kioskContract = {
       }),
     ).answering<SearchAnswer>(),
     /** Looks a customer up again after a version conflict, by the name and phone number that they were seen with. */
-    find: call(z.strictObject({ customerId, name, phone })).answering<FindAnswer>(),
+    find: call(
+      customerOnFile.pick({ customerId: true, name: true, phone: true }),
+    ).answering<FindAnswer>(),
     register: call(
       z.strictObject({ idempotencyKey, name, phone, encryptedCard: compactJwe }),
     ).answering<OperationAnswer>(),
@@ -111,7 +119,8 @@ export const kioskContract = {
       z.strictObject({ by: z.enum(['done', 'cancelled']) }),
     ).answering<TakeBackAnswer>(),
     /** Nobody has used the screen for a while: until `unlock`, main does nothing in the session's name. `work` is null while the screen is handed over: main has it. */
-    lock: call(z.strictObject({ work: staffWork.nullable() })).answering<void>(),
+    // SECURITY: fails closed: work that does not fit is lost, but the screen is locked.
+    lock: call(z.strictObject({ work: staffWork.nullable().catch(null) })).answering<void>(),
     /** The same person's password, checked by the backend. */
     unlock: call(z.strictObject({ password })).answering<UnlockAnswer>(),
   },

@@ -148,15 +148,15 @@ describe('the gate', () => {
       'staff.handOver',
       [{ work: { kind: 'registration', listing, ...person, cardNumber: '4111111111111111' } }],
     ],
-    ['work of no kind', 'staff.lock', [{ work: { kind: 'card', listing } }]],
+    ['work of no kind', 'staff.handOver', [{ work: { kind: 'card', listing } }]],
     [
       'work of no place',
-      'staff.lock',
+      'staff.handOver',
       [{ work: { kind: 'list', listing: { query: '', cursors: [] } } }],
     ],
     [
       'work without end',
-      'staff.lock',
+      'staff.handOver',
       [{ work: { kind: 'list', listing: { query: '', cursors: Array(1001).fill(null) } } }],
     ],
     ['a handover that only time may end', 'staff.takeBack', [{ by: 'timed-out' }]],
@@ -252,6 +252,29 @@ describe('the handlers', () => {
     const bench = gateBench();
     await bench.send(ownPage, call, validInputs[call]);
     expect(bench.asked).toEqual([[useCase, validInputs[call]]]);
+  });
+
+  it.each<[string, unknown]>([
+    ['of no kind', { kind: 'card', listing }],
+    ['of no place', { kind: 'list', listing: { query: '', cursors: [] } }],
+    ['with card fields', { kind: 'registration', listing, ...person, cardNumber: '4111' }],
+    ['that is no object', 'x'],
+    ['that is absent', undefined],
+  ])('lock the screen over work %s too, and keep none of it', async (_what, work) => {
+    const bench = gateBench();
+    await bench.send(ownPage, 'staff.lock', { work });
+    expect(bench.asked).toEqual([['lock', { work: null }]]);
+  });
+
+  it.each<[string, object]>([
+    ['without a name', { name: '' }],
+    ['without a phone number', { phone: '' }],
+    ['with the longest name there may be', { name: 'x'.repeat(256) }],
+  ])('look for a customer %s, as the list has them', async (_what, differing) => {
+    const bench = gateBench();
+    const wanted = { customerId: 'c-1', ...person, ...differing };
+    await bench.send(ownPage, 'customers.find', wanted);
+    expect(bench.asked).toEqual([['findCustomer', wanted]]);
   });
 
   it('replace the page once the session has ended', async () => {

@@ -160,6 +160,15 @@ test('a leftover that cannot be revoked yet stays for the start after', async ()
   expect(ended(await registration.readContract())).toBe('session-expired');
 });
 
+test('what nobody can read in the vault is erased at the start', async () => {
+  const vault = new MemoryVault();
+  vault.content = leftover();
+  vault.failing.set('read', 'damaged');
+  const { registration } = registrationFor(backend, { vault });
+  expect(await registration.resumeOrRevoke()).toBe('unknown');
+  expect(vault.content).toBeNull();
+});
+
 test('a start with an empty vault, or with none that can be read, asks nothing of the backend', async () => {
   const { registration, vault } = registrationFor(backend);
   expect(await registration.resumeOrRevoke()).toBe('nobody');

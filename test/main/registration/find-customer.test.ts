@@ -35,10 +35,10 @@ const asked = () =>
     .filter(({ call }) => call === list)
     .map(({ query }) => new URLSearchParams(query).get('query'));
 
-const find = async () => {
+const find = async (lacking: Partial<typeof wanted> = {}) => {
   const { registration, logInStaff } = registrationFor(backend);
   await logInStaff();
-  return await registration.findCustomer(wanted);
+  return await registration.findCustomer({ ...wanted, ...lacking });
 };
 
 describe('a customer who was changed meanwhile is found', () => {
@@ -54,6 +54,19 @@ describe('a customer who was changed meanwhile is found', () => {
     expect(asked()).toHaveLength(questions);
   });
 });
+
+test.for([
+  ['a phone number', { phone: '' }, [wanted.name, '']],
+  ['a name', { name: '' }, [wanted.phone, '']],
+  ['both', { name: '', phone: '' }, ['']],
+] as const)(
+  'a customer without %s is looked for by what there is',
+  async ([, lacking, queries]) => {
+    backend.on(list, finding({}));
+    expect(await find(lacking)).toEqual({ state: 'gone' });
+    expect(asked()).toEqual(queries);
+  },
+);
 
 test('a customer is gone only once the whole list has been looked through', async () => {
   backend.on(list, finding({ '': [[other], [other]] }));

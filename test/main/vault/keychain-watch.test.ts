@@ -11,6 +11,8 @@ const bench = (...checks: readonly VaultAnswer<null>[]) => {
   const left = [...checks];
   const happened: string[] = [];
   const sleepers: (() => void)[] = [];
+  /** What is done in each recovery. */
+  const recovering: (() => Promise<unknown>)[] = [];
   const { log } = recordedLog();
   const watch = createKeychainWatch({
     check: async () => left.shift() ?? done,
@@ -18,6 +20,7 @@ const bench = (...checks: readonly VaultAnswer<null>[]) => {
     log,
     recovered: async () => {
       happened.push(`recovered while ${watch.isUsable() ? 'usable' : 'gone'}`);
+      await recovering.shift()?.();
     },
     changed: () => happened.push(watch.isUsable() ? 'usable' : 'gone'),
   });
@@ -25,7 +28,7 @@ const bench = (...checks: readonly VaultAnswer<null>[]) => {
     sleepers.shift()?.();
     await new Promise(setImmediate);
   };
-  return { watch, happened, pass, sleepers };
+  return { watch, happened, pass, sleepers, recovering };
 };
 
 describe('the keychain watch', () => {
@@ -44,6 +47,16 @@ describe('the keychain watch', () => {
     await pass();
     expect(happened).toEqual(['recovered while gone', 'usable']);
     expect(sleepers).toEqual([]);
+  });
+
+  it('does not call a keychain usable that fails in the middle of its recovery', async () => {
+    const { watch, happened, pass, recovering } = bench(done, done);
+    const vault = watch.watching({ read: async () => locked } as unknown as Vault);
+    recovering.push(() => vault.read());
+    await watch.check();
+    expect(watch.isUsable()).toBe(false);
+    await pass();
+    expect(happened).toEqual(['recovered while gone', 'recovered while gone', 'usable']);
   });
 
   it('notices a keychain that goes while it is used, and its return', async () => {
