@@ -1,12 +1,9 @@
 import type { FlowName } from '../preload/contract/kiosk-profile.ts';
 import type { Audience } from './design/surroundings.ts';
-import type { Decision } from './flow/decision-state.ts';
+import { flowOfDecision } from './flow/flow-name.ts';
 import type { FlowState } from './flow/flow-state.ts';
 
 const readersOf: Readonly<Record<FlowName, Audience>> = { selfcare: 'customer', counter: 'staff' };
-
-const deciderOf = ({ kind }: Decision): Audience =>
-  kind === 'register-card' ? 'customer' : 'staff';
 
 /** Whom a screen speaks to: customers about their own card, or staff about a customer's. */
 export const audienceOf = (flow: FlowState, flows: readonly FlowName[]): Audience => {
@@ -25,7 +22,7 @@ export const audienceOf = (flow: FlowState, flows: readonly FlowName[]): Audienc
     case 'submitting':
     case 'challenge':
     case 'outcome-unknown':
-      return deciderOf(flow.decision);
+      return readersOf[flowOfDecision(flow.decision)];
     case 'menu':
     case 'confirm':
     case 'handover':

@@ -5,6 +5,7 @@ import type { Outcome } from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import type { Listing } from '../../preload/contract/staff-work.ts';
 import type { CustomerChanges } from '../customer/customer-changes.ts';
+import type { Display } from './display.ts';
 import type { KeptTyping } from './entrance-state.ts';
 import type { CardForm, CustomerForm } from './form-state.ts';
 import type { Attempt, Instant } from './under-way.ts';
@@ -80,8 +81,9 @@ export interface Handover {
   /** `change`: an expiry alone will do. */
   readonly asks: 'new-card' | 'change';
   readonly form: CardForm;
-  /** Spoken again when staff have the screen back. */
+  /** What staff have again when the screen is theirs. */
   readonly staffLocale: Locale;
+  readonly staffDisplay: Display;
   /** Whether what main keeps of staff's work holds anything typed. */
   readonly kept: KeptTyping;
   readonly waiting: { readonly for: 'done' | 'cancelled'; readonly attempt: Attempt } | null;

@@ -10,8 +10,8 @@ import type {
   TakeBackAnswer,
   UnlockAnswer,
 } from '../../preload/contract/staff-work.ts';
+import type { Display } from './display.ts';
 import type { FieldName } from './form-state.ts';
-import type { Display } from './kiosk-state.ts';
 import type { Attempt } from './under-way.ts';
 
 /** Buttons, by the `data-action` they bear; `search` is Enter in the search field. */

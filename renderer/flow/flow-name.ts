@@ -2,7 +2,8 @@ import type { FlowName } from '../../preload/contract/kiosk-profile.ts';
 import type { Decision } from './decision-state.ts';
 import type { FlowState } from './flow-state.ts';
 
-const ofDecision = ({ kind }: Decision): FlowName =>
+/** The flow in which something is decided. */
+export const flowOfDecision = ({ kind }: Decision): FlowName =>
   kind === 'register-card' ? 'selfcare' : 'counter';
 
 /** The flow that a screen belongs to; null where it is not known, or no longer. */
@@ -30,6 +31,6 @@ export const flowNameOf = (flow: FlowState): FlowName | null => {
     case 'submitting':
     case 'challenge':
     case 'outcome-unknown':
-      return ofDecision(flow.decision);
+      return flowOfDecision(flow.decision);
   }
 };

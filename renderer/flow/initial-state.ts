@@ -1,6 +1,7 @@
 import type { KioskProfile, Service } from '../../preload/contract/kiosk-profile.ts';
+import type { Display } from './display.ts';
 import type { FlowState } from './flow-state.ts';
-import type { Display, KioskState } from './kiosk-state.ts';
+import type { KioskState } from './kiosk-state.ts';
 import { lockedSinceStart } from './lock.ts';
 import { pageFailure } from './page-failure.ts';
 

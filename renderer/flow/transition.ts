@@ -10,15 +10,19 @@ import { serviceChanged, startAfresh } from './transition/service.ts';
 import { sessionEnded } from './transition/session.ts';
 import type { TransitionContext } from './transition/step.ts';
 
-/** Whoever does anything is there: the warning goes. */
+const answersByLeaving = (event: FlowEvent): boolean =>
+  event.type === 'pressed' && isLeaving(event.action);
+
+/** Whoever does anything is there: the warning goes. Leaving is an answer to it. */
 const attended = (state: KioskState, event: FlowEvent): KioskState =>
-  state.overlay.kind === 'idle-warning' && showsPresence(event)
+  state.overlay.kind === 'idle-warning' && showsPresence(event) && !answersByLeaving(event)
     ? { ...state, overlay: { kind: 'none' } }
     : state;
 
 const onScreen = (state: KioskState, event: FlowEvent, context: TransitionContext): Change => {
-  const { service, locale } = state;
-  const { flow, effects } = screenTransition(state.flow, event, { ...context, service, locale });
+  const { service, locale, display } = state;
+  const screenContext = { ...context, service, locale, display };
+  const { flow, effects } = screenTransition(state.flow, event, screenContext);
   const goesBackToAttract = flow.screen === 'attract' && state.flow.screen !== 'attract';
   return change(goesBackToAttract ? wiped(state, context) : { ...state, flow }, ...effects);
 };
@@ -69,10 +73,10 @@ const withoutStaleOverlay = (before: KioskState, after: KioskState): KioskState 
     ? after
     : { ...after, overlay: { kind: 'none' } };
 
-/** Who gets the screen back after a handover speaks the language they spoke before, unless the screen is nobody's now. */
-const inStaffLanguage = (before: KioskState, after: KioskState): KioskState =>
+/** Who gets the screen back after a handover finds their own language and display, unless the screen is nobody's now. */
+const asStaffHadIt = (before: KioskState, after: KioskState): KioskState =>
   before.flow.screen === 'handover' && after.flow.screen !== 'handover' && isServed(after.flow)
-    ? { ...after, locale: before.flow.staffLocale }
+    ? { ...after, locale: before.flow.staffLocale, display: before.flow.staffDisplay }
     : after;
 
 /**
@@ -85,7 +89,7 @@ export const transition = (
   context: TransitionContext,
 ): Change => {
   const { state: next, effects } = changed(attended(state, event), event, context);
-  const settled = inStaffLanguage(state, withoutStaleOverlay(state, next));
+  const settled = asStaffHadIt(state, withoutStaleOverlay(state, next));
   const { locale, flow } = settled;
   const shownAnew = locale !== state.locale || flow.screen !== state.flow.screen;
   return shownAnew

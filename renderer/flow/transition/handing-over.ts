@@ -12,12 +12,16 @@ export const handOverEffect = (
 ): Effect => ({ type: 'hand-over', attempt, work: staffWorkAt(state) });
 
 /** The customer has the screen, with empty card fields: what staff had typed there is wiped. */
-export const handedOver = (state: NewRegistration | Edit, { locale }: ScreenContext): Handover => ({
+export const handedOver = (
+  state: NewRegistration | Edit,
+  { locale, display }: ScreenContext,
+): Handover => ({
   screen: 'handover',
   actor: state.actor,
   asks: state.screen === 'edit' ? 'change' : 'new-card',
   form: emptyCardForm,
   staffLocale: locale,
+  staffDisplay: display,
   kept: keptTyping(staffWorkAt(state)),
   waiting: null,
   failure: null,

@@ -14,11 +14,21 @@ export const isLeaving = (action: string): action is Leaving => Object.hasOwn(re
 export const isServed = (flow: FlowState) =>
   flow.screen !== 'attract' && !(flow.screen === 'out-of-service' && flow.retriesAt === null);
 
-/** `finish` or `log-out`: at once, or after a question where something typed would be lost. */
+/** The screen without the question that was open over it: only one is asked at a time. */
+const withoutQuestion = (flow: FlowState): FlowState => {
+  if (flow.screen === 'edit') return { ...flow, question: { kind: 'none' } };
+  return flow.screen === 'card' && flow.flow === 'counter' ? { ...flow, question: 'none' } : flow;
+};
+
+/**
+ * `finish` or `log-out`: at once, or after a question where something typed would be lost. The idle warning has said already what
+ * would be.
+ */
 export const leave = (state: KioskState, by: Leaving, context: TransitionContext): Change => {
   if (!isServed(state.flow)) return change(state);
-  return losesTyping(state.flow)
-    ? change({ ...state, overlay: { kind: 'leaving', by } })
+  const asks = losesTyping(state.flow) && state.overlay.kind !== 'idle-warning';
+  return asks
+    ? change({ ...state, flow: withoutQuestion(state.flow), overlay: { kind: 'leaving', by } })
     : endSession(state, reasons[by], context);
 };
 

@@ -1,6 +1,7 @@
 import type { KioskProfile, Service } from '../../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../../preload/contract/locale.ts';
 import type { CalendarMonth } from '../../card/calendar-month.ts';
+import type { Display } from '../display.ts';
 import type { Effect } from '../effect.ts';
 import type { FlowState } from '../flow-state.ts';
 import type { Attempt, Instant } from '../under-way.ts';
@@ -20,6 +21,8 @@ export interface ScreenContext extends TransitionContext {
   readonly service: Service;
   /** The language that is spoken now. */
   readonly locale: Locale;
+  /** How the screen is shown now. */
+  readonly display: Display;
 }
 
 /** Where a person is next, and what is to be done. */

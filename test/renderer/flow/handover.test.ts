@@ -209,3 +209,12 @@ describe('a card that the customer has typed', () => {
     expect(visit.atRegistration().card.typedBy).toBe('customer');
   });
 });
+
+test("staff have their own display again, and not the customer's", () => {
+  const large = { type: 'display-chosen', display: { textSize: 200, contrast: 'high' } } as const;
+  const back = new CounterVisit().toHandover().send(large).press('back').takenBack();
+  expect(back.state.display).toEqual({ textSize: 100, contrast: 'standard', motion: 'full' });
+  const own = new CounterVisit().toRegistration().send(large).press('hand-over').answerHandOver();
+  own.send({ type: 'display-chosen', display: { textSize: 100 } }).leaveAlone();
+  expect(own.state.display).toMatchObject({ textSize: 200, contrast: 'high' });
+});

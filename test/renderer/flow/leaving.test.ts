@@ -85,6 +85,42 @@ describe.each([
   });
 });
 
+test.each([
+  ['finish', 'finished'],
+  ['log-out', 'logged-out'],
+] as const)('%s answers the question of leaving when pressed in the idle warning', (by, reason) => {
+  const visit = new Visit().toConfirm().send({ type: 'idle-warned' }).press(by);
+  expect(visit.state).toEqual(wipedAfter(visit));
+  expect(visit.all('end-session')).toEqual([{ type: 'end-session', reason }]);
+});
+
+test.each([
+  ['register', () => new CounterVisit().toRegistration().fillRegistration().press('register')],
+  ['update', () => new CounterVisit().toEdit().fillCard().press('update')],
+  ['delete', () => new CounterVisit().toEdit().fillCard().press('delete')],
+  [
+    'conflict',
+    () =>
+      new CounterVisit()
+        .toEdit()
+        .fillCard()
+        .press('update')
+        .press('accept')
+        .answerPrepare()
+        .answerCarryOut(failure('version-conflict'))
+        .answerFind({ state: 'found', customer: { ...aoyagi, version: '2' } }),
+  ],
+] as const)('the question %s gives way to the one of leaving', (_, arrive) => {
+  const open: CounterVisit = arrive();
+  const questionOf = ({ state: { flow } }: CounterVisit) =>
+    'question' in flow ? flow.question : null;
+  expect(questionOf(open)).not.toMatchObject({ kind: 'none' });
+  open.press('log-out');
+  expect(open.state.overlay.kind).toBe('leaving');
+  expect([{ kind: 'none' }, 'none']).toContainEqual(questionOf(open));
+  expect(open.press('dismiss').all('end-session')).toEqual([]);
+});
+
 test('accept and dismiss do nothing where nothing was asked', () => {
   const visit = new Visit().toConfirm();
   const { state } = visit;
