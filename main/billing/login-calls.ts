@@ -22,9 +22,12 @@ const wireDelivery = z.union([
 
 const wireLogin = z.intersection(wireDelivery, z.object({ loginAttemptId: z.string().min(1) }));
 
+/** The vault keeps both with the tokens, in little room. */
+const actorName = z.string().max(128);
+
 const wireActor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('customer'), contractLabel: z.string() }),
-  z.object({ kind: z.literal('staff'), displayName: z.string(), shopName: z.string() }),
+  z.object({ kind: z.literal('staff'), displayName: actorName, shopName: actorName }),
 ]);
 
 const deliveryOf = (wire: z.infer<typeof wireDelivery>, time: BackendTime): Delivery =>

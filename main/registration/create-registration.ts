@@ -7,7 +7,7 @@ import { limitLife } from './absolute-life.ts';
 import { createCustomerContract } from './customer-contract.ts';
 import { createCustomers } from './customers.ts';
 import { createEndSession } from './end-session.ts';
-import { failureOf } from './failure.ts';
+import { sessionExpired } from './failure.ts';
 import { createHandovers } from './handover.ts';
 import { createLogIn } from './log-in.ts';
 import { createOperations } from './operations.ts';
@@ -55,7 +55,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
       clock,
       endSession: () => endSession('timed-out'),
       sessionEnded: listener.sessionEnded,
-      failure: () => failureOf({ slug: 'session-expired' }, newId()),
+      failure: () => sessionExpired(newId),
     });
     return session;
   };

@@ -1,5 +1,5 @@
 import type { Billing } from '../billing/billing.ts';
-import { failureOf, failureOfCall } from './failure.ts';
+import { failureOfCall, sessionExpired } from './failure.ts';
 import type { CarryOut } from './operations.ts';
 import type { NewId } from './ports.ts';
 import type { Registration } from './registration.ts';
@@ -22,7 +22,7 @@ export const createCustomerContract = ({
   readContract: async () => {
     const { session } = visits;
     if (session === null) {
-      return failureOf({ slug: 'session-expired' }, newId());
+      return sessionExpired(newId);
     }
     const answer = await billing.readContract(session);
     return answer.state === 'answered'

@@ -1,6 +1,5 @@
-import type { Failure } from '../../preload/contract/problem.ts';
 import type { Billing } from '../billing/billing.ts';
-import { failureOf, failureOfCall } from './failure.ts';
+import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
 import { findCustomer } from './find-customer.ts';
 import type { CarryOut } from './operations.ts';
 import type { NewId } from './ports.ts';
@@ -27,30 +26,31 @@ export const createCustomers = ({
   Registration,
   'searchCustomers' | 'findCustomer' | 'registerCustomer' | 'changeCustomer' | 'removeCustomer'
 > => {
-  const loggedOut = (): Failure => failureOf({ slug: 'session-expired' }, newId());
   return {
     searchCustomers: async (wanted) => {
       const { session } = visits;
       if (session === null) {
-        return loggedOut();
+        return sessionExpired(newId);
       }
       const answer = await billing.searchCustomers(wanted, session);
       if (answer.state === 'failed') {
         return failureOfCall(answer);
       }
       // SECURITY: personal data: customers who were asked for before the screen was locked are not shown after it.
-      return visits.session === session ? { state: 'found', page: answer.value } : loggedOut();
+      return visits.session === session
+        ? { state: 'found', page: answer.value }
+        : sessionExpired(newId);
     },
     findCustomer: async (wanted) => {
       const { session } = visits;
       if (session === null) {
-        return loggedOut();
+        return sessionExpired(newId);
       }
       const looked = await findCustomer(billing, session, wanted);
       switch (looked.state) {
         case 'found':
           // SECURITY: personal data: the same as above.
-          return visits.session === session ? looked : loggedOut();
+          return visits.session === session ? looked : sessionExpired(newId);
         case 'failed':
           return failureOfCall(looked);
         case 'not-among-them':

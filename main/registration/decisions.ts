@@ -15,7 +15,7 @@ export interface Decision {
   stoodInTheWay: Problem | null;
 }
 
-/** Far more than anybody prepares in one session; the oldest are forgotten first. */
+/** At a counter with a long day some are forgotten: the oldest whose answer stands; if there is none, the oldest that was never sent. */
 const most = 100;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
@@ -25,9 +25,8 @@ export class Decisions {
   readonly #byKey = new Map<string, Decision>();
 
   giveOut(idempotencyKey: string): void {
-    const [oldest] = this.#byKey.keys();
-    if (this.#byKey.size >= most && oldest !== undefined) {
-      this.#byKey.delete(oldest);
+    if (this.#byKey.size >= most) {
+      this.#forgetOne();
     }
     this.#byKey.set(idempotencyKey, {
       idempotencyKey,
@@ -40,6 +39,16 @@ export class Decisions {
 
   find(idempotencyKey: string): Decision | null {
     return this.#byKey.get(idempotencyKey) ?? null;
+  }
+
+  /** Whatever was sent and has no answer yet is never forgotten. */
+  #forgetOne(): void {
+    const all = [...this.#byKey.values()];
+    const least =
+      all.find(({ settled }) => settled !== null) ?? all.find(({ bytes }) => bytes === null);
+    if (least !== undefined) {
+      this.#byKey.delete(least.idempotencyKey);
+    }
   }
 
   /** The decision under which this change may be sent; null for a key never given out, or one that has been sent with another. */

@@ -31,6 +31,7 @@ export const createEndSession =
     if (session !== null) {
       log.info('session-ended', { reason });
     }
+    revocations.hurry();
     void (session === null ? revocations.endOwed() : revocations.endStored());
     // What earlier sessions have left under way is waited for as well: the process may be about to end.
     await within(clock, patience, revocations.settled());

@@ -1,6 +1,7 @@
 import type { Failure, Problem } from '../../preload/contract/problem.ts';
 import type { CallFailure } from '../billing/answer.ts';
 import { enquiryNumber } from './enquiry-number.ts';
+import type { NewId } from './ports.ts';
 
 /** `uuid` is what support can find it by: an idempotency key, or the `Request-Id` of the call that failed. */
 export const failureOf = (problem: Problem, uuid: string): Failure => ({
@@ -8,6 +9,10 @@ export const failureOf = (problem: Problem, uuid: string): Failure => ({
   problem,
   enquiryNumber: enquiryNumber(uuid),
 });
+
+/** For whoever has no session, or none that may be used now. */
+export const sessionExpired = (newId: NewId): Failure =>
+  failureOf({ slug: 'session-expired' }, newId());
 
 export const failureOfCall = (call: CallFailure): Failure =>
   failureOf(call.last.problem, call.requestId);

@@ -9,7 +9,7 @@ import type { BillingAnswer } from '../billing/answer.ts';
 import type { Billing, Delivery, Tokens } from '../billing/billing.ts';
 import type { Log } from '../log/log.ts';
 import type { SessionOwner } from '../vault/vault.ts';
-import { failureOf, failureOfCall } from './failure.ts';
+import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
 import type { Clock, NewId } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Revocations } from './revocation.ts';
@@ -49,7 +49,6 @@ export const createLogIn = (
   parts: LogInParts,
 ): Pick<Registration, 'logIn' | 'sendCode' | 'resendCode' | 'verify'> => {
   const { billing, visits, newId } = parts;
-  const gone = (): Failure => failureOf({ slug: 'session-expired' }, newId());
   const noAttempt = (): Failure => failureOf({ slug: 'login-unknown' }, newId());
 
   /** SECURITY: tokens that cannot be kept in the vault are revoked at once ("fails closed"). */
@@ -71,13 +70,15 @@ export const createLogIn = (
     const kept = await parts.store.keep({ ...owner, ...tokens }, () => visits.current === visit);
     if (kept !== 'kept') {
       await refuseTokens(tokens);
-      return kept === 'unavailable' ? failureOf({ slug: 'keychain-unavailable' }, newId()) : gone();
+      return kept === 'unavailable'
+        ? failureOf({ slug: 'keychain-unavailable' }, newId())
+        : sessionExpired(newId);
     }
     // The visit may also have ended while the vault was at work.
     if (visits.current !== visit) {
       void parts.revocations.endStored();
       await within(parts.clock, revocationPatience, parts.revocations.settled());
-      return gone();
+      return sessionExpired(newId);
     }
     visit.loginAttempt = null;
     visit.session = parts.openSession(owner);
@@ -115,13 +116,15 @@ export const createLogIn = (
       if (visits.live !== null) {
         await parts.endSession();
       }
+      // The vault has room for one: from here on, what is still to be revoked may be remembered in memory alone.
+      parts.revocations.hurry();
       const visit = visits.begin();
       const answer = await billing.logIn(input);
       if (answer.state === 'failed') {
         return failureOfCall(answer);
       }
       if (visits.current !== visit) {
-        return gone();
+        return sessionExpired(newId);
       }
       const { flow, loginId } = input;
       visit.loginAttempt = { id: answer.value.loginAttemptId, flow, loginId };

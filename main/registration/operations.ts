@@ -1,9 +1,8 @@
 import type { OperationAnswer } from '../../preload/contract/operation.ts';
-import type { Failure } from '../../preload/contract/problem.ts';
 import type { Billing } from '../billing/billing.ts';
 import { carryOutDecision, type Send } from './carry-out-decision.ts';
 import { enquiryNumber } from './enquiry-number.ts';
-import { failureOf, failureOfCall } from './failure.ts';
+import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
 import { askOnce } from './learn-outcome.ts';
 import { answerOfLearnt, settles } from './operation-answers.ts';
 import type { Clock, NewId } from './ports.ts';
@@ -31,12 +30,11 @@ export const createOperations = (
   parts: OperationsParts,
 ): Pick<Registration, 'prepare' | 'askOutcome'> & { readonly carryOut: CarryOut } => {
   const { billing, visits, newId } = parts;
-  const loggedOut = (): Failure => failureOf({ slug: 'session-expired' }, newId());
   return {
     prepare: async () => {
       const { session } = visits;
       if (session === null) {
-        return loggedOut();
+        return sessionExpired(newId);
       }
       const key = await billing.encryptionKey();
       if (key.state === 'failed') {
@@ -54,7 +52,7 @@ export const createOperations = (
     carryOut: async ({ kind, input }, send) => {
       const { session } = visits;
       if (session === null) {
-        return loggedOut();
+        return sessionExpired(newId);
       }
       const { idempotencyKey } = input;
       const decision = session.decisions.claim(idempotencyKey, JSON.stringify([kind, input]));

@@ -68,6 +68,7 @@ export const createOverRestart = (
         return;
       }
       handovers.end(session, 'session-ended');
+      revocations.hurry();
       session.screen = { state: 'locked', work: startOfWork };
       log.info('session-kept');
       await within(clock, patience, Promise.all([session.settled(), revocations.settled()]));

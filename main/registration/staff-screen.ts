@@ -3,7 +3,7 @@ import type { Failure } from '../../preload/contract/problem.ts';
 import type { Billing } from '../billing/billing.ts';
 import type { Log } from '../log/log.ts';
 import type { StaffOwner } from '../vault/vault.ts';
-import { failureOf, failureOfCall } from './failure.ts';
+import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
 import type { Handovers } from './handover.ts';
 import type { NewId } from './ports.ts';
 import type { Registration } from './registration.ts';
@@ -35,7 +35,6 @@ export const createStaffScreen = ({
   Registration,
   'handOver' | 'takeBack' | 'lock' | 'unlock' | 'lockedStaff'
 > => {
-  const expired = (): Failure => failureOf({ slug: 'session-expired' }, newId());
   const notNow = (): Failure => failureOf({ slug: 'invalid-request' }, newId());
 
   const staffPresent = (): Staff | null => {
@@ -52,7 +51,7 @@ export const createStaffScreen = ({
     handOver: async ({ work }) => {
       const staff = staffInTime();
       if (staff === null) {
-        return expired();
+        return sessionExpired(newId);
       }
       if (staff.session.screen.state !== 'in-use') {
         return notNow();
@@ -64,7 +63,7 @@ export const createStaffScreen = ({
     takeBack: async ({ by }) => {
       const staff = staffInTime();
       if (staff === null) {
-        return expired();
+        return sessionExpired(newId);
       }
       const work = handovers.end(staff.session, by);
       return work === null ? notNow() : { state: 'taken-back', actor: staff.owner.actor, work };
@@ -82,7 +81,7 @@ export const createStaffScreen = ({
     unlock: async ({ password }) => {
       const staff = staffInTime();
       if (staff === null) {
-        return expired();
+        return sessionExpired(newId);
       }
       const { session, owner } = staff;
       const { screen } = session;
@@ -96,7 +95,7 @@ export const createStaffScreen = ({
         return failureOfCall(answer);
       }
       if (staffInTime()?.session !== session) {
-        return expired();
+        return sessionExpired(newId);
       }
       if (session.screen !== screen) {
         return notNow();

@@ -91,6 +91,29 @@ test('what does not get through is tried again until it does', async () => {
   expect(backend.count(session)).toBe(4);
 });
 
+test.for([
+  ['the next log-in', 'log-in'],
+  ['the end of the app', 'quit'],
+] as const)('what has not got through is tried once more at %s', async ([, occasion]) => {
+  backend.on(session, { kind: 'reset' });
+  const clock = new FakeClock();
+  const { registration, vault, logIn } = registrationFor(backend, { clock });
+  await logIn();
+  const ending = registration.endSession('finished');
+  await expect.poll(() => clock.slept).toContain(5_000);
+  clock.advance(2_000);
+  await ending;
+  const before = backend.count(session);
+  backend.on(session, answer(204));
+  if (occasion === 'log-in') {
+    await registration.logIn({ flow: 'selfcare', loginId: 'id', password: 'secret' });
+  } else {
+    await registration.quit();
+  }
+  await expect.poll(() => vault.content).toBeNull();
+  expect(backend.count(session)).toBe(before + 1);
+});
+
 test('a Retry-After is honoured in the background too', async () => {
   backend.on(session, problem('maintenance', 503, {}, { 'retry-after': '60' }), answer(204));
   const clock = new FakeClock();
