@@ -42,20 +42,27 @@ export interface Login {
   readonly failure: Failure | null;
 }
 
-/** Staff type the address that shall receive the code. */
-export interface Address {
-  readonly screen: 'address';
-  readonly loginId: string;
-  readonly form: AddressForm;
-  readonly waiting: Attempt | null;
-  readonly failure: Failure | null;
-}
-
 /** The code that was sent, with the moment its seconds count from. */
 export interface CodeDelivery {
   readonly maskedAddress: string;
   readonly code: CodeDetails;
   readonly receivedAt: Instant;
+}
+
+/** The code that has been sent to an address, before staff went back to it: it is still good. */
+export interface EarlierCode {
+  readonly emailAddress: string;
+  readonly delivery: CodeDelivery;
+}
+
+/** Staff type the address that shall receive the code. */
+export interface Address {
+  readonly screen: 'address';
+  readonly loginId: string;
+  readonly form: AddressForm;
+  readonly earlier: EarlierCode | null;
+  readonly waiting: Attempt | null;
+  readonly failure: Failure | null;
 }
 
 /** Where the code went: to the address that the contract has, or to the one that staff have typed. */

@@ -5,7 +5,8 @@ import type { Address, Code, Login } from '../entrance-state.ts';
 import { checked, hasField, isFaultless, judged, withValue } from '../form.ts';
 import { pageFailure } from '../page-failure.ts';
 import { offersRetry } from '../problem-landing.ts';
-import { resendSecondsLeft, secondsSince } from '../time.ts';
+import { deliveryAfter } from '../resend-wait.ts';
+import { resendSecondsLeft } from '../time.ts';
 import { addressWith } from './address.ts';
 import { handling, pressing } from './handling.ts';
 import { land, loginTo } from './landing.ts';
@@ -31,25 +32,13 @@ const resend = (state: Code, { attempt, now }: ScreenContext): Step => {
   );
 };
 
-/** The wait for the next sending, as a `resend-too-soon` has just told it. */
-const deliveryAfter = ({ delivery }: Code, { problem }: Failure, now: number): Code['delivery'] =>
-  problem.slug === 'resend-too-soon'
-    ? {
-        ...delivery,
-        code: {
-          ...delivery.code,
-          resendableInSeconds: secondsSince(delivery.receivedAt, now) + problem.resendableInSeconds,
-        },
-      }
-    : delivery;
-
 const refusesTheCode = ({ problem }: Failure) =>
   problem.slug === 'code-mismatch' || problem.slug === 'code-expired';
 
 /** The screen before this one: where the address was typed, or where ID and password were. */
-const before = ({ origin, loginId }: Code): Address | Login =>
+const before = ({ origin, loginId, delivery }: Code): Address | Login =>
   origin.flow === 'counter'
-    ? addressWith(loginId, origin.emailAddress)
+    ? addressWith(loginId, { emailAddress: origin.emailAddress, delivery })
     : loginTo('selfcare', loginId);
 
 const failedAs = (
@@ -62,7 +51,7 @@ const failedAs = (
   const here: Code = {
     ...state,
     form: refusesTheCode(failure) ? emptyCodeForm : state.form,
-    delivery: deliveryAfter(state, failure, context.now),
+    delivery: deliveryAfter(state.delivery, failure, context.now),
     waiting: null,
     failure,
     failed,

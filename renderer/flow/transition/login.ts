@@ -62,6 +62,7 @@ const answered = (
       screen: 'address',
       loginId,
       form: emptyAddressForm,
+      earlier: null,
       waiting: null,
       failure: null,
     });

@@ -72,6 +72,7 @@ const address = (
       { emailAddress: value },
       refused === 'faults' ? { emailAddress: 'invalid' } : {},
     ),
+    earlier: null,
     waiting: null,
     failure: problem && failureOf(problem),
   },

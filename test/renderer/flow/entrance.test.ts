@@ -167,3 +167,36 @@ describe('the code of staff', () => {
     expect(visit.at('code').failure?.problem.slug).toBe('protocol-violation');
   });
 });
+
+describe('an address that is sent to again too soon', () => {
+  const tooSoon = failure('resend-too-soon');
+  const back = () => new CounterVisit().toCode().after(5).press('back');
+
+  test('leads back to the code that was sent there before, with the wait as it is now', () => {
+    const visit = back().press('send-code').answerSendCode(tooSoon);
+    expect(visit.at('code')).toMatchObject({
+      origin: { flow: 'counter', emailAddress: 'sato@shop.example' },
+      delivery: {
+        maskedAddress: 's•••@shop.example',
+        code: { resendableInSeconds: 25 },
+        receivedAt: 1000,
+      },
+      form: { values: { code: '' } },
+      failure: tooSoon,
+    });
+    visit.type('code', 'ABCD2345').press('verify');
+    expect(visit.last('verify').code).toBe('ABCD2345');
+  });
+
+  test.each([
+    ['another address', () => back().type('emailAddress', 'kobayashi@shop.example')],
+    [
+      'no code sent before',
+      () => new CounterVisit().toAddress().type('emailAddress', 'a@b.example'),
+    ],
+  ])('stays where it was typed with %s', (_, arrive) => {
+    expect(arrive().press('send-code').answerSendCode(tooSoon).at('address').failure).toEqual(
+      tooSoon,
+    );
+  });
+});

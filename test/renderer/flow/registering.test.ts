@@ -81,7 +81,7 @@ describe('an outcome that nobody can tell yet', () => {
     const visit = new Visit().toOutcomeUnknown();
     const pauses = [];
     for (let round = 0; round < 6; round += 1) {
-      const pause = (visit.at('outcome-unknown').asksAgainAt - visit.now) / 1000;
+      const pause = ((visit.at('outcome-unknown').asksAgainAt ?? Infinity) - visit.now) / 1000;
       pauses.push(pause);
       const asked = visit.all('ask-outcome').length;
       visit.after(pause - 1).send({ type: 'asking-due' });
