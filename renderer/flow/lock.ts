@@ -48,7 +48,16 @@ export const lockAt = (flow: FlowState): Lock | null => {
     }
     case 'outcome-unknown':
       return lockAtUnknown(flow);
-    default:
+    case 'attract':
+    case 'flow-choice':
+    case 'login':
+    case 'address':
+    case 'code':
+    case 'menu':
+    case 'confirm':
+    case 'submitting':
+    case 'challenge':
+    case 'out-of-service':
       return null;
   }
 };
