@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addressRequired, answer, problem, staffVerified, verified } from '../billing/replies.ts';
+import {
+  addressRequired,
+  answer,
+  problem,
+  staffActor,
+  staffVerified,
+  verified,
+} from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import {
   ended,
@@ -60,6 +67,17 @@ test('the code is sent again to the address that the backend has', async () => {
   await registration.sendCode({ emailAddress });
   expect(ended(await registration.resendCode())).toBe('code-sent');
   expect(backend.seen.at(-1)).toMatchObject({ call: code, body: '{}' });
+});
+
+test.for([
+  ['displayName', 128, 'logged-in'],
+  ['displayName', 129, 'protocol-violation'],
+  ['shopName', 129, 'protocol-violation'],
+] as const)('a %s of %i characters ends as %s', async ([member, length, end]) => {
+  const actor = { ...staffActor, [member]: '星'.repeat(length) };
+  backend.on(verification, answer(200, { ...staffVerified('1'), actor }));
+  const { logInStaff } = registrationFor(backend);
+  expect(ended(await logInStaff())).toBe(end);
 });
 
 test('without a log-in no code is sent', async () => {
