@@ -47,9 +47,13 @@ export const idleWordsOf = (flow: FlowState): IdleWords => {
       return locksHandover;
     case 'list':
       return locks('staffIdle.textList');
+    case 'outcome-unknown':
+      if (flow.asking === 'ended') return ends('idle.text');
+      return flow.decision.kind === 'register-card'
+        ? ends('idle.textSent')
+        : locks('staffIdle.textSent');
     case 'submitting':
     case 'challenge':
-    case 'outcome-unknown':
       return ends('idle.textSent');
     case 'complete':
       return flow.flow === 'selfcare' ? ends('idle.textDone') : locks('staffIdle.textDone');

@@ -41,6 +41,8 @@ export const staffIdle = {
     'If nothing happens, the screen is locked. Name and phone number stay, <b>card number and expiry date are wiped.</b> Nothing has been registered or changed yet.',
   textHandover:
     'If nothing happens, <b>the card details you have typed are wiped</b> and the screen is locked. No card is registered.',
+  textSent:
+    'If nothing happens, the screen is locked. <b>The result is not known yet.</b> Your password leads back to it.',
   textDone: 'If nothing happens, the screen is locked. Your work on this customer is done.',
 } satisfies Shape<typeof japanese.staffIdle>;
 

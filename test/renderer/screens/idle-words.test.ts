@@ -13,6 +13,8 @@ describe('the warning before time is up', () => {
     ['confirm', 'idle.textTyped', 'finish'],
     ['outcome-unknown', 'idle.textSent', 'finish'],
     ['complete', 'idle.textDone', 'finish'],
+    ['counter-unknown', 'staffIdle.textSent', 'log-out'],
+    ['counter-unknown-ended', 'idle.text', 'finish'],
     ['list', 'staffIdle.textList', 'log-out'],
     ['counter-card', 'staffIdle.textTyped', 'log-out'],
     ['edit', 'staffIdle.textTyped', 'log-out'],
