@@ -24,7 +24,7 @@ export const idle = {
   textTyped:
     'If nothing happens, <b>everything you have typed is wiped</b> and the first screen comes back. No card is registered.',
   textSent:
-    'If nothing happens, the first screen comes back. This counter still finds out the result of your registration.',
+    'If nothing happens, the first screen comes back. The result of your registration is not known yet: please note the enquiry number.',
   textDone: 'If nothing happens, the first screen comes back. Your card is registered.',
   left: '{{seconds}} seconds left',
   unit: 's',

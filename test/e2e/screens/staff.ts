@@ -79,6 +79,15 @@ export class Staff extends Person {
     await this.complete.arrive();
   }
 
+  /** From the list to the customer's turn, with name and phone typed. */
+  async handsOver(customer: Pick<NewCustomer, 'name' | 'phone'>): Promise<void> {
+    await this.list.newRegistration();
+    await this.card.arrive();
+    await this.card.typeCustomer(customer);
+    await this.card.handOver();
+    await this.handover.arrive();
+  }
+
   /** From the list to the edit screen of the first customer whom the search finds. */
   async opens(query: string): Promise<void> {
     await this.list.search(query);

@@ -20,10 +20,7 @@ test('a new card is typed by the customer: staff data are gone meanwhile, and st
   backend,
 }) => {
   await staff.logsIn(akari, backend);
-  await staff.list.newRegistration();
-  await staff.card.typeCustomer(hinako);
-  await staff.card.handOver();
-  await staff.handover.arrive();
+  await staff.handsOver(hinako);
   const shown = await displayed(staff);
   for (const secret of [
     hinako.name,
@@ -69,10 +66,7 @@ test('a changed card is typed by the customer, too', async ({ staff, backend }) 
 
 test('giving up wipes the card', async ({ staff, backend }) => {
   await staff.logsIn(akari, backend);
-  await staff.list.newRegistration();
-  await staff.card.typeCustomer(hinako);
-  await staff.card.handOver();
-  await staff.handover.arrive();
+  await staff.handsOver(hinako);
   await staff.handover.cardNumber.fill(mastercard.number);
   await staff.handover.back();
   await staff.card.arrive();
@@ -121,10 +115,7 @@ test('a card that the customer has typed can only be wiped by staff, not changed
   backend,
 }) => {
   await staff.logsIn(akari, backend);
-  await staff.list.newRegistration();
-  await staff.card.typeCustomer(hinako);
-  await staff.card.handOver();
-  await staff.handover.arrive();
+  await staff.handsOver(hinako);
   await staff.handover.typeCard(visaCard);
   await staff.handover.done();
   await staff.card.arrive();
@@ -141,10 +132,7 @@ test('every handover is in the audit trail, without anything of card or customer
   const kiosk = await start({ configuration: { flows: ['counter'] } });
   const staff = new Staff(kiosk.page(), 'ja');
   await staff.logsIn(akari, backend);
-  await staff.list.newRegistration();
-  await staff.card.typeCustomer(hinako);
-  await staff.card.handOver();
-  await staff.handover.arrive();
+  await staff.handsOver(hinako);
   await staff.handover.typeCard(visaCard);
   await staff.handover.done();
   await staff.card.arrive();

@@ -56,10 +56,7 @@ test('an edit that was begun comes back', async ({ staff }) => {
 });
 
 test('a handover that nobody ends is locked with the card wiped', async ({ staff }) => {
-  await staff.list.newRegistration();
-  await staff.card.typeCustomer(hinako);
-  await staff.card.handOver();
-  await staff.handover.arrive();
+  await staff.handsOver(hinako);
   await staff.handover.typeCard(visaCard);
   await closeTheLid(staff);
   await staff.login.arrive();
