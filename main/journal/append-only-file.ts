@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -17,6 +18,10 @@ export interface AppendOnlyFile {
   open(): { readonly lines: readonly string[]; readonly tornBytes: number };
   /** A line without its line end. */
   append(line: string): void;
+  /** These lines in place of all others: wholly or not at all, whenever the power goes. */
+  replace(lines: readonly string[]): void;
+  /** Gives the file another name in the same folder; the next line begins a new one. */
+  renameTo(name: string): void;
 }
 
 const using = <Value>(file: string, flags: string, work: (descriptor: number) => Value): Value => {
@@ -43,6 +48,13 @@ const keepName = (folder: string): void => {
   }
 };
 
+const writeWhole = (descriptor: number, lines: readonly string[]): void => {
+  const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
+  if (writeSync(descriptor, bytes) < bytes.length) {
+    throw new Error('Not all was written.');
+  }
+};
+
 export const appendOnlyFile = (file: string): AppendOnlyFile => ({
   open: () => {
     const folder = path.dirname(file);
@@ -63,11 +75,17 @@ export const appendOnlyFile = (file: string): AppendOnlyFile => ({
     };
   },
   append: (line) => {
-    using(file, 'a', (descriptor) => {
-      const bytes = Buffer.from(`${line}\n`);
-      if (writeSync(descriptor, bytes) < bytes.length) {
-        throw new Error('The line was not written whole.');
-      }
-    });
+    using(file, 'a', (descriptor) => writeWhole(descriptor, [line]));
+  },
+  replace: (lines) => {
+    const successor = `${file}.new`;
+    using(successor, 'w', (descriptor) => writeWhole(descriptor, lines));
+    renameSync(successor, file);
+    keepName(path.dirname(file));
+  },
+  renameTo: (name) => {
+    const folder = path.dirname(file);
+    renameSync(file, path.join(folder, name));
+    keepName(folder);
   },
 });

@@ -11,7 +11,12 @@ import { call, event } from './declare.ts';
 import type { KioskProfile, Service } from './kiosk-profile.ts';
 import { locales } from './locale.ts';
 import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from './login.ts';
-import type { OperationAnswer, PrepareAnswer } from './operation.ts';
+import {
+  cardLabel,
+  type OperationAnswer,
+  type PendingOperation,
+  type PrepareAnswer,
+} from './operation.ts';
 import type { Failure } from './problem.ts';
 import { screenNames } from './screen-name.ts';
 import {
@@ -23,6 +28,8 @@ import {
 
 const nothing = z.undefined();
 const idempotencyKey = z.uuid();
+/** Null when the card on file bears no number that can be read. */
+const label = cardLabel.nullable();
 const password = z.string().min(1).max(256);
 const name = z.string().min(1).max(256);
 const phone = z.string().min(1).max(64);
@@ -47,6 +54,13 @@ export const kioskContract = {
     ).answering<void>(),
     /** Whether the kiosk can serve anybody has changed. */
     service: event<Service>(),
+    /** Main asks whether the page still does anything; a page that does answers by `alive` at once. */
+    areYouThere: event<null>(),
+    alive: call(nothing).answering<void>(),
+    /** Milliseconds since the machine has started, its sleep counted and its wall clock not: how the page tells sleep from a clock that was put forward. */
+    sinceBoot: call(nothing).answering<number>(),
+    /** By how many milliseconds the kiosk's wall clock is ahead of the backend's has changed; negative when it is behind. */
+    clockAhead: event<number>(),
   },
   login: {
     logIn: call(
@@ -72,11 +86,17 @@ export const kioskContract = {
     prepare: call(nothing).answering<PrepareAnswer>(),
     /** Asks the backend once what became of an operation. */
     askOutcome: call(z.strictObject({ idempotencyKey })).answering<OperationAnswer>(),
+    /** What is pending has changed: all of it, the oldest first. */
+    pending: event<readonly PendingOperation[]>(),
+    /** Somebody has read what became of these: they are shown no more. Those that are not settled stay. */
+    seen: call(
+      z.strictObject({ idempotencyKeys: z.array(idempotencyKey).max(500) }),
+    ).answering<void>(),
   },
   paymentMethod: {
     /** Sends the encrypted card, under a key that `prepare` gave out, and waits for a definite answer as long as that makes sense. */
     register: call(
-      z.strictObject({ idempotencyKey, encryptedCard: compactJwe }),
+      z.strictObject({ idempotencyKey, label, encryptedCard: compactJwe }),
     ).answering<OperationAnswer>(),
   },
   /** The shop's customers. The three changes take a key that `prepare` gave out, as `paymentMethod.register` does. */
@@ -94,12 +114,13 @@ export const kioskContract = {
       customerOnFile.pick({ customerId: true, name: true, phone: true }),
     ).answering<FindAnswer>(),
     register: call(
-      z.strictObject({ idempotencyKey, name, phone, encryptedCard: compactJwe }),
+      z.strictObject({ idempotencyKey, label, name, phone, encryptedCard: compactJwe }),
     ).answering<OperationAnswer>(),
     /** Sends what has changed, and nothing else. */
     change: call(
       z.strictObject({
         idempotencyKey,
+        label,
         customerId,
         version,
         name: name.optional(),
@@ -108,7 +129,7 @@ export const kioskContract = {
       }),
     ).answering<OperationAnswer>(),
     remove: call(
-      z.strictObject({ idempotencyKey, customerId, version }),
+      z.strictObject({ idempotencyKey, label, customerId, version }),
     ).answering<OperationAnswer>(),
   },
   staff: {

@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
-import type { StaffActor } from './login.ts';
+import type { Actor, StaffActor } from './login.ts';
+import type { LostDecision, PendingOperation } from './operation.ts';
 import type { Problem } from './problem.ts';
 
 export type Posture = 'kiosk' | 'laptop';
@@ -31,6 +32,12 @@ export interface KioskProfile {
   readonly securityCodeInCounter: 'asked' | 'not-asked';
   /** Whose session has outlived a restart and awaits their password; null when there is none. */
   readonly lockedStaff: StaffActor | null;
+  /** What was on its way when the page before this one was lost, and who had decided it; their session goes on. Null otherwise. */
+  readonly lostPage: { readonly actor: Actor; readonly decision: LostDecision } | null;
+  /** Operations of which somebody should know, the oldest first. */
+  readonly pending: readonly PendingOperation[];
+  /** By how many milliseconds the kiosk's wall clock is ahead of the backend's; 0 until the backend has told. */
+  readonly clockAheadMilliseconds: number;
   /** True when the kiosk talks to its embedded sandbox: said on screen, so that nobody takes it for the real thing. */
   readonly practice: boolean;
   readonly service: Service;

@@ -42,7 +42,9 @@ export type Problem =
   | { readonly slug: 'encryption-key-refused' }
   /** The backend has said that the operation never took place, and nothing else stood in the way. */
   | { readonly slug: 'not-carried-out' }
-  | { readonly slug: 'keychain-unavailable' };
+  | { readonly slug: 'keychain-unavailable' }
+  /** The kiosk cannot write its journal or audit trail, and therefore sends nothing. */
+  | { readonly slug: 'journal-unavailable' };
 
 export type ProblemSlug = Problem['slug'];
 
