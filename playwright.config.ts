@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import type { GalleryOptions } from './test/gallery/gallery-page.ts';
 
 /** Everything that needs a page: on the Electron stand-in, or on a real Electron where one is given. */
-export default defineConfig({
+export default defineConfig<object, GalleryOptions>({
   outputDir: 'test-out/playwright',
   workers: 2,
   retries: 0,
@@ -22,5 +23,12 @@ export default defineConfig({
     { name: 'counter', testDir: 'test/e2e/journeys/counter' },
     { name: 'accessibility', testDir: 'test/e2e/accessibility' },
     { name: 'gallery', testDir: 'test/gallery', fullyParallel: true },
+    {
+      name: 'whole-gallery',
+      testDir: 'test/gallery',
+      testMatch: 'gallery.spec.ts',
+      fullyParallel: true,
+      use: { extent: 'all' },
+    },
   ],
 });

@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ['test/{main,preload,renderer,sandbox,start,run}/**/*.test.{ts,tsx}'],
+    include: [
+      'test/{main,preload,renderer,sandbox,start,run,gallery,audit,faults}/**/*.test.{ts,tsx}',
+    ],
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

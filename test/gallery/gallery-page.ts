@@ -10,13 +10,19 @@ interface Fixtures {
   ) => Promise<Page>;
 }
 
-interface Shared {
+/** `sample`: some views of every state, so that every kind of view is seen on some; `all`: every view of every state. */
+export interface GalleryOptions {
+  readonly extent: 'sample' | 'all';
+}
+
+interface Shared extends GalleryOptions {
   readonly gallery: Gallery;
   readonly chrome: Browser;
 }
 
 /** Tests of single screens in a real browser, without the app around them. */
 export const test = base.extend<Fixtures, Shared>({
+  extent: ['sample', { option: true, scope: 'worker' }],
   gallery: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
     async ({}, use) => {

@@ -97,6 +97,30 @@ export const views: readonly View[] = [
   ),
 ];
 
+/** Panel, language, theme, text size and posture: all that views differ in besides the state. */
+export const kindOf = ({ panel, query: { state: _, ...rest } }: View): string =>
+  JSON.stringify([panel, rest]);
+
+/** Of each kind of view one in so many is in the sample. */
+const oneIn = 6;
+
+/** Of each kind others, so that the states take turns. */
+const sample: ReadonlySet<View> = new Set(
+  [...Map.groupBy(views, kindOf).values()].flatMap((alike, turn) =>
+    alike.filter((_, index) => index % oneIn === turn % Math.min(oneIn, alike.length)),
+  ),
+);
+
+const isAlwaysLookedAt = ({ panel, query }: View): boolean =>
+  panel === counter && Object.keys(query).length === 2;
+
+/** The views of a state that are looked at. */
+export const viewsToLookAt = (state: GalleryState, extent: 'sample' | 'all'): readonly View[] =>
+  views.filter(
+    (each) =>
+      each.state === state && (extent === 'all' || isAlwaysLookedAt(each) || sample.has(each)),
+  );
+
 /** The views whose names contain any of the given words; all of them without a word. */
 export const viewsNamed = (words: readonly string[]): readonly View[] =>
   words.length === 0
