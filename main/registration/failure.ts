@@ -1,6 +1,6 @@
 import type { Failure, Problem } from '../../preload/contract/problem.ts';
 import type { CallFailure } from '../billing/answer.ts';
-import { enquiryNumber } from './enquiry-number.ts';
+import { enquiryNumber } from '../journal/enquiry-number.ts';
 import type { NewId } from './ports.ts';
 
 /** `uuid` is what support can find it by: an idempotency key, or the `Request-Id` of the call that failed. */

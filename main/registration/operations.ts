@@ -1,7 +1,7 @@
 import type { OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Billing } from '../billing/billing.ts';
+import { enquiryNumber } from '../journal/enquiry-number.ts';
 import { carryOutDecision, type Send } from './carry-out-decision.ts';
-import { enquiryNumber } from './enquiry-number.ts';
 import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
 import { askOnce } from './learn-outcome.ts';
 import { answerOfLearnt, settles } from './operation-answers.ts';

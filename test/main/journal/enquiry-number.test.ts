@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { enquiryNumber } from '../../../main/registration/enquiry-number.ts';
+import { enquiryNumber } from '../../../main/journal/enquiry-number.ts';
 
 test.for([
   ['00000000-0000-4000-8000-000000000000', 'Q-0000-0000'],
