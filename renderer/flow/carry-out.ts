@@ -12,28 +12,29 @@ export const answerOrUnknown = (call: Promise<OperationAnswer>): Promise<Operati
 
 /** Sends the decision. Rejects only when its card cannot be encrypted, with nothing sent. */
 const send = async (kiosk: KioskApi, effect: CarryOut): Promise<OperationAnswer> => {
-  const { operation, encryptionKey, sending } = effect;
+  const { operation, encryptionKey, label, sending } = effect;
   const { idempotencyKey } = operation;
+  const labelled = { idempotencyKey, label };
   const sealed = (card: CardData) => encryptCard(card, idempotencyKey, encryptionKey);
   switch (sending.kind) {
     case 'register-card': {
       const encryptedCard = await sealed(sending.card);
-      return answerOrUnknown(kiosk.paymentMethod.register({ idempotencyKey, encryptedCard }));
+      return answerOrUnknown(kiosk.paymentMethod.register({ ...labelled, encryptedCard }));
     }
     case 'register-customer': {
       const { name, phone, card } = sending;
       const encryptedCard = await sealed(card);
-      const customer = { idempotencyKey, name, phone, encryptedCard };
+      const customer = { ...labelled, name, phone, encryptedCard };
       return answerOrUnknown(kiosk.customers.register(customer));
     }
     case 'change-customer': {
       const { kind: _, card, ...change } = sending;
       const encrypted = card === undefined ? {} : { encryptedCard: await sealed(card) };
-      return answerOrUnknown(kiosk.customers.change({ idempotencyKey, ...change, ...encrypted }));
+      return answerOrUnknown(kiosk.customers.change({ ...labelled, ...change, ...encrypted }));
     }
     case 'delete-customer': {
       const { customerId, version } = sending;
-      return answerOrUnknown(kiosk.customers.remove({ idempotencyKey, customerId, version }));
+      return answerOrUnknown(kiosk.customers.remove({ ...labelled, customerId, version }));
     }
   }
 };

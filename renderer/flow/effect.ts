@@ -1,7 +1,7 @@
 import type { CustomerOnFile } from '../../preload/contract/customers.ts';
 import type { FlowName } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
-import type { EncryptionKey } from '../../preload/contract/operation.ts';
+import type { CardLabel, EncryptionKey } from '../../preload/contract/operation.ts';
 import type { ScreenName } from '../../preload/contract/screen-name.ts';
 import type { StaffWork } from '../../preload/contract/staff-work.ts';
 import type { CardData } from '../card/encrypt-card.ts';
@@ -51,6 +51,7 @@ export type Effect =
   | (Asking<'carry-out'> & {
       readonly operation: Operation;
       readonly encryptionKey: EncryptionKey;
+      readonly label: CardLabel | null;
       readonly sending: Sending;
     })
   | (Asking<'ask-outcome'> & { readonly operation: Operation })
@@ -60,4 +61,5 @@ export type Effect =
   | { readonly type: 'lock'; readonly work: StaffWork | null }
   | (Asking<'unlock'> & { readonly password: string })
   | { readonly type: 'end-session'; readonly reason: 'finished' | 'logged-out' | 'timed-out' }
+  | { readonly type: 'say-alive' }
   | { readonly type: 'say-shown'; readonly screen: ScreenName; readonly locale: Locale };

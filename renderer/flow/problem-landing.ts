@@ -61,6 +61,7 @@ export const problemLanding: Readonly<Record<ProblemSlug, ProblemLanding>> = {
   'no-connection': retried,
   'timed-out': retried,
   'not-carried-out': retried,
+  'journal-unavailable': retried,
 
   'certificate-refused': on('out-of-service'),
   'encryption-key-refused': on('out-of-service'),

@@ -73,6 +73,7 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
     const serviceHeard = kiosk.page.service((service) =>
       send({ type: 'service-changed', service }),
     );
+    const asked = kiosk.page.areYouThere(() => void run({ type: 'say-alive' }));
     const endHeard = kiosk.session.ended((failure) => send({ type: 'session-ended', failure }));
     const { flow, locale } = store.getState();
     idle = watch;
@@ -80,7 +81,7 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
 
     return () => {
       idle = null;
-      for (const end of [followed, serviceHeard, endHeard]) end();
+      for (const end of [followed, serviceHeard, asked, endHeard]) end();
       watch.stop();
       asking.set(null);
     };

@@ -1,4 +1,5 @@
 import type { OperationAnswer, PrepareAnswer } from '../../../preload/contract/operation.ts';
+import { cardLabelOf } from '../decision-label.ts';
 import type { Decision, Submitting } from '../decision-state.ts';
 import { sendingOf, sendsCard } from '../sending.ts';
 import { handling } from './handling.ts';
@@ -30,10 +31,11 @@ const prepared = (state: Submitting, answer: PrepareAnswer, context: ScreenConte
   const { attempt } = context;
   const { idempotencyKey, enquiryNumber, encryptionKey } = answer;
   const operation = { idempotencyKey, enquiryNumber };
+  const label = cardLabelOf(decision);
   const sending = sendingOf(decision);
   return step(
     { ...state, attempt, operation },
-    { type: 'carry-out', attempt, operation, encryptionKey, sending },
+    { type: 'carry-out', attempt, operation, encryptionKey, label, sending },
   );
 };
 

@@ -138,6 +138,10 @@ export const problems = {
     title: 'Keychain not available',
     text: 'The keychain cannot be opened. Nothing was registered, changed or deleted. Please sign in to this device again.',
   },
+  'journal-unavailable': {
+    title: 'This device cannot keep its record',
+    text: 'Nothing was sent, because no record of it can be written to the disk of this device. Nothing was registered, changed or deleted. Staff: please check the space on the disk. It goes on by itself once that is mended.',
+  },
 } satisfies Record<ProblemSlug, ProblemWords>;
 
 /** When to try again, put into a problem's text; `later` where nobody can say. */

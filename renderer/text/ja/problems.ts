@@ -141,6 +141,10 @@ export const problems = {
     title: '保管庫を開けません',
     text: '保管庫（キーチェーン）を開けません。何も登録・変更・削除されていません。端末にログインし直してください。',
   },
+  'journal-unavailable': {
+    title: '手続きの控えを残せません',
+    text: '控えをこの端末のディスクに書けないため、何も送っていません。何も登録・変更・削除されていません。スタッフの方はディスクの空きをお確かめください。直りしだい、自動で元に戻ります。',
+  },
 } satisfies Record<ProblemSlug, ProblemWords>;
 
 /** When to try again, put into a problem's text; `later` where nobody can say. */

@@ -114,6 +114,7 @@ export const answerTo = (
     }
     case 'lock':
     case 'end-session':
+    case 'say-alive':
     case 'say-shown':
       return null;
   }

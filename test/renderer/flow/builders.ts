@@ -12,6 +12,9 @@ export const profile: KioskProfile = {
   idle: { idleSeconds: 60, warningSeconds: 30 },
   securityCodeInCounter: 'not-asked',
   lockedStaff: null,
+  lostPage: null,
+  pending: [],
+  clockAheadMilliseconds: 0,
   practice: true,
   service: { state: 'online' },
 };
@@ -92,6 +95,7 @@ export const problems: { readonly [Slug in ProblemSlug]: Extract<Problem, { slug
   'encryption-key-refused': { slug: 'encryption-key-refused' },
   'not-carried-out': { slug: 'not-carried-out' },
   'keychain-unavailable': { slug: 'keychain-unavailable' },
+  'journal-unavailable': { slug: 'journal-unavailable' },
 };
 
 export const problemSlugs = Object.keys(problems) as ProblemSlug[];

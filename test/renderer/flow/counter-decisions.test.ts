@@ -23,7 +23,14 @@ const table: Readonly<Partial<Record<ProblemSlug, string>>> = {
   'operation-in-flight': 'outcome-unknown',
 };
 
-const retried = ['maintenance', 'rate-limited', 'no-connection', 'timed-out', 'not-carried-out'];
+const retried = [
+  'maintenance',
+  'rate-limited',
+  'no-connection',
+  'timed-out',
+  'not-carried-out',
+  'journal-unavailable',
+];
 
 /** What changes or deletes a customer is asked anew. */
 const accepted = (visit: CounterVisit): CounterVisit =>

@@ -1,7 +1,11 @@
 import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
 import type { KioskApi } from '../../../preload/contract/kiosk-api.ts';
 import type { FlowName, Service } from '../../../preload/contract/kiosk-profile.ts';
-import type { OperationAnswer } from '../../../preload/contract/operation.ts';
+import type {
+  CardLabel,
+  OperationAnswer,
+  PendingOperation,
+} from '../../../preload/contract/operation.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import type { StaffWork } from '../../../preload/contract/staff-work.ts';
 import { actor, codeSent, contract, outcome, prepared, profile } from './builders.ts';
@@ -16,14 +20,32 @@ export interface SentCard {
 /** What main is to answer otherwise. */
 export type Otherwise = { readonly [Group in keyof KioskApi]?: Partial<KioskApi[Group]> };
 
+/** An event of main's, with the page's one listener to it. */
+const createEvent = <Detail>() => {
+  let heard: (detail: Detail) => void = () => {};
+  return {
+    listen: (listener: (detail: Detail) => void) => {
+      heard = listener;
+      return () => {
+        heard = () => {};
+      };
+    },
+    say: (detail: Detail) => heard(detail),
+  };
+};
+
 /** What main would do, without main: everything succeeds unless told otherwise, and cards are really decrypted. */
 export const createKioskDouble = async (otherwise: Otherwise = {}) => {
   const pair = await generateKeyPair('RSA-OAEP-256', { extractable: true });
   const { n = '', e = '' } = await exportJWK(pair.publicKey);
   const calls: string[] = [];
   const sent: SentCard[] = [];
-  let serviceListener: (service: Service) => void = () => {};
-  let endedListener: (failure: Failure) => void = () => {};
+  const labels: (CardLabel | null)[] = [];
+  const service = createEvent<Service>();
+  const ended = createEvent<Failure>();
+  const pending = createEvent<readonly PendingOperation[]>();
+  const areYouThere = createEvent<null>();
+  const clockAhead = createEvent<number>();
   let preparations = 0;
   let flow: FlowName = 'selfcare';
   let work: StaffWork = { kind: 'list', listing: { query: '', cursors: [null] } };
@@ -46,12 +68,11 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
     page: {
       open: () => said('open', profile),
       shown: ({ screen, locale }) => said(`shown ${screen} ${locale}`, undefined),
-      service: (listener) => {
-        serviceListener = listener;
-        return () => {
-          serviceListener = () => {};
-        };
-      },
+      service: service.listen,
+      areYouThere: areYouThere.listen,
+      alive: () => said('alive', undefined),
+      sinceBoot: () => said('sinceBoot', 0),
+      clockAhead: clockAhead.listen,
       ...otherwise.page,
     },
     login: {
@@ -83,10 +104,13 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
       },
       askOutcome: ({ idempotencyKey }) =>
         said(`askOutcome ${idempotencyKey}`, carriedOut('registered')),
+      pending: pending.listen,
+      seen: ({ idempotencyKeys }) => said(`seen ${idempotencyKeys.join(' ')}`, undefined),
       ...otherwise.operation,
     },
     paymentMethod: {
-      register: async ({ idempotencyKey, encryptedCard }) => {
+      register: async ({ idempotencyKey, label, encryptedCard }) => {
+        labels.push(label);
         await received(idempotencyKey, encryptedCard);
         return said(`register ${idempotencyKey}`, carriedOut('registered'));
       },
@@ -97,19 +121,23 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
         said(`search ${query} ${cursor} ${limit}`, { state: 'found', page: pageOf([aoyagi]) }),
       find: ({ customerId, name, phone }) =>
         said(`find ${customerId} ${name} ${phone}`, { state: 'found', customer: aoyagi }),
-      register: async ({ idempotencyKey, encryptedCard, ...customer }) => {
+      register: async ({ idempotencyKey, label, encryptedCard, ...customer }) => {
+        labels.push(label);
         await received(idempotencyKey, encryptedCard);
         return said(
           `register ${idempotencyKey} ${JSON.stringify(customer)}`,
           carriedOut('registered'),
         );
       },
-      change: async ({ idempotencyKey, encryptedCard, ...change }) => {
+      change: async ({ idempotencyKey, label, encryptedCard, ...change }) => {
+        labels.push(label);
         await received(idempotencyKey, encryptedCard);
         return said(`change ${idempotencyKey} ${JSON.stringify(change)}`, carriedOut('updated'));
       },
-      remove: ({ idempotencyKey, ...customer }) =>
-        said(`remove ${idempotencyKey} ${JSON.stringify(customer)}`, carriedOut('deleted')),
+      remove: ({ idempotencyKey, label, ...customer }) => {
+        labels.push(label);
+        return said(`remove ${idempotencyKey} ${JSON.stringify(customer)}`, carriedOut('deleted'));
+      },
       ...otherwise.customers,
     },
     staff: {
@@ -127,12 +155,7 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
     },
     session: {
       end: ({ reason }) => said(`end ${reason}`, undefined),
-      ended: (listener) => {
-        endedListener = listener;
-        return () => {
-          endedListener = () => {};
-        };
-      },
+      ended: ended.listen,
       ...otherwise.session,
     },
   };
@@ -140,7 +163,11 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
     kiosk,
     calls,
     sent,
-    sayService: (service: Service) => serviceListener(service),
-    sayEnded: (failure: Failure) => endedListener(failure),
+    labels,
+    sayService: service.say,
+    sayEnded: ended.say,
+    sayPending: pending.say,
+    askWhetherThere: () => areYouThere.say(null),
+    sayClockAhead: clockAhead.say,
   };
 };

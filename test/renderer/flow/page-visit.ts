@@ -81,7 +81,7 @@ export class PageVisit {
   }
 
   protected attemptOf(
-    type: Exclude<Effect['type'], 'end-session' | 'say-shown' | 'lock'>,
+    type: Exclude<Effect['type'], 'end-session' | 'say-alive' | 'say-shown' | 'lock'>,
   ): Attempt {
     return this.last(type).attempt;
   }

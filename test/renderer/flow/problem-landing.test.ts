@@ -13,6 +13,7 @@ const retried: readonly ProblemSlug[] = [
   'no-connection',
   'timed-out',
   'not-carried-out',
+  'journal-unavailable',
 ];
 
 /** Screens of the billing contract's table, as far as they exist in `selfcare`; all others stay where the person was. */

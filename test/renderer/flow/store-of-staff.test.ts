@@ -6,13 +6,14 @@ const sentCard = { v: 1, kind: 'card', number: card.cardNumber, idempotencyKey: 
 
 describe('staff at the counter', () => {
   test('log in and register, with the card readable by the backend alone', async () => {
-    const { calls, sent, toList, press, type, arrive } = await createStaffPage();
+    const { calls, sent, labels, toList, press, type, arrive } = await createStaffPage();
     await toList();
     press('new-registration');
     type({ ...newcomer, ...card });
     press('register', 'accept');
     await arrive('complete');
     expect(sent).toMatchObject([{ idempotencyKey: 'key-1', plaintext: sentCard }]);
+    expect(labels).toEqual([{ brand: 'visa', lastFour: '1111' }]);
     expect(calls.filter((call) => !call.startsWith('shown'))).toEqual([
       'logIn staff-1',
       'sendCode sato@shop.example',
@@ -40,7 +41,8 @@ describe('staff at the counter', () => {
   });
 
   test('change an expiry alone, then a name alone, then delete', async () => {
-    const { calls, sent, toList, store, press, type, arrive, settle } = await createStaffPage();
+    const page = await createStaffPage();
+    const { calls, sent, labels, toList, store, press, type, arrive, settle } = page;
     await toList();
     const edit = () => {
       store.send({ type: 'customer-chosen', customerId: aoyagi.customerId });
@@ -68,6 +70,8 @@ describe('staff at the counter', () => {
       `change key-2 {${seen},"name":"青柳 沙也加"}`,
       `remove key-3 {${seen}}`,
     ]);
+    const onFile = { brand: 'visa', lastFour: '0000' };
+    expect(labels).toEqual([onFile, onFile, onFile]);
     const expiry = { month: '08', year: '2029' };
     expect(sent.map(({ plaintext }) => plaintext)).toEqual([
       { v: 1, kind: 'expiry', expiry, idempotencyKey: 'key-1' },

@@ -41,7 +41,7 @@ const setUp = async (otherwise: Otherwise = {}) => {
 
 describe('a whole registration', () => {
   test('goes from attract to complete, with the card readable by the backend alone', async () => {
-    const { calls, sent, register, arrive } = await setUp();
+    const { calls, sent, labels, register, arrive } = await setUp();
     await register();
     await arrive('complete');
     expect(sent).toEqual([
@@ -57,6 +57,7 @@ describe('a whole registration', () => {
         },
       },
     ]);
+    expect(labels).toEqual([{ brand: 'american-express', lastFour: '0005' }]);
     expect(calls).toEqual([
       'shown attract ja',
       'shown login ja',
@@ -197,6 +198,13 @@ describe('nobody there', () => {
 });
 
 describe('main', () => {
+  test('is answered at once, each time it asks whether the page is there', async () => {
+    const { calls, askWhetherThere } = await setUp();
+    askWhetherThere();
+    askWhetherThere();
+    expect(calls.filter((call) => call === 'alive')).toHaveLength(2);
+  });
+
   test('is heard until the store stops', async () => {
     const { store, stop, clock, sayService, sayEnded, toCard } = await setUp();
     sayService({ state: 'offline' });
