@@ -120,6 +120,7 @@ const start = async (options: SandboxOptions, closers: Closers): Promise<Sandbox
       backend.holdGate.release();
       interventions.clear('fault');
       interventions.clear('problem');
+      interventions.clear('gateway');
       interventions.setMaintenance(null);
     },
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
-import { clearCard, encrypt, openSession, putEncrypted, type Session } from './customer.ts';
+import { clearCard, encrypt, openSession, putEncrypted, type Session, slugOf } from './customer.ts';
 import { runSandbox } from './running-sandbox.ts';
 
 const running = runSandbox();
@@ -59,6 +59,45 @@ describe('before handling', () => {
     running.client().close();
     expect(await hanging).toBe('cut off');
   });
+});
+
+describe('a gateway in between', () => {
+  const gateway = (answer: object) =>
+    running.control('POST', 'gateways', { on, times: 1, status: 502, ...answer });
+
+  it('answers with a bare status and nothing is done', async () => {
+    const { send, session, key, encrypted } = await decision();
+    await gateway({ retryAfterSeconds: 7 });
+    const answer = await send();
+    expect([answer.status, answer.headers['retry-after']]).toEqual([502, '7']);
+    expect(answer.headers['content-type']).toContain('text/html');
+    expect(await carriedOut()).toEqual([]);
+    await expectUsualAnswer(session, key, encrypted);
+  });
+
+  it('hides the answer of what was done', async () => {
+    const { send, session, key, encrypted } = await decision();
+    await gateway({ status: 504, request: 'handled' });
+    const answer = await send();
+    expect([answer.status, answer.headers['retry-after']]).toEqual([504, undefined]);
+    expect(await carriedOut()).toEqual([1]);
+    await expectUsualAnswer(session, key, encrypted);
+  });
+
+  it('is cleared by DELETE', async () => {
+    const { send } = await decision();
+    await gateway({ times: 5 });
+    await running.control('DELETE', 'gateways');
+    expect((await send()).status).toBe(200);
+  });
+});
+
+it('key-retired withdraws the encryption key while the request is on its way', async () => {
+  const { send } = await decision();
+  await plan('key-retired');
+  const answer = await send();
+  expect([answer.status, slugOf(answer.body)]).toEqual([422, 'encryption-key-unknown']);
+  expect(await carriedOut()).toEqual([0]);
 });
 
 describe('after handling', () => {

@@ -14,7 +14,7 @@ const plannedSchema = (calls: readonly string[]) =>
     times: z.int().min(1).max(1_000_000).default(1),
   });
 
-/** `faults`, `problems` and `maintenance`: what shall go wrong next. */
+/** `faults`, `problems`, `gateways` and `maintenance`: what shall go wrong next. */
 export const addInterventionRoutes = (server: FastifyInstance, context: ControlContext): void => {
   const { interventions, backend } = context;
 
@@ -43,6 +43,24 @@ export const addInterventionRoutes = (server: FastifyInstance, context: ControlC
   });
   server.delete('/problems', async (_request, reply) => {
     interventions.clear('problem');
+    return reply.status(204).send();
+  });
+
+  server.get('/gateways', async () => interventions.list('gateway'));
+  server.post('/gateways', async (request, reply) => {
+    const schema = plannedSchema(context.calls()).extend({
+      status: z.int().min(400).max(599),
+      retryAfterSeconds: z.int().min(0).nullable().default(null),
+      request: z.enum(['not-handled', 'handled']).default('not-handled'),
+    });
+    const body = readControlBody(request, reply, schema);
+    if (!body) return reply;
+    const { on, times, ...answer } = body;
+    interventions.plan(on, times, { kind: 'gateway', answer });
+    return reply.status(201).send(body);
+  });
+  server.delete('/gateways', async (_request, reply) => {
+    interventions.clear('gateway');
     return reply.status(204).send();
   });
 

@@ -1,5 +1,8 @@
-/** What QA can make go wrong on the wire: the first three before the request is handled, the others after. */
-export const faultsBefore = ['hang', 'status-503', 'close-before-handling'] as const;
+/**
+ * What QA can make go wrong on the wire: those of the first table before the request is handled, the others after. `key-retired`
+ * withdraws the encryption key while the request is on its way, and then handles it.
+ */
+export const faultsBefore = ['hang', 'status-503', 'close-before-handling', 'key-retired'] as const;
 export const faultsAfter = [
   'close-after-handling',
   'malformed-json',

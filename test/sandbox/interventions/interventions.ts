@@ -2,10 +2,21 @@ import type { Problem } from '../problem.ts';
 import { type CallPattern, matchesCall } from './call-pattern.ts';
 import type { Fault } from './fault.ts';
 
+/** A bare status without a problem in it, as a gateway gives that stands between kiosk and backend. */
+export interface GatewayAnswer {
+  /** 400 to 599. */
+  readonly status: number;
+  /** Null sends no `Retry-After`. */
+  readonly retryAfterSeconds: number | null;
+  /** Whether the backend has handled the request all the same. */
+  readonly request: 'not-handled' | 'handled';
+}
+
 /** What shall happen to a request instead of, or on top of, being handled. */
 export type Intervention =
   | { readonly kind: 'fault'; readonly fault: Fault }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'gateway'; readonly answer: GatewayAnswer };
 
 export interface PlannedIntervention {
   readonly on: CallPattern;
