@@ -5,7 +5,8 @@ import type { KioskApi } from '../preload/contract/kiosk-api.ts';
 import type { KioskProfile } from '../preload/contract/kiosk-profile.ts';
 import { App } from './app.tsx';
 import type { Send } from './design/surroundings.ts';
-import { browserClock } from './flow/browser-clock.ts';
+import { createBrowserClock } from './flow/browser-clock.ts';
+import type { PageClock } from './flow/page-clock.ts';
 import { createKioskStore, type KioskStore } from './flow/store.ts';
 import { isBuilt } from './text/texts.ts';
 
@@ -18,13 +19,13 @@ declare global {
 
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
-const Page = ({
-  store,
-  profile,
-}: {
+interface PageProps {
   readonly store: KioskStore;
   readonly profile: KioskProfile;
-}) => {
+  readonly clock: PageClock;
+}
+
+const Page = ({ store, profile, clock }: PageProps) => {
   const state = useStore(store);
   useEffect(() => store.start(), [store]);
   useEffect(() => {
@@ -35,7 +36,7 @@ const Page = ({
     };
   }, [store]);
   const send = useCallback<Send>((event) => store.send(event), [store]);
-  return <App state={state} profile={profile} clock={browserClock} send={send} />;
+  return <App state={state} profile={profile} clock={clock} send={send} />;
 };
 
 /** The languages both configured and built, in the configured order; Japanese if that leaves none. */
@@ -47,8 +48,9 @@ const offered = (profile: KioskProfile): KioskProfile => {
 const start = async (root: HTMLElement) => {
   const kiosk = window.kiosk;
   const profile = offered(await kiosk.page.open());
-  const store = createKioskStore({ kiosk, profile, clock: browserClock });
-  createRoot(root).render(<Page store={store} profile={profile} />);
+  const clock = await createBrowserClock(kiosk, profile);
+  const store = createKioskStore({ kiosk, profile, clock });
+  createRoot(root).render(<Page store={store} profile={profile} clock={clock} />);
 };
 
 const root = document.getElementById('root');

@@ -55,7 +55,7 @@ export const ExpiryField = ({
   const { t } = useTranslation();
   const { locale, clock } = useSurroundings();
   const label = labels[wanted];
-  const today = monthInTokyo(clock.wallTime());
+  const today = monthInTokyo(clock.backendTime());
   const monthVerdict = judgeExpiryMonth(completedMonth(month));
 
   const yearTyping = useTyping(

@@ -3,21 +3,62 @@ import type { Instant } from './under-way.ts';
 /** Clocks differ by less than this for other reasons than sleep: rounding, and being set right little by little. */
 const leastSleepMilliseconds = 2000;
 
+export interface MachineClocks {
+  /** Milliseconds that never go back; they stand still while the machine sleeps, on most systems. */
+  readonly monotonic: () => number;
+  /** Milliseconds since 1970. People and time servers put this clock forward and back. */
+  readonly wallTime: () => number;
+  /** Asks main for the milliseconds since the machine has started, its sleep counted. */
+  readonly sinceBoot: () => Promise<number>;
+}
+
+/** A monotonic clock that counts the time a machine has slept, lid closed. It never goes back. */
+export interface SleepCounter {
+  readonly now: () => Instant;
+  /** Null while `now` is right. Otherwise the machine may just have slept: done once that is counted. */
+  readonly counting: () => Promise<void> | null;
+}
+
 /**
- * A monotonic clock that counts the time a machine has slept, lid closed. Browsers' own stand still meanwhile on most
- * systems, so whatever the wall clock has gone ahead of it since the last look is added. It never goes back.
- *
- * @param monotonic milliseconds that never go back
- * @param wallTime milliseconds since 1970
+ * Starts to count sleep. When the wall clock leaps against the monotonic one the machine has slept, or its clock was put
+ * forward or back: main alone can tell, and only the sleep that it tells of is counted.
  */
-export const countingSleep = (monotonic: () => number, wallTime: () => number): (() => Instant) => {
-  let last = { monotonic: monotonic(), wall: wallTime() };
+export const countingSleep = async (clocks: MachineClocks): Promise<SleepCounter> => {
+  const look = () => ({ monotonic: clocks.monotonic(), wall: clocks.wallTime() });
+  const sinceBootAhead = async () => (await clocks.sinceBoot()) - clocks.monotonic();
+
+  const awake = await sinceBootAhead();
+  let last = look();
   let slept = 0;
-  return () => {
-    const next = { monotonic: monotonic(), wall: wallTime() };
-    const ahead = next.wall - last.wall - (next.monotonic - last.monotonic);
-    if (ahead > leastSleepMilliseconds) slept += ahead;
+  let counting: Promise<void> | null = null;
+
+  const count = async (leap: number): Promise<void> => {
+    // SECURITY: PCI DSS 8.2.8: without main's answer a leap ahead counts as sleep, so that no screen outlives its time.
+    const inAll = await sinceBootAhead().then(
+      (ahead) => ahead - awake,
+      () => slept + Math.max(0, leap),
+    );
+    if (inAll - slept > leastSleepMilliseconds) slept = inAll;
+    counting = null;
+    watch();
+  };
+
+  const watch = (): void => {
+    if (counting !== null) return;
+    const next = look();
+    const leap = next.wall - last.wall - (next.monotonic - last.monotonic);
     last = next;
-    return next.monotonic + slept;
+    if (Math.abs(leap) > leastSleepMilliseconds) counting = count(leap);
+  };
+
+  return {
+    now: () => {
+      watch();
+      return clocks.monotonic() + slept;
+    },
+    counting: () => {
+      watch();
+      return counting;
+    },
   };
 };

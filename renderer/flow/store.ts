@@ -39,9 +39,20 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
   let idle: IdleWatch | null = null;
   let lastAttempt: Attempt = 0;
 
+  /** SECURITY: PCI DSS 8.2.8: whoever opens the lid does nothing before it is known how long the machine has slept. */
+  const onceSleepIsCounted = (run: () => void): void => {
+    const counting = clock.counting();
+    if (counting === null) run();
+    else void counting.then(() => onceSleepIsCounted(run));
+  };
+
+  const applyInTime = (event: FlowEvent): void => {
+    if (idle?.catchUp() !== true) apply(event);
+  };
+
   const send = (event: FlowEvent): void => {
-    const isTooLate = showsPresence(event) && idle?.catchUp() === true;
-    if (!isTooLate) apply(event);
+    if (showsPresence(event)) onceSleepIsCounted(() => applyInTime(event));
+    else apply(event);
   };
 
   const apply = (event: FlowEvent): void => {
@@ -49,7 +60,7 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
     const context = {
       now: clock.now(),
       attempt: lastAttempt,
-      today: monthInTokyo(clock.wallTime()),
+      today: monthInTokyo(clock.backendTime()),
       profile,
     };
     const { state, effects } = transition(store.getState(), event, context);
@@ -88,7 +99,9 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
   };
 
   const noticeActivity = (): void => {
-    if (idle?.catchUp() === false) idle.noticeActivity();
+    onceSleepIsCounted(() => {
+      if (idle?.catchUp() === false) idle.noticeActivity();
+    });
   };
 
   return { ...store, send, noticeActivity, start };

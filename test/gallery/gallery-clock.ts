@@ -14,7 +14,8 @@ declare global {
 /** Time that stands still until a spec moves it. */
 export const galleryClock: PageClock = {
   now: () => now,
-  wallTime: () => Date.UTC(2026, 10, 21, 1, 42),
+  counting: () => null,
+  backendTime: () => Date.UTC(2026, 10, 21, 1, 42),
   after: (milliseconds, run) => {
     const alarm = { at: now + milliseconds, run };
     due.push(alarm);

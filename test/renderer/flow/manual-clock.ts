@@ -14,7 +14,14 @@ export class ManualClock implements PageClock {
     return this.time;
   }
 
-  wallTime(): number {
+  /** Held back by a test until it says how long the machine has slept. */
+  private beingCounted: { readonly done: Promise<void>; readonly finish: () => void } | null = null;
+
+  counting(): Promise<void> | null {
+    return this.beingCounted?.done ?? null;
+  }
+
+  backendTime(): number {
     return Date.parse('2026-11-15T03:00:00Z');
   }
 
@@ -45,6 +52,21 @@ export class ManualClock implements PageClock {
   suspend(seconds: number): void {
     this.sleep(seconds);
     this.timers = this.timers.map(({ at, run }) => ({ at: at + seconds * 1000, run }));
+  }
+
+  /** The machine wakes, and nobody knows yet how long it has slept. */
+  startCounting(): void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.beingCounted = { done: promise, finish: resolve };
+  }
+
+  /** It is known now. */
+  async counted(seconds: number): Promise<void> {
+    const was = this.beingCounted;
+    this.sleep(seconds);
+    this.beingCounted = null;
+    was?.finish();
+    await was?.done;
   }
 
   /** Rings what is due, late; or the very next timer, early. */

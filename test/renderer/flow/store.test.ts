@@ -190,6 +190,29 @@ describe('nobody there', () => {
     expect(calls).toContain('end timed-out');
   });
 
+  test('does nothing before it is known how long the machine has slept', async () => {
+    const { clock, store, toCard, type } = await setUp();
+    await toCard();
+    clock.startCounting();
+    type('cardNumber', '4');
+    type('cardNumber', '41');
+    store.noticeActivity();
+    expect(store.getState().flow).toMatchObject({ form: { values: { cardNumber: '' } } });
+    await clock.counted(0);
+    expect(store.getState().flow).toMatchObject({ form: { values: { cardNumber: '41' } } });
+  });
+
+  test('is nobody still when a touch comes before the sleep is counted', async () => {
+    const { calls, clock, store, toCard, type } = await setUp();
+    await toCard();
+    clock.startCounting();
+    type('cardNumber', '4');
+    store.noticeActivity();
+    await clock.counted(3600);
+    expect(store.getState().flow.screen).toBe('attract');
+    expect(calls).toContain('end timed-out');
+  });
+
   test('wipes nothing on attract', async () => {
     const { calls, clock } = await setUp();
     clock.pass(3600);
