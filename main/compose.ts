@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { KioskHandlers } from '../preload/contract/kiosk-api.ts';
 import type { ScreenName } from '../preload/contract/screen-name.ts';
+import { createBackendClock } from './billing/backend-clock.ts';
 import { createBilling } from './billing/create-billing.ts';
 import type { KioskConfig } from './config/kiosk-config.ts';
 import { profileOf } from './config/kiosk-profile.ts';
@@ -8,18 +8,19 @@ import { createHandlers } from './ipc/handlers.ts';
 import { createPageEvents } from './ipc/page-events.ts';
 import { createAuditTrail } from './journal/audit-trail.ts';
 import type { Log } from './log/log.ts';
+import type { Machine } from './machine.ts';
+import { createPageWatch } from './page-watch.ts';
 import { createConnectivity } from './registration/create-connectivity.ts';
 import { createRegistration } from './registration/create-registration.ts';
 import { serviceStatus } from './service-status.ts';
-import { systemClock } from './system-clock.ts';
 import { createVault } from './vault/create-vault.ts';
-import { createKeychain } from './vault/keychain.ts';
 import { createKeychainWatch } from './vault/keychain-watch.ts';
 
 /** For each call to the keychain, in milliseconds. */
 const keychainLimit = 5_000;
 
 export interface KioskParts {
+  readonly machine: Machine;
   readonly config: KioskConfig;
   /** PEM; null takes what the system trusts. */
   readonly certificateAuthority: string | null;
@@ -38,22 +39,38 @@ export interface Kiosk {
   readonly handlers: KioskHandlers;
   /** Checks the audit trail and the keychain, settles what an earlier run has left, and begins to watch the line. */
   readonly start: () => Promise<void>;
-  /** Ends the customer's session because its page is gone. */
-  readonly endLostSession: () => Promise<void>;
+  /** The present page has crashed or hangs: another takes its place. */
+  readonly losePage: (reason: string) => Promise<void>;
   /** Ends the session, or keeps that of staff on a laptop, and stops watching; the kiosk is about to quit. Answers within about 2 s. */
   readonly quit: () => Promise<void>;
 }
 
 /** Wires everything by constructor arguments, by hand, once. */
 export const composeKiosk = (parts: KioskParts): Kiosk => {
-  const { config, certificateAuthority, log, journal, page } = parts;
-  const clock = systemClock;
-  const newId = randomUUID;
+  const { machine, config, certificateAuthority, log, journal, page } = parts;
+  const { clock, newId } = machine;
   const events = createPageEvents(page.send);
 
+  const watch = createPageWatch({
+    sleep: clock.sleep,
+    ask: () => events.page.areYouThere(null),
+    hung: () => void losePage('hung'),
+  });
+  const replacePage = (): void => {
+    watch.closed();
+    page.replace();
+  };
+  const losePage = async (reason: string): Promise<void> => {
+    watch.closed();
+    log.error('page-lost', { reason });
+    await registration.endSession('page-lost');
+    replacePage();
+  };
+  const backendClock = createBackendClock({ clock, log, changed: events.page.clockAhead });
+
   const vault = createVault({
-    session: createKeychain(config.kioskId),
-    marker: createKeychain(`${config.kioskId}/check`),
+    session: machine.keychain(config.kioskId),
+    marker: machine.keychain(`${config.kioskId}/check`),
     timeoutMs: keychainLimit,
     sleep: clock.sleep,
     newId,
@@ -62,8 +79,9 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     settings: { ...config.billing, certificateAuthority, kioskId: config.kioskId },
     clock,
     newId,
-    random: Math.random,
+    random: machine.random,
     log,
+    toldTime: backendClock.heard,
   });
 
   const trail = createAuditTrail({
@@ -98,7 +116,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       // The page that is there was opened before anybody knew of this session: another begins with it.
       if (keychain.isUsable() && pageKnows === 'not-of-the-session') {
         pageKnows = 'all';
-        page.replace();
+        replacePage();
       }
     },
   });
@@ -120,9 +138,18 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   return {
     handlers: createHandlers(registration, {
       profile: () =>
-        profileOf(config, { service: service(), lockedStaff: registration.lockedStaff() }),
+        profileOf(config, {
+          service: service(),
+          lockedStaff: registration.lockedStaff(),
+          lostPage: null,
+          pending: registration.pending(),
+          clockAheadMilliseconds: backendClock.ahead(),
+        }),
+      opened: watch.opened,
+      alive: watch.alive,
+      sinceBoot: clock.sinceBoot,
       shown: page.shown,
-      replace: page.replace,
+      replace: replacePage,
     }),
     start: async () => {
       trail.open();
@@ -130,8 +157,9 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       started = true;
       connectivity.start();
     },
-    endLostSession: () => registration.endSession('page-lost'),
+    losePage,
     quit: async () => {
+      watch.closed();
       connectivity.stop();
       await registration.quit();
     },

@@ -7,8 +7,8 @@ import { openGate } from './ipc/gate.ts';
 import { createLog } from './log/create-log.ts';
 import { describeError } from './log/describe-error.ts';
 import { createReadyLine } from './log/ready-line.ts';
+import { thisMachine } from './machine.ts';
 import { createShutDown } from './shut-down.ts';
-import { systemClock } from './system-clock.ts';
 import { openCustomerSession, wipeCustomerSession } from './window/customer-session.ts';
 import { claimDataFolder } from './window/data-folder.ts';
 import { hardenApp } from './window/hardening/harden-app.ts';
@@ -43,17 +43,15 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
         { posture: config.posture, devTools, preload: path.join(built, 'preload/index.cjs') },
         session,
       ),
-    sleep: systemClock.sleep,
-    pageLost: (reason) => {
-      log.error('page-lost', { reason });
-      void kiosk.endLostSession().then(replacePage);
-    },
+    sleep: thisMachine.clock.sleep,
+    pageLost: (reason) => void kiosk.losePage(reason),
   });
   const replacePage = (): void => {
     pages.replace().catch(breakDown);
   };
   const kiosk = composeKiosk({
     ...launch,
+    machine: thisMachine,
     log,
     journal: folders.journal,
     page: { send: pages.send, replace: replacePage, shown: createReadyLine(options) },
@@ -62,7 +60,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     quit: kiosk.quit,
     destroyPage: pages.destroy,
     exit: (code) => app.exit(code),
-    sleep: systemClock.sleep,
+    sleep: thisMachine.clock.sleep,
   });
   const breakDown = (error: unknown): void => {
     report(error);
@@ -90,7 +88,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
       page: { currentPageId: pages.currentPageId, origin: kioskOrigin },
       handlers: kiosk.handlers,
       log,
-      monotonic: systemClock.monotonic,
+      monotonic: thisMachine.clock.monotonic,
     });
     await kiosk.start();
     await pages.replace();

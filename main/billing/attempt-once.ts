@@ -30,6 +30,8 @@ export interface AttemptParts {
   readonly log: Log;
   readonly language: () => string;
   readonly heard: (contact: Contact) => void;
+  /** The backend's time, in milliseconds since 1970, of each answer that tells it. */
+  readonly toldTime: (told: number) => void;
 }
 
 export type AttemptOnce = <Value>(
@@ -54,6 +56,12 @@ export const createAttemptOnce =
     });
     const url = `${parts.baseUrl}${call.path}`;
     const sent = await parts.transport({ method: call.method, url, headers, body }, milliseconds);
+    if (sent.kind === 'arrived') {
+      const told = Date.parse(sent.answer.headers.get('date') ?? '');
+      if (!Number.isNaN(told)) {
+        parts.toldTime(told);
+      }
+    }
     const answer = sent.kind === 'arrived' ? readAnswer(call, sent.answer, clock.now()) : sent;
     const fields: LogFields = {
       call: call.name,

@@ -21,10 +21,13 @@ export interface BillingParts {
   readonly newId: NewId;
   readonly random: Random;
   readonly log: Log;
+  /** The backend's time, in milliseconds since 1970, of each answer that tells it. */
+  readonly toldTime: (told: number) => void;
 }
 
 /** The billing client. Throws a TypeError for a base URL that is not https, which the configuration never lets through. */
-export const createBilling = ({ settings, clock, newId, random, log }: BillingParts): Billing => {
+export const createBilling = (parts: BillingParts): Billing => {
+  const { settings, clock, newId, random, log } = parts;
   // SECURITY: nothing is ever spoken in clear ("TLS").
   if (new URL(settings.baseUrl).protocol !== 'https:') {
     throw new TypeError('the billing backend must be reached by https');
@@ -44,6 +47,7 @@ export const createBilling = ({ settings, clock, newId, random, log }: BillingPa
         listener(contact);
       }
     },
+    toldTime: parts.toldTime,
   });
   const timeoutMilliseconds = settings.timeoutSeconds * 1000;
   const send = createSendCall({ attemptOnce, clock, newId, random, timeoutMilliseconds });

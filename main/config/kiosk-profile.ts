@@ -7,13 +7,14 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 export const isPractice = (baseUrl: string): boolean => loopback.test(new URL(baseUrl).hostname);
 
 /** How the kiosk is at this moment. */
-type Present = Pick<KioskProfile, 'service' | 'lockedStaff'>;
+type Present = Pick<
+  KioskProfile,
+  'service' | 'lockedStaff' | 'lostPage' | 'pending' | 'clockAheadMilliseconds'
+>;
 
 /** What the page learns of the configuration, and of how the kiosk is at this moment. */
-export const profileOf = (
-  config: KioskConfig,
-  { service, lockedStaff }: Present,
-): KioskProfile => ({
+export const profileOf = (config: KioskConfig, present: Present): KioskProfile => ({
+  ...present,
   posture: config.posture,
   flows: config.flows,
   locales: config.locales,
@@ -23,7 +24,5 @@ export const profileOf = (
     warningSeconds: config.session.warningSeconds,
   },
   securityCodeInCounter: config.askSecurityCodeInCounter ? 'asked' : 'not-asked',
-  lockedStaff,
   practice: isPractice(config.billing.baseUrl),
-  service,
 });

@@ -5,12 +5,12 @@ import type { Registration } from '../registration/registration.ts';
 export const customerCalls = (
   registration: Pick<
     Registration,
-    'searchCustomers' | 'findCustomer' | 'registerCustomer' | 'changeCustomer' | 'removeCustomer'
+    'searchCustomers' | 'findCustomer' | 'registerCustomer' | 'changeCustomer' | 'deleteCustomer'
   >,
 ): KioskHandlers['customers'] => ({
   search: (input) => registration.searchCustomers(input),
   find: (input) => registration.findCustomer(input),
   register: (input) => registration.registerCustomer(input),
   change: (input) => registration.changeCustomer(input),
-  remove: (input) => registration.removeCustomer(input),
+  remove: (input) => registration.deleteCustomer(input),
 });

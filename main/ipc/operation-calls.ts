@@ -3,8 +3,9 @@ import type { Registration } from '../registration/registration.ts';
 
 /** What every decision has in common: its key, and learning what became of it. */
 export const operationCalls = (
-  registration: Pick<Registration, 'prepare' | 'askOutcome'>,
+  registration: Pick<Registration, 'prepare' | 'askOutcome' | 'seen'>,
 ): KioskHandlers['operation'] => ({
   prepare: () => registration.prepare(),
   askOutcome: (input) => registration.askOutcome(input),
+  seen: (input) => registration.seen(input),
 });

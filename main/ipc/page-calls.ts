@@ -8,11 +8,18 @@ export interface PageParts {
   readonly profile: () => KioskProfile;
   readonly speak: (locale: Locale) => void;
   readonly shown: (screen: ScreenName) => void;
+  /** A page has started. */
+  readonly opened: () => void;
+  readonly alive: () => void;
+  /** Milliseconds since the machine has started, its sleep counted. */
+  readonly sinceBoot: () => number;
 }
 
 /** How a page starts, and what it tells of itself. */
-export const pageCalls = ({ profile, speak, shown }: PageParts): KioskHandlers['page'] => ({
+export const pageCalls = (parts: PageParts): KioskHandlers['page'] => ({
   open: () => {
+    const { profile, speak, opened } = parts;
+    opened();
     const answer = profile();
     const [firstLocale] = answer.locales;
     // Every new page is a new customer, who starts in the first language.
@@ -22,7 +29,9 @@ export const pageCalls = ({ profile, speak, shown }: PageParts): KioskHandlers['
     return answer;
   },
   shown: ({ screen, locale }) => {
-    speak(locale);
-    shown(screen);
+    parts.speak(locale);
+    parts.shown(screen);
   },
+  alive: () => parts.alive(),
+  sinceBoot: () => parts.sinceBoot(),
 });

@@ -16,7 +16,12 @@ export type PageEvents = {
 /** Events to the page. `send` reaches the present page, and nobody when there is none. */
 export const createPageEvents = (
   send: (channel: string, detail: unknown) => void,
-): Pick<PageEvents, 'page' | 'session'> => ({
-  page: { service: (service) => send(channelOf('page', 'service'), service) },
+): Pick<PageEvents, 'page' | 'operation' | 'session'> => ({
+  page: {
+    service: (service) => send(channelOf('page', 'service'), service),
+    areYouThere: () => send(channelOf('page', 'areYouThere'), null),
+    clockAhead: (milliseconds) => send(channelOf('page', 'clockAhead'), milliseconds),
+  },
+  operation: { pending: (pending) => send(channelOf('operation', 'pending'), pending) },
   session: { ended: (failure) => send(channelOf('session', 'ended'), failure) },
 });

@@ -60,7 +60,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     return session;
   };
 
-  const { carryOut, prepare, askOutcome } = createOperations({ billing, visits, clock, newId });
+  const { carryOut, ...operations } = createOperations({ billing, visits, clock, newId });
   return {
     ...createLogIn({
       billing,
@@ -73,8 +73,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
       endSession: () => endSession('logged-out'),
       openSession,
     }),
-    prepare,
-    askOutcome,
+    ...operations,
     ...createCustomerContract({ billing, visits, carryOut, newId }),
     ...createCustomers({ billing, visits, carryOut, newId }),
     ...createStaffScreen({ billing, visits, handovers, newId, log }),

@@ -24,7 +24,7 @@ export const createCustomers = ({
   newId,
 }: CustomersParts): Pick<
   Registration,
-  'searchCustomers' | 'findCustomer' | 'registerCustomer' | 'changeCustomer' | 'removeCustomer'
+  'searchCustomers' | 'findCustomer' | 'registerCustomer' | 'changeCustomer' | 'deleteCustomer'
 > => {
   return {
     searchCustomers: async (wanted) => {
@@ -68,8 +68,8 @@ export const createCustomers = ({
       carryOut({ kind: 'change-customer', input }, (session, effort) =>
         billing.patchCustomer(input, session, effort),
       ),
-    removeCustomer: (input) =>
-      carryOut({ kind: 'remove-customer', input }, (session, effort) =>
+    deleteCustomer: (input) =>
+      carryOut({ kind: 'delete-customer', input }, (session, effort) =>
         billing.deleteCustomer(input, session, effort),
       ),
   };

@@ -1,4 +1,4 @@
-import type { OperationAnswer } from '../../preload/contract/operation.ts';
+import type { ChangeKind, OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Billing } from '../billing/billing.ts';
 import { enquiryNumber } from '../journal/enquiry-number.ts';
 import { carryOutDecision, type Send } from './carry-out-decision.ts';
@@ -6,7 +6,7 @@ import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
 import { askOnce } from './learn-outcome.ts';
 import { answerOfLearnt, settles } from './operation-answers.ts';
 import type { Clock, NewId } from './ports.ts';
-import type { Registration } from './registration.ts';
+import type { Decided, Registration } from './registration.ts';
 import type { Visits } from './visit.ts';
 
 export interface OperationsParts {
@@ -18,8 +18,8 @@ export interface OperationsParts {
 
 /** What a person has decided: the key that it was given, and everything else that is sent under it. */
 export interface Change {
-  readonly kind: 'register-card' | 'register-customer' | 'change-customer' | 'remove-customer';
-  readonly input: { readonly idempotencyKey: string };
+  readonly kind: ChangeKind;
+  readonly input: Decided;
 }
 
 /** Carries a decision out once, however often it is asked for under its key. */
@@ -28,7 +28,9 @@ export type CarryOut = (change: Change, send: Send) => Promise<OperationAnswer>;
 /** What all changes have in common, whatever they change: a key, one carrying out, and a way to learn what became of it. */
 export const createOperations = (
   parts: OperationsParts,
-): Pick<Registration, 'prepare' | 'askOutcome'> & { readonly carryOut: CarryOut } => {
+): Pick<Registration, 'prepare' | 'askOutcome' | 'seen' | 'pending'> & {
+  readonly carryOut: CarryOut;
+} => {
   const { billing, visits, newId } = parts;
   return {
     prepare: async () => {
@@ -69,6 +71,8 @@ export const createOperations = (
         });
       return await decision.running;
     },
+    seen: async () => undefined,
+    pending: () => [],
     askOutcome: async ({ idempotencyKey }) => {
       const { session } = visits;
       // Whoever cannot ask knows nothing: only the backend can say that nothing was carried out.

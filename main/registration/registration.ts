@@ -8,7 +8,12 @@ import type {
   StaffActor,
   VerifyAnswer,
 } from '../../preload/contract/login.ts';
-import type { OperationAnswer, PrepareAnswer } from '../../preload/contract/operation.ts';
+import type {
+  CardLabel,
+  OperationAnswer,
+  PendingOperation,
+  PrepareAnswer,
+} from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import type {
   HandOverAnswer,
@@ -19,6 +24,13 @@ import type {
 import type { CustomerChange, NewCustomer, SeenCustomer } from '../billing/billing.ts';
 import type { WantedCustomer } from './find-customer.ts';
 
+/** What every change bears: the key that `prepare` gave out, and by what people tell the card. */
+export interface Decided {
+  readonly idempotencyKey: string;
+  /** Null when the card on file bears no number that can be read. */
+  readonly label: CardLabel | null;
+}
+
 /** The use cases, as the handlers in `main/ipc` call them. Expected failures are answers; only bugs throw. */
 export interface Registration {
   logIn(input: { flow: FlowName; loginId: string; password: string }): Promise<LogInAnswer>;
@@ -27,20 +39,22 @@ export interface Registration {
   resendCode(): Promise<SendCodeAnswer>;
   verify(input: { code: string }): Promise<VerifyAnswer>;
   readContract(): Promise<ReadContractAnswer>;
-  registerCard(input: { idempotencyKey: string; encryptedCard: string }): Promise<OperationAnswer>;
+  registerCard(input: Decided & { encryptedCard: string }): Promise<OperationAnswer>;
   searchCustomers(wanted: {
     query: string;
     cursor: string | null;
     limit: number;
   }): Promise<SearchAnswer>;
   findCustomer(wanted: WantedCustomer): Promise<FindAnswer>;
-  registerCustomer(input: { idempotencyKey: string } & NewCustomer): Promise<OperationAnswer>;
-  changeCustomer(
-    input: { idempotencyKey: string } & SeenCustomer & CustomerChange,
-  ): Promise<OperationAnswer>;
-  removeCustomer(input: { idempotencyKey: string } & SeenCustomer): Promise<OperationAnswer>;
+  registerCustomer(input: Decided & NewCustomer): Promise<OperationAnswer>;
+  changeCustomer(input: Decided & SeenCustomer & CustomerChange): Promise<OperationAnswer>;
+  deleteCustomer(input: Decided & SeenCustomer): Promise<OperationAnswer>;
   prepare(): Promise<PrepareAnswer>;
   askOutcome(input: { idempotencyKey: string }): Promise<OperationAnswer>;
+  /** Somebody has read what became of these operations. */
+  seen(input: { idempotencyKeys: readonly string[] }): Promise<void>;
+  /** Operations of which somebody should know, the oldest first. */
+  pending(): readonly PendingOperation[];
   /** Gives the screen to a customer and keeps staff's work. `not-carried-out` when the audit trail cannot be written. */
   handOver(input: { work: StaffWork }): Promise<HandOverAnswer>;
   takeBack(input: { by: 'done' | 'cancelled' }): Promise<TakeBackAnswer>;

@@ -29,6 +29,7 @@ export const billingFor = (
   settings: Partial<BillingSettings> = {},
   clock: Clock = patientClock(),
   otherLog?: Log,
+  toldTime: (told: number) => void = () => undefined,
 ) => {
   const log = recordingLog();
   const billing = createBilling({
@@ -45,6 +46,7 @@ export const billingFor = (
     newId: randomUUID,
     random: () => 0.5,
     log: otherLog ?? log,
+    toldTime,
   });
   return { billing, log };
 };

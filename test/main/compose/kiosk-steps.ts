@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { composeKiosk } from '../../../main/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import type { Log } from '../../../main/log/log.ts';
+import { thisMachine } from '../../../main/machine.ts';
 import { demoLogins } from '../../sandbox/seeds/demo-logins.ts';
 
 /** Where a kiosk of these tests runs. */
@@ -29,6 +30,7 @@ const codes: string[] = [];
 const write = (code: string): void => void codes.push(code);
 const log: Log = { info: write, warn: write, error: write };
 const kiosk = composeKiosk({
+  machine: thisMachine,
   config: kioskConfigSchema.parse({
     kioskId,
     posture,
@@ -40,7 +42,11 @@ const kiosk = composeKiosk({
   log,
   journal,
   page: {
-    send: () => undefined,
+    send: (channel) => {
+      if (channel === 'page.areYouThere') {
+        void kiosk.handlers.page.alive(undefined);
+      }
+    },
     replace: () => replaced.resolve('replaced'),
     shown: () => undefined,
   },

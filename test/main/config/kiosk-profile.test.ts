@@ -28,7 +28,13 @@ describe('the profile', () => {
       support: { email: 'a@shop.example', phone: '0120-000-000', hours: '10-19' },
       ...changes,
     });
-  const present = { service: { state: 'online' }, lockedStaff: null } as const;
+  const present: Parameters<typeof profileOf>[1] = {
+    service: { state: 'online' },
+    lockedStaff: null,
+    lostPage: null,
+    pending: [],
+    clockAheadMilliseconds: 0,
+  };
 
   it.each([
     [{}, 'not-asked'],

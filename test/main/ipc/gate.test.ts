@@ -4,6 +4,7 @@ import { gateBench, senders } from './gate-bench.ts';
 
 const key = '0b0e7f4c-5a3d-4c1b-9f2e-0a1b2c3d4e5f';
 const idempotencyKey = key;
+const label = { brand: 'visa', lastFour: '1111' };
 const encryptedCard = 'a.b.c.d.e';
 const person = { name: '青柳 小夜子', phone: '090-0000-1201' };
 const seen = { customerId: 'c-1', version: '7' };
@@ -11,6 +12,8 @@ const onFile = { ...person, ...seen, maskedNumber: '41**-****-****-1111', brand:
 const listing = { query: '青柳', cursors: [null, 'next'] };
 const validInputs: Readonly<Record<string, unknown>> = {
   'page.open': undefined,
+  'page.alive': undefined,
+  'page.sinceBoot': undefined,
   'page.shown': { screen: 'attract', locale: 'ja' },
   'login.logIn': { flow: 'selfcare', loginId: 'id', password: 'pw' },
   'login.sendCode': { emailAddress: 'akari@shop.example' },
@@ -18,13 +21,14 @@ const validInputs: Readonly<Record<string, unknown>> = {
   'login.verify': { code: '123456' },
   'contract.read': undefined,
   'operation.prepare': undefined,
-  'paymentMethod.register': { idempotencyKey: key, encryptedCard: 'a.b.c.d.e' },
+  'operation.seen': { idempotencyKeys: [key] },
+  'paymentMethod.register': { idempotencyKey: key, label, encryptedCard: 'a.b.c.d.e' },
   'operation.askOutcome': { idempotencyKey: key },
   'customers.search': { query: '', cursor: null, limit: 8 },
   'customers.find': { customerId: 'c-1', ...person },
-  'customers.register': { idempotencyKey, ...person, encryptedCard },
-  'customers.change': { idempotencyKey, ...seen, phone: '080-0000-1111' },
-  'customers.remove': { idempotencyKey, ...seen },
+  'customers.register': { idempotencyKey, label, ...person, encryptedCard },
+  'customers.change': { idempotencyKey, label: null, ...seen, phone: '080-0000-1111' },
+  'customers.remove': { idempotencyKey, label: null, ...seen },
   'staff.handOver': { work: { kind: 'registration', listing, ...person } },
   'staff.takeBack': { by: 'done' },
   'staff.lock': { work: { kind: 'change', listing, customer: onFile, ...person } },
@@ -111,7 +115,7 @@ describe('the gate', () => {
     [
       'a card number where a JWE is taken',
       'paymentMethod.register',
-      [{ idempotencyKey: key, encryptedCard: '4111111111111111' }],
+      [{ idempotencyKey: key, label, encryptedCard: '4111111111111111' }],
     ],
     ['a key that is no UUID', 'operation.askOutcome', [{ idempotencyKey: '../operations' }]],
     ['a reason that only main may give', 'session.end', [{ reason: 'quitting' }]],
@@ -141,7 +145,7 @@ describe('the gate', () => {
     [
       'a customer without a name',
       'customers.register',
-      [{ idempotencyKey, encryptedCard, phone: '0' }],
+      [{ idempotencyKey, label, encryptedCard, phone: '0' }],
     ],
     [
       'card fields in staff’s work',
@@ -230,6 +234,7 @@ describe('the handlers', () => {
     expect(bench.asked).toEqual([
       ['speak', 'en'],
       ['shown', 'card'],
+      ['opened', undefined],
       ['speak', 'ja'],
     ]);
   });
@@ -239,11 +244,12 @@ describe('the handlers', () => {
     ['paymentMethod.register', 'registerCard'],
     ['operation.prepare', 'prepare'],
     ['operation.askOutcome', 'askOutcome'],
+    ['operation.seen', 'seen'],
     ['customers.search', 'searchCustomers'],
     ['customers.find', 'findCustomer'],
     ['customers.register', 'registerCustomer'],
     ['customers.change', 'changeCustomer'],
-    ['customers.remove', 'removeCustomer'],
+    ['customers.remove', 'deleteCustomer'],
     ['staff.handOver', 'handOver'],
     ['staff.takeBack', 'takeBack'],
     ['staff.lock', 'lock'],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FakeClock } from '../billing/fake-clock.ts';
 import { answer, outcome } from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { visa } from './at-confirm.ts';
 import { ended, put, registrationFor, scriptSession, session } from './registration-under-test.ts';
 
 let backend: ScriptedBackend;
@@ -60,7 +61,11 @@ test('a registration under way is finished first', async () => {
   const idempotencyKey = prepared.state === 'prepared' ? prepared.idempotencyKey : '';
   const late = Promise.withResolvers<void>();
   backend.on(put, { kind: 'late', until: late.promise, reply: answer(200, outcome) });
-  const registering = registration.registerCard({ idempotencyKey, encryptedCard: 'a.b.c.d.e' });
+  const registering = registration.registerCard({
+    idempotencyKey,
+    label: visa,
+    encryptedCard: 'a.b.c.d.e',
+  });
   await backend.arrived(put);
   clock.advance(life);
   expect(ended(await registration.prepare())).toBe('prepared');

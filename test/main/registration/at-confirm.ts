@@ -3,6 +3,7 @@ import type { ScriptedBackend } from '../billing/scripted-backend.ts';
 import { ended, registrationFor } from './registration-under-test.ts';
 
 export const encryptedCard = 'a.b.c.d.e';
+export const visa = { brand: 'visa', lastFour: '1111' };
 /** Pauses pass at once; the life of a session does not. */
 export const shortPauses = () => new FakeClock((milliseconds) => milliseconds <= 10_000);
 
@@ -21,6 +22,6 @@ export const atConfirm = async (backend: ScriptedBackend, clock = shortPauses())
     idempotencyKey,
     enquiryNumber,
     operation: `GET /v1/operations/${idempotencyKey}`,
-    register: () => under.registration.registerCard({ idempotencyKey, encryptedCard }),
+    register: () => under.registration.registerCard({ idempotencyKey, label: visa, encryptedCard }),
   };
 };

@@ -44,8 +44,13 @@ export const atCounter = async (backend: ScriptedBackend, clock = new FakeClock(
      */
     readyToUseSession: async () => {
       backend.on('DELETE /v1/customers/c-1', answer(200, outcome));
-      const removal = { idempotencyKey: await prepareKey(), customerId: 'c-1', version: '1' };
-      const removed = await registration.removeCustomer(removal);
+      const removal = {
+        idempotencyKey: await prepareKey(),
+        label: null,
+        customerId: 'c-1',
+        version: '1',
+      };
+      const removed = await registration.deleteCustomer(removal);
       const keys = await Promise.all(decisionKinds.map(prepareKey));
       return {
         removed: removed.state,
@@ -55,7 +60,7 @@ export const atCounter = async (backend: ScriptedBackend, clock = new FakeClock(
             registration.findCustomer(customer),
             registration.readContract(),
             registration.prepare(),
-            registration.removeCustomer(removal),
+            registration.deleteCustomer(removal),
             ...decisionKinds.map(({ decide }, index) => decide(registration, keys[index] ?? '')),
           ]);
           return new Set(asked.map(ended));

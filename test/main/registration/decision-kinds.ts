@@ -6,7 +6,8 @@ import { put, scriptSession, scriptStaffSession } from './registration-under-tes
 
 const encryptedCard = 'a.b.c.d.e';
 const person = { name: '青柳 小夜子', phone: '090-0000-1201' };
-const seen = { customerId: 'c-1', version: '7' };
+const label = { brand: 'visa', lastFour: '1111' };
+const seen = { label, customerId: 'c-1', version: '7' };
 
 /** A kind of decision: how it is made, which call it becomes, and what that is answered with when it is carried out. */
 export interface DecisionKind {
@@ -31,9 +32,9 @@ export const decisionKinds: readonly DecisionKind[] = [
     call: put,
     done: answer(200, outcome),
     decide: (registration, idempotencyKey) =>
-      registration.registerCard({ idempotencyKey, encryptedCard }),
+      registration.registerCard({ idempotencyKey, label, encryptedCard }),
     decideOtherwise: (registration, idempotencyKey) =>
-      registration.registerCard({ idempotencyKey, encryptedCard: 'f.g.h.i.j' }),
+      registration.registerCard({ idempotencyKey, label, encryptedCard: 'f.g.h.i.j' }),
   },
   {
     name: 'registering a customer',
@@ -42,9 +43,15 @@ export const decisionKinds: readonly DecisionKind[] = [
     call: 'POST /v1/customers',
     done: answer(201, outcome),
     decide: (registration, idempotencyKey) =>
-      registration.registerCustomer({ idempotencyKey, ...person, encryptedCard }),
+      registration.registerCustomer({ idempotencyKey, label, ...person, encryptedCard }),
     decideOtherwise: (registration, idempotencyKey) =>
-      registration.registerCustomer({ idempotencyKey, ...person, name: '別人', encryptedCard }),
+      registration.registerCustomer({
+        idempotencyKey,
+        label,
+        ...person,
+        name: '別人',
+        encryptedCard,
+      }),
   },
   {
     name: 'changing a customer',
@@ -64,7 +71,7 @@ export const decisionKinds: readonly DecisionKind[] = [
     call: 'DELETE /v1/customers/c-1',
     done: answer(200, outcome),
     decide: (registration, idempotencyKey) =>
-      registration.removeCustomer({ idempotencyKey, ...seen }),
+      registration.deleteCustomer({ idempotencyKey, ...seen }),
     decideOtherwise: (registration, idempotencyKey) =>
       registration.changeCustomer({ idempotencyKey, ...seen }),
   },

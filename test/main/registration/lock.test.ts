@@ -98,8 +98,9 @@ describe('a screen that is locked', () => {
       'POST /v1/tokens',
       answer(200, { accessToken: 'access-2', refreshToken: 'refresh-2', expiresInSeconds: 300 }),
     );
-    const removing = registration.removeCustomer({
+    const removing = registration.deleteCustomer({
       idempotencyKey,
+      label: null,
       customerId: 'c-1',
       version: '1',
     });

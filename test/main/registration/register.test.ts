@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { action, answer, outcome, problem } from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
-import { atConfirm, encryptedCard, shortPauses } from './at-confirm.ts';
+import { atConfirm, encryptedCard, shortPauses, visa } from './at-confirm.ts';
 import { inProgress, maintenance, neverArrived, reset } from './operation-replies.ts';
 import { ended, put, refresh, scriptSession } from './registration-under-test.ts';
 
@@ -102,7 +102,12 @@ test.for([
   const { registration, register, idempotencyKey } = await atConfirm(backend);
   backend.on(put, maintenance);
   await register();
-  const answered = await registration.registerCard({ idempotencyKey, encryptedCard, ...other });
+  const answered = await registration.registerCard({
+    idempotencyKey,
+    label: visa,
+    encryptedCard,
+    ...other,
+  });
   expect(ended(answered)).toBe('invalid-request');
   expect(backend.count(put)).toBe(1);
 });

@@ -61,7 +61,7 @@ export const registrationAtSandbox = async (
         typ: 'madoguchi-card+jwe',
       })
       .encrypt(await importJWK({ ...encryptionKey }, 'RSA-OAEP-256'));
-    return { idempotencyKey, encryptedCard };
+    return { idempotencyKey, label: { brand: 'visa', lastFour: '1111' }, encryptedCard };
   };
 
   return { registration, vault, audit, prepare };

@@ -64,7 +64,13 @@ export const staffAtSandbox = async (
       await registration.registerCustomer({ ...person, ...(await encrypted(number)) }),
     changePerson: async ({ customerId, version }: CustomerOnFile, changes: Partial<Person>) => {
       const { idempotencyKey } = await encrypted('4111111111111111');
-      return await registration.changeCustomer({ idempotencyKey, customerId, version, ...changes });
+      return await registration.changeCustomer({
+        idempotencyKey,
+        label: null,
+        customerId,
+        version,
+        ...changes,
+      });
     },
     changeNumber: async ({ customerId, version }: CustomerOnFile, number: string) =>
       await registration.changeCustomer({ customerId, version, ...(await encrypted(number)) }),
@@ -81,7 +87,12 @@ export const staffAtSandbox = async (
       }),
     remove: async ({ customerId, version }: CustomerOnFile) => {
       const { idempotencyKey } = await encrypted('4111111111111111');
-      return await registration.removeCustomer({ idempotencyKey, customerId, version });
+      return await registration.deleteCustomer({
+        idempotencyKey,
+        label: null,
+        customerId,
+        version,
+      });
     },
   };
 };
