@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { KioskHandlers } from '../preload/contract/kiosk-api.ts';
 import type { ScreenName } from '../preload/contract/screen-name.ts';
 import { createBackendClock } from './billing/backend-clock.ts';
@@ -6,7 +7,9 @@ import type { KioskConfig } from './config/kiosk-config.ts';
 import { profileOf } from './config/kiosk-profile.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createPageEvents } from './ipc/page-events.ts';
+import { auditFileName } from './journal/audit-files.ts';
 import { createAuditTrail } from './journal/audit-trail.ts';
+import { createKeychainAnchor } from './journal/keychain-anchor.ts';
 import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
 import { createPageWatch } from './page-watch.ts';
@@ -85,7 +88,8 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   });
 
   const trail = createAuditTrail({
-    folder: journal,
+    file: machine.file(path.join(journal, auditFileName)),
+    anchor: createKeychainAnchor(machine.keychain(`${config.kioskId}/audit`)),
     kioskId: config.kioskId,
     now: clock.now,
     log,

@@ -1,14 +1,15 @@
 import {
-  closeSync,
-  fsyncSync,
+  copyFileSync,
+  fstatSync,
   ftruncateSync,
   mkdirSync,
-  openSync,
+  readdirSync,
   readFileSync,
   renameSync,
-  writeSync,
+  rmSync,
 } from 'node:fs';
 import path from 'node:path';
+import { keepName, using, writeWhole } from './durable-file.ts';
 
 const lineEnd = 0x0a;
 
@@ -22,70 +23,75 @@ export interface AppendOnlyFile {
   replace(lines: readonly string[]): void;
   /** Gives the file another name in the same folder; the next line begins a new one. */
   renameTo(name: string): void;
+  /** A copy under another name in the same folder, wholly or not at all. */
+  copyTo(name: string): void;
+  /** Names of all that is in the folder besides, in order. */
+  neighbours(): readonly string[];
+  /** The whole lines of a file in the same folder. */
+  readNeighbour(name: string): readonly string[];
+  /** Whether it is there or not. */
+  removeNeighbour(name: string): void;
 }
 
-const using = <Value>(file: string, flags: string, work: (descriptor: number) => Value): Value => {
-  // SECURITY: only the kiosk's own account reads its journal.
-  const descriptor = openSync(file, flags, 0o600);
-  try {
-    const value = work(descriptor);
-    fsyncSync(descriptor);
-    return value;
-  } finally {
-    closeSync(descriptor);
-  }
-};
+const linesOf = (whole: Buffer): readonly string[] =>
+  whole.toString('utf8').split('\n').slice(0, -1);
 
-/** A new file is only there for good once its folder is on the disk, which Windows does by itself. */
-const keepName = (folder: string): void => {
-  if (process.platform !== 'win32') {
-    const descriptor = openSync(folder, 'r');
-    try {
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-  }
-};
+export const appendOnlyFile = (file: string): AppendOnlyFile => {
+  const folder = path.dirname(file);
+  const neighbour = (name: string): string => path.join(folder, name);
+  const successor = `${file}.new`;
 
-const writeWhole = (descriptor: number, lines: readonly string[]): void => {
-  const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
-  if (writeSync(descriptor, bytes) < bytes.length) {
-    throw new Error('Not all was written.');
-  }
+  return {
+    open: () => {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const found = using(file, 'a+', (descriptor) => {
+        const bytes = readFileSync(descriptor);
+        const whole = bytes.lastIndexOf(lineEnd) + 1;
+        return { whole: bytes.subarray(0, whole), tornBytes: bytes.length - whole };
+      });
+      keepName(folder);
+      if (found.tornBytes > 0) {
+        // A descriptor of its own: one that was opened for appending may not truncate on Windows.
+        using(file, 'r+', (descriptor) => ftruncateSync(descriptor, found.whole.length));
+      }
+      return { lines: linesOf(found.whole), tornBytes: found.tornBytes };
+    },
+    append: (line) => {
+      const isNew = using(file, 'a', (descriptor) => {
+        const { size } = fstatSync(descriptor);
+        writeWhole(descriptor, [line]);
+        return size === 0;
+      });
+      if (isNew) {
+        keepName(folder);
+      }
+    },
+    replace: (lines) => {
+      using(successor, 'w', (descriptor) => writeWhole(descriptor, lines));
+      renameSync(successor, file);
+      keepName(folder);
+    },
+    renameTo: (name) => {
+      renameSync(file, neighbour(name));
+      keepName(folder);
+    },
+    copyTo: (name) => {
+      copyFileSync(file, successor);
+      using(successor, 'r+', () => undefined);
+      renameSync(successor, neighbour(name));
+      keepName(folder);
+    },
+    neighbours: () =>
+      readdirSync(folder)
+        .filter((name) => name !== path.basename(file))
+        .toSorted(),
+    readNeighbour: (name) => {
+      const bytes = readFileSync(neighbour(name));
+      return linesOf(bytes.subarray(0, bytes.lastIndexOf(lineEnd) + 1));
+    },
+    removeNeighbour: (name) => {
+      rmSync(neighbour(name), { force: true });
+      keepName(folder);
+    },
+  };
 };
-
-export const appendOnlyFile = (file: string): AppendOnlyFile => ({
-  open: () => {
-    const folder = path.dirname(file);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const found = using(file, 'a+', (descriptor) => {
-      const bytes = readFileSync(descriptor);
-      const whole = bytes.lastIndexOf(lineEnd) + 1;
-      return { whole: bytes.subarray(0, whole), tornBytes: bytes.length - whole };
-    });
-    keepName(folder);
-    if (found.tornBytes > 0) {
-      // A descriptor of its own: one that was opened for appending may not truncate on Windows.
-      using(file, 'r+', (descriptor) => ftruncateSync(descriptor, found.whole.length));
-    }
-    return {
-      lines: found.whole.toString('utf8').split('\n').slice(0, -1),
-      tornBytes: found.tornBytes,
-    };
-  },
-  append: (line) => {
-    using(file, 'a', (descriptor) => writeWhole(descriptor, [line]));
-  },
-  replace: (lines) => {
-    const successor = `${file}.new`;
-    using(successor, 'w', (descriptor) => writeWhole(descriptor, lines));
-    renameSync(successor, file);
-    keepName(path.dirname(file));
-  },
-  renameTo: (name) => {
-    const folder = path.dirname(file);
-    renameSync(file, path.join(folder, name));
-    keepName(folder);
-  },
-});

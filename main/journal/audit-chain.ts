@@ -9,7 +9,7 @@ export interface ChainEnd {
   readonly link: string;
 }
 
-/** The trail as it was found. Lines count from 1. */
+/** Lines of the trail as they were found. Lines count from 1. */
 export interface AuditChain {
   readonly end: ChainEnd;
   /** Lines that were changed, or do not follow on the one before. */
@@ -18,24 +18,21 @@ export interface AuditChain {
   readonly noted: ReadonlySet<number>;
 }
 
-export const emptyChain: AuditChain = {
-  end: { sequence: 0, link: '0'.repeat(64) },
-  breaks: [],
-  noted: new Set(),
-};
+/** What the very first line follows on. */
+export const chainStart: ChainEnd = { sequence: 0, link: '0'.repeat(64) };
 
 /** What verifying needs of an entry, whatever a later version may write besides. */
 const link = z.looseObject({
-  sequence: z.int(),
+  sequence: z.int().min(1),
   previous: z.string(),
   hash: z.string(),
   event: z.looseObject({ kind: z.string(), line: z.int().optional() }),
 });
 
-type Link = z.infer<typeof link>;
+export type Link = z.infer<typeof link>;
 
 /** Null when nothing can be read of the line. */
-const readLink = (line: string): Link | null => {
+export const readLink = (line: string): Link | null => {
   try {
     return link.safeParse(JSON.parse(line)).data ?? null;
   } catch {
@@ -47,24 +44,40 @@ const readLink = (line: string): Link | null => {
 const isUntouched = (line: string, { hash, ...entry }: Link): boolean =>
   sha256(canonicalJson(entry)) === hash && canonicalJson({ ...entry, hash }) === line;
 
+/** Of a line without sense, the next can only vouch for its text as it stands. */
+const endAfter = (end: ChainEnd, line: string, read: Link | null): ChainEnd =>
+  read === null
+    ? { sequence: end.sequence + 1, link: sha256(line) }
+    : { sequence: read.sequence, link: read.hash };
+
 const follow = (chain: AuditChain, line: string, number: number): AuditChain => {
   const { end, breaks, noted } = chain;
   const read = readLink(line);
-  if (read === null) {
-    // The next line can only vouch for this one's text as it stands.
-    const asItStands = { sequence: end.sequence + 1, link: sha256(line) };
-    return { end: asItStands, breaks: [...breaks, number], noted };
-  }
-  const { sequence, previous, hash, event } = read;
-  const follows = previous === end.link && sequence === end.sequence + 1;
-  const told = event.kind === 'chain-broken' && event.line !== undefined ? [event.line] : [];
+  const fits =
+    read !== null &&
+    read.previous === end.link &&
+    read.sequence === end.sequence + 1 &&
+    isUntouched(line, read);
+  const told = read?.event.kind === 'chain-broken' ? read.event.line : undefined;
   return {
-    end: { sequence, link: hash },
-    breaks: follows && isUntouched(line, read) ? breaks : [...breaks, number],
-    noted: new Set([...noted, ...told]),
+    end: endAfter(end, line, read),
+    breaks: fits ? breaks : [...breaks, number],
+    noted: told === undefined ? noted : new Set([...noted, told]),
   };
 };
 
-/** Verifies whole lines, each without its line end. */
-export const verifyChain = (lines: readonly string[]): AuditChain =>
-  lines.reduce((chain, line, index) => follow(chain, line, index + 1), emptyChain);
+/** Verifies whole lines, each without its line end, that follow on `start`. */
+export const verifyChain = (lines: readonly string[], start: ChainEnd): AuditChain =>
+  lines.reduce((chain, line, index) => follow(chain, line, index + 1), {
+    end: start,
+    breaks: [],
+    noted: new Set<number>(),
+  } as AuditChain);
+
+/** Where lines end, without verifying them. */
+export const endOf = (lines: readonly string[]): ChainEnd => {
+  const readable = lines.findLastIndex((line) => readLink(line) !== null);
+  return lines
+    .slice(Math.max(readable, 0))
+    .reduce((end, line) => endAfter(end, line, readLink(line)), chainStart);
+};

@@ -1,29 +1,26 @@
 import { z } from 'zod';
+import type { OperationActor } from './journal.ts';
+import { staffActor } from './operation-schema.ts';
+import { readEntry } from './read-entry.ts';
+
+type Staff = Extract<OperationActor, { readonly kind: 'staff' }>;
 
 /** What is needed of an entry, whatever a later version may write besides. */
 const handover = z.looseObject({
-  staff: z.string(),
+  actor: staffActor,
   event: z.looseObject({ kind: z.enum(['handover-began', 'handover-ended']) }),
 });
 
-/** Null when the line is about something else, or nothing can be read of it. */
-const readHandover = (line: string): z.infer<typeof handover> | null => {
-  try {
-    return handover.safeParse(JSON.parse(line)).data ?? null;
-  } catch {
-    return null;
-  }
-};
-
-/** Login IDs of those whose last handover has begun but not ended. */
-export const openHandovers = (lines: readonly string[]): readonly string[] => {
-  const open = new Set<string>();
-  for (const entry of lines.map(readHandover)) {
+/** Those whose last handover has begun but not ended. */
+export const openHandovers = (lines: readonly string[]): readonly Staff[] => {
+  const open = new Map<string, Staff>();
+  for (const line of lines.filter((text) => text.includes('"handover-'))) {
+    const entry = readEntry(handover, line);
     if (entry?.event.kind === 'handover-began') {
-      open.add(entry.staff);
+      open.set(entry.actor.loginId, entry.actor);
     } else if (entry !== null) {
-      open.delete(entry.staff);
+      open.delete(entry.actor.loginId);
     }
   }
-  return [...open];
+  return [...open.values()];
 };

@@ -1,6 +1,7 @@
 import type { StaffWork } from '../../preload/contract/staff-work.ts';
-import type { StaffEvent } from '../journal/audit-entry.ts';
+import type { StaffEvent } from '../journal/audit-event.ts';
 import type { AuditTrail } from '../journal/audit-trail.ts';
+import { auditActorOf } from './audit-actor.ts';
 import type { Session } from './session.ts';
 
 type EndedBy = Extract<StaffEvent, { readonly kind: 'handover-ended' }>['by'];
@@ -15,7 +16,7 @@ export interface Handovers {
 
 export const createHandovers = (trail: Pick<AuditTrail, 'append'>): Handovers => {
   const note = ({ owner }: Session, event: StaffEvent): 'written' | 'not-written' =>
-    owner.kind === 'staff' ? trail.append(owner.loginId, event) : 'not-written';
+    owner.kind === 'staff' ? trail.append(auditActorOf(owner), event) : 'not-written';
   const end = (session: Session, by: EndedBy): StaffWork | null => {
     const { screen } = session;
     if (screen.state !== 'handed-over') {

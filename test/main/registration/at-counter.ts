@@ -1,4 +1,4 @@
-import type { StaffEvent } from '../../../main/journal/audit-entry.ts';
+import type { StaffEvent } from '../../../main/journal/audit-event.ts';
 import type { StaffWork } from '../../../preload/contract/staff-work.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
 import { answer, customer, customerPage, outcome } from '../billing/replies.ts';
