@@ -1,0 +1,142 @@
+import type { ChangeKind } from '../../../preload/contract/operation.ts';
+import type { Action } from '../../../renderer/flow/flow-event.ts';
+import type { FieldName } from '../../../renderer/flow/form-state.ts';
+import type { DemoLogin } from '../../sandbox/seeds/seed.ts';
+import type { PageView } from '../process/messages.ts';
+import type { KioskProcess } from './kiosk-process-handle.ts';
+
+/** What a person does at the screen, as far as the mailbox is not concerned. */
+export interface Visitor {
+  readonly kiosk: KioskProcess;
+  readonly login: DemoLogin;
+  /** The newest one-time code that this person was sent. */
+  readonly mailedCode: () => Promise<string>;
+}
+
+/** What is typed of a card, and of the customer whose it is. */
+export interface Typing {
+  readonly number: string;
+  readonly name: string;
+  readonly phone: string;
+}
+
+export const usualTyping: Typing = {
+  number: '4111111111111111',
+  name: '月岡 ひなた',
+  phone: '09000003001',
+};
+
+export const flowOf = (change: ChangeKind): 'selfcare' | 'counter' =>
+  change === 'register-card' ? 'selfcare' : 'counter';
+
+const press = (kiosk: KioskProcess, action: Action): Promise<void> =>
+  kiosk.do({ type: 'pressed', action });
+
+const type = (kiosk: KioskProcess, field: FieldName, value: string): Promise<void> =>
+  kiosk.do({ type: 'typed', field, value });
+
+const isOn = (screen: PageView['screen']) => (view: PageView) =>
+  view.screen === screen && !view.busy && view.loaded;
+
+const arrive = (kiosk: KioskProcess, screen: PageView['screen']): Promise<PageView> =>
+  kiosk.until(screen, isOn(screen));
+
+/** From the first screen to the menu or the list. */
+export const logIn = async ({ kiosk, login, mailedCode }: Visitor): Promise<void> => {
+  await kiosk.until('service', (view) => view.screen === 'attract' && view.service === 'online');
+  await press(kiosk, 'begin');
+  await type(kiosk, 'loginId', login.loginId);
+  await type(kiosk, 'password', login.password);
+  await press(kiosk, 'log-in');
+  if (login.flow === 'counter') {
+    await arrive(kiosk, 'address');
+    await type(kiosk, 'emailAddress', login.emailAddress);
+    await press(kiosk, 'send-code');
+  }
+  await arrive(kiosk, 'code');
+  await type(kiosk, 'code', await mailedCode());
+  await press(kiosk, 'verify');
+  await arrive(kiosk, login.flow === 'counter' ? 'list' : 'menu');
+};
+
+const typeCard = async (
+  kiosk: KioskProcess,
+  { number }: Typing,
+  securityCode: string | null,
+): Promise<void> => {
+  await type(kiosk, 'cardNumber', number);
+  await type(kiosk, 'expiryMonth', '12');
+  await type(kiosk, 'expiryYear', '2031');
+  if (securityCode !== null) await type(kiosk, 'securityCode', securityCode);
+};
+
+const securityCodeOf = (number: string): string => (number.startsWith('37') ? '1234' : '123');
+
+const openFirst = async (kiosk: KioskProcess): Promise<void> => {
+  const { firstCustomerId } = await arrive(kiosk, 'list');
+  if (firstCustomerId === null) throw new Error('the list is empty');
+  await kiosk.do({ type: 'customer-chosen', customerId: firstCustomerId });
+  await arrive(kiosk, 'edit');
+};
+
+/** From the menu or the list to where one press decides (`decide`). */
+export const fillIn = async (
+  kiosk: KioskProcess,
+  change: ChangeKind,
+  typing: Typing = usualTyping,
+): Promise<void> => {
+  switch (change) {
+    case 'register-card':
+      await press(kiosk, 'register-card');
+      await arrive(kiosk, 'card');
+      await typeCard(kiosk, typing, securityCodeOf(typing.number));
+      await press(kiosk, 'review');
+      await arrive(kiosk, 'confirm');
+      return;
+    case 'register-customer':
+      await press(kiosk, 'new-registration');
+      await arrive(kiosk, 'card');
+      await type(kiosk, 'customerName', typing.name);
+      await type(kiosk, 'phone', typing.phone);
+      await typeCard(kiosk, typing, null);
+      await press(kiosk, 'register');
+      break;
+    case 'change-customer':
+      await openFirst(kiosk);
+      await type(kiosk, 'phone', typing.phone);
+      await typeCard(kiosk, typing, null);
+      await press(kiosk, 'update');
+      break;
+    case 'delete-customer':
+      await openFirst(kiosk);
+      await press(kiosk, 'delete');
+      break;
+  }
+  await kiosk.until('the question', ({ question }) => question);
+};
+
+/** The last press. */
+export const decide = (kiosk: KioskProcess, change: ChangeKind): Promise<void> =>
+  press(kiosk, change === 'register-card' ? 'register' : 'accept');
+
+/** Presses `retry`, and accepts what is asked again. */
+export const tryAgain = async (kiosk: KioskProcess, change: ChangeKind): Promise<void> => {
+  await press(kiosk, 'retry');
+  if (kiosk.view().question) await decide(kiosk, change);
+};
+
+/** Where a person waits for nothing any more. */
+export const isAtRest = ({ screen, busy }: PageView): boolean =>
+  screen === 'outcome-unknown' || screen === 'challenge' || !busy;
+
+/** Leaves by `finish` or `log-out`, and accepts to lose what was typed. */
+export const leave = async (kiosk: KioskProcess, change: ChangeKind): Promise<void> => {
+  const { page, screen } = kiosk.view();
+  if (screen === 'attract') return;
+  await press(kiosk, change === 'register-card' ? 'finish' : 'log-out');
+  await press(kiosk, 'accept');
+  await kiosk.until(
+    'the first screen',
+    (view) => (view.screen === 'attract' || view.screen === 'out-of-service') && view.page >= page,
+  );
+};

@@ -1,0 +1,73 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Log } from '../../../main/log/log.ts';
+import { faultyMachine } from '../machine/faulty-machine.ts';
+import type { Asked, Command, KioskSettings, Told } from './messages.ts';
+import { type RunningKiosk, startKiosk } from './running-kiosk.ts';
+
+/**
+ * A kiosk in a process of its own, which can be killed at any moment: its settings are the only argument, and an IPC channel leads to
+ * whoever started it. A program, since only a process can lose everything that it had in memory.
+ */
+const settings = JSON.parse(process.argv[2] ?? '') as KioskSettings;
+
+const tell = (told: Told): void => {
+  process.send?.(told);
+};
+const write = (code: string): void => tell({ kind: 'log', code });
+const log: Log = { info: write, warn: write, error: write };
+const { machine, setFaults } = faultyMachine(settings.speed, (call) =>
+  tell({ kind: 'file', call }),
+);
+
+const start = (): Promise<RunningKiosk> =>
+  startKiosk({ settings, machine, log, show: (view) => tell({ kind: 'view', view }) });
+
+/** Bytes in use after all that can be collected has been. */
+const memoryInUse = async (): Promise<number> => {
+  for (let round = 0; round < 3; round += 1) {
+    globalThis.gc?.();
+    await delay(5);
+  }
+  return process.memoryUsage().heapUsed;
+};
+
+const run = async (): Promise<void> => {
+  setFaults(settings.faults);
+  let kiosk = await start();
+
+  const carryOut = async (command: Command): Promise<number | null> => {
+    switch (command.kind) {
+      case 'do':
+        kiosk.do(command.event);
+        return null;
+      case 'faults':
+        setFaults(command.faults);
+        return null;
+      case 'lose-page':
+        await kiosk.losePage();
+        return null;
+      case 'restart':
+        await kiosk.quit();
+        kiosk = await start();
+        return null;
+      case 'quit':
+        await kiosk.quit();
+        return null;
+      case 'measure-memory':
+        return await memoryInUse();
+    }
+  };
+
+  process.on('message', (message) => {
+    const { id, command } = message as Asked;
+    void carryOut(command).then((value) => {
+      tell({ kind: 'done', id, value });
+      if (command.kind === 'quit') process.disconnect();
+    });
+  });
+  tell({ kind: 'ready' });
+};
+
+// Whoever started this process is gone, or has seen it quit.
+process.on('disconnect', () => process.exit(0));
+void run();

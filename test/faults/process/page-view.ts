@@ -1,0 +1,37 @@
+import type { KioskState } from '../../../renderer/flow/kiosk-state.ts';
+import type { PageView } from './messages.ts';
+
+const isBusy = (flow: KioskState['flow']): boolean =>
+  flow.screen === 'submitting' || ('waiting' in flow && flow.waiting !== null);
+
+const asksOver = (flow: KioskState['flow']): boolean => {
+  if (flow.screen === 'edit') return flow.question.kind !== 'none';
+  return flow.screen === 'card' && flow.flow === 'counter' && flow.question !== 'none';
+};
+
+const keyOf = (flow: KioskState['flow']): string | null =>
+  'operation' in flow ? (flow.operation?.idempotencyKey ?? null) : null;
+
+const isLoaded = (flow: KioskState['flow']): boolean => {
+  if (flow.screen === 'menu') return flow.contract !== null;
+  return flow.screen === 'list' ? flow.page !== null : true;
+};
+
+/** What a person sees, from the page's whole state. */
+export const pageViewOf = (state: KioskState, page: number): PageView => {
+  const { flow, service } = state;
+  const failure = 'failure' in flow ? flow.failure : null;
+  return {
+    page,
+    screen: flow.screen,
+    problem: failure?.problem.slug ?? null,
+    busy: isBusy(flow),
+    question: asksOver(flow),
+    reference: flow.screen === 'complete' ? flow.outcome.reference : null,
+    idempotencyKey: keyOf(flow),
+    firstCustomerId: flow.screen === 'list' ? (flow.page?.customers[0]?.customerId ?? null) : null,
+    loaded: isLoaded(flow),
+    service: service.state,
+    pending: [],
+  };
+};
