@@ -1,5 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { appendOnlyFile } from '../../../main/journal/append-only-file.ts';
+import { auditFileName } from '../../../main/journal/audit-files.ts';
 import { createAuditTrail } from '../../../main/journal/audit-trail.ts';
+import { staff } from './actors.ts';
+import { memoryAnchor } from './memory-anchor.ts';
 
 /**
  * Appends entries until the disk takes no more, then so many more once there is room again, and prints what each came to. A program of its
@@ -7,10 +12,16 @@ import { createAuditTrail } from '../../../main/journal/audit-trail.ts';
  */
 const [folder = '', more = '0'] = process.argv.slice(2);
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const trail = createAuditTrail({ folder, kioskId: 'shop-012-k1', now: Date.now, log: silent });
+const trail = createAuditTrail({
+  file: appendOnlyFile(path.join(folder, auditFileName)),
+  anchor: memoryAnchor().anchor,
+  kioskId: 'shop-012-k1',
+  now: Date.now,
+  log: silent,
+});
 const answers: string[] = [];
 const append = (): string => {
-  const answer = trail.append('eki-akari', { kind: 'handover-began' });
+  const answer = trail.append(staff('eki-akari'), { kind: 'handover-began' });
   answers.push(answer);
   return answer;
 };

@@ -2,21 +2,39 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
-import { auditFileName, createAuditTrail } from '../../../main/journal/audit-trail.ts';
+import { appendOnlyFile } from '../../../main/journal/append-only-file.ts';
+import { auditFileName } from '../../../main/journal/audit-files.ts';
+import { createAuditTrail } from '../../../main/journal/audit-trail.ts';
 import type { Log } from '../../../main/log/log.ts';
 import { recordedLog } from '../ipc/recorded-log.ts';
+import { memoryAnchor } from './memory-anchor.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'madoguchi-journal-'));
 let made = 0;
 
+export const kioskId = 'shop-012-k1';
+
 export const noon = Date.parse('2026-11-21T12:00:00+09:00');
+
+type Limits = NonNullable<Parameters<typeof createAuditTrail>[0]['limits']>;
 
 /** A folder of its own, with the trail that each start of the kiosk finds there. */
 export const auditBench = () => {
   made += 1;
   const folder = path.join(root, String(made), 'journal');
   const file = path.join(folder, auditFileName);
+  const keychain = memoryAnchor();
+  const trailWith = (log: Log, limits?: Limits) =>
+    createAuditTrail({
+      file: appendOnlyFile(file),
+      anchor: keychain.anchor,
+      kioskId,
+      now: () => noon,
+      log,
+      ...(limits !== undefined && { limits }),
+    });
   return {
+    keychain,
     folder,
     file,
     /** What happened, in order; nothing while there is no file yet. */
@@ -33,17 +51,25 @@ export const auditBench = () => {
       mkdirSync(path.dirname(folder), { recursive: true });
       writeFileSync(folder, 'a file stands where the folder should be');
     },
+    /** The disk takes entries again; the trail is as it was, or gone. */
+    clear: (text?: string) => {
+      rmSync(folder);
+      if (text !== undefined) {
+        mkdirSync(folder);
+        writeFileSync(file, text);
+      }
+    },
     text: () => readFileSync(file, 'utf8'),
     lines: () => readFileSync(file, 'utf8').split('\n').slice(0, -1),
     /** The trail after a start, with what its log has told. */
-    start: () => {
+    start: (limits?: Limits) => {
       const { log, lines } = recordedLog();
-      const trail = createAuditTrail({ folder, kioskId: 'shop-012-k1', now: () => noon, log });
-      trail.open();
-      return { trail, told: lines };
+      const trail = trailWith(log, limits);
+      const opened = trail.open();
+      return { trail, opened, told: lines };
     },
     /** One that opens its file at the first entry. */
-    trail: (log: Log) => createAuditTrail({ folder, kioskId: 'shop-012-k1', now: () => noon, log }),
+    trail: (log: Log) => trailWith(log),
   };
 };
 

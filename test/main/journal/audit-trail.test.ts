@@ -4,7 +4,8 @@ import { appendFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { auditBench } from './audit-trail-bench.ts';
+import { staff } from './actors.ts';
+import { auditBench, noon } from './audit-trail-bench.ts';
 
 const began = { kind: 'handover-began' } as const;
 const done = { kind: 'handover-ended', by: 'done' } as const;
@@ -24,7 +25,7 @@ const withFourEntries = () => {
   const bench = auditBench();
   const { trail } = bench.start();
   for (const event of [began, done, began, done]) {
-    trail.append('eki-akari', event);
+    trail.append(staff('eki-akari'), event);
   }
   return bench;
 };
@@ -32,9 +33,10 @@ const withFourEntries = () => {
 describe('the audit trail', () => {
   test('says who did what, when, on which kiosk, in canonical JSON', () => {
     const bench = auditBench();
-    expect(bench.start().trail.append('eki-akari', began)).toBe('written');
-    const body = `"at":"2026-11-21T03:00:00.000Z","event":{"kind":"handover-began"},`;
-    const rest = `"kioskId":"shop-012-k1","previous":"${'0'.repeat(64)}","sequence":1,"staff":"eki-akari"}`;
+    expect(bench.start().trail.append(staff('eki-akari'), began)).toBe('written');
+    const actor = `"actor":{"kind":"staff","loginId":"eki-akari","shopName":"駅前店"}`;
+    const body = `${actor},"at":"2026-11-21T03:00:00.000Z","event":{"kind":"handover-began"},`;
+    const rest = `"kioskId":"shop-012-k1","previous":"${'0'.repeat(64)}","sequence":1}`;
     const hash = createHash('sha256').update(`{${body}${rest}`).digest('hex');
     expect(bench.text()).toBe(`{${body}"hash":"${hash}",${rest}\n`);
   });
@@ -42,10 +44,10 @@ describe('the audit trail', () => {
   test('chains each entry to the one before, over a restart too', () => {
     const bench = auditBench();
     const { trail: earlier } = bench.start();
-    earlier.append('eki-akari', began);
-    earlier.append('eki-akari', { kind: 'handover-ended', by: 'timed-out' });
+    earlier.append(staff('eki-akari'), began);
+    earlier.append(staff('eki-akari'), { kind: 'handover-ended', by: 'timed-out' });
     const { trail, told } = bench.start();
-    trail.append('eki-akari', began);
+    trail.append(staff('eki-akari'), began);
     const [first, second, third] = entries(bench.lines());
     expect([first?.sequence, second?.sequence, third?.sequence]).toEqual([1, 2, 3]);
     expect(second?.previous).toBe(first?.hash);
@@ -66,30 +68,30 @@ describe('a handover that a crash has ended', () => {
     const bench = auditBench();
     const { trail } = bench.start();
     for (const event of [began, done, began]) {
-      trail.append('eki-akari', event);
+      trail.append(staff('eki-akari'), event);
     }
     expect(bench.start().told).toEqual([]);
     bench.start();
     expect(eventsOf(bench.lines())).toEqual([began, done, began, interrupted]);
-    expect(bench.lines().at(-1)).toContain('"staff":"eki-akari"');
+    expect(bench.lines().at(-1)).toContain('"loginId":"eki-akari"');
   });
 
   test('is not mistaken for that of somebody else', () => {
     const bench = auditBench();
     const { trail } = bench.start();
-    trail.append('eki-akari', began);
-    trail.append('eki-takumi', began);
-    trail.append('eki-takumi', done);
+    trail.append(staff('eki-akari'), began);
+    trail.append(staff('eki-takumi'), began);
+    trail.append(staff('eki-takumi'), done);
     bench.start();
     expect(eventsOf(bench.lines()).slice(3)).toEqual([interrupted]);
-    expect(bench.lines().at(-1)).toContain('"staff":"eki-akari"');
+    expect(bench.lines().at(-1)).toContain('"loginId":"eki-akari"');
   });
 
   test('is closed after a power cut in the middle of its last line too', () => {
     const bench = auditBench();
     const { trail } = bench.start();
-    trail.append('eki-akari', began);
-    trail.append('eki-akari', done);
+    trail.append(staff('eki-akari'), began);
+    trail.append(staff('eki-akari'), done);
     truncateSync(bench.file, statSync(bench.file).size - 1);
     bench.start();
     expect(eventsOf(bench.lines()).slice(1)).toEqual([
@@ -113,7 +115,7 @@ describe('a last line that was not written whole', () => {
     ]);
     expect(bench.lines().slice(0, 3)).toEqual(before.slice(0, 3));
     expect(told).toEqual([{ code: 'audit-trail-torn', fields: {} }]);
-    trail.append('eki-akari', done);
+    trail.append(staff('eki-akari'), done);
     expect(bench.start().told).toEqual([]);
   });
 
@@ -159,8 +161,8 @@ describe('a trail that somebody has changed', () => {
     const bench = withFourEntries();
     writeFileSync(bench.file, bench.text().replace('akari', 'takum'));
     const { trail } = bench.start();
-    trail.append('eki-akari', began);
-    trail.append('eki-akari', done);
+    trail.append(staff('eki-akari'), began);
+    trail.append(staff('eki-akari'), done);
     const noted = bench.lines();
     expect(bench.start().told).toEqual([broken(1)]);
     expect(bench.lines()).toEqual(noted);
@@ -171,12 +173,37 @@ describe('a disk that takes nothing', () => {
   test('is said, and told to the log', () => {
     const bench = auditBench();
     bench.obstruct();
-    const { trail, told } = bench.start();
-    expect(trail.append('eki-akari', began)).toBe('not-written');
+    const { trail, opened, told } = bench.start();
+    expect(opened).toBe('not-written');
+    expect(trail.append(staff('eki-akari'), began)).toBe('not-written');
+    expect(trail.openOperations()).toBeNull();
     expect(told).toEqual([
       { code: 'audit-trail-unavailable', fields: { reason: 'EEXIST' } },
       { code: 'audit-trail-unavailable', fields: { reason: 'EEXIST' } },
+      { code: 'audit-trail-unavailable', fields: { reason: 'EEXIST' } },
     ]);
+  });
+
+  test('has the trail say since when, once it takes entries again', () => {
+    const bench = auditBench();
+    bench.obstruct();
+    const { trail } = bench.start();
+    bench.clear();
+    expect(trail.append(staff('eki-akari'), began)).toBe('written');
+    const since = new Date(noon).toISOString();
+    expect(eventsOf(bench.lines())).toEqual([{ kind: 'trail-unavailable', since }, began]);
+  });
+
+  test('leaves a handover that goes on meanwhile as it is', () => {
+    const bench = auditBench();
+    const { trail } = bench.start();
+    trail.append(staff('eki-akari'), began);
+    const before = bench.text();
+    bench.obstruct();
+    expect(trail.append(staff('eki-takumi'), began)).toBe('not-written');
+    bench.clear(before);
+    expect(trail.append(staff('eki-akari'), done)).toBe('written');
+    expect(eventsOf(bench.lines())).not.toContainEqual(interrupted);
   });
 
   test.skipIf(process.platform !== 'linux')(
@@ -195,7 +222,8 @@ describe('a disk that takes nothing', () => {
       expect(eventsOf(bench.lines())).toEqual([
         ...earlier.map(() => began),
         { kind: 'torn-line-cut', bytes: expect.any(Number) as number },
-        ...[interrupted, began, began, began],
+        { kind: 'trail-unavailable', since: expect.any(String) as string },
+        ...[began, began, began],
       ]);
       expect(bench.start().told).toEqual([]);
     },
