@@ -25,8 +25,11 @@ export interface KioskProcess {
     limit?: number,
   ) => Promise<PageView>;
   readonly view: () => PageView;
+  /** All that was ever shown, in order. */
+  readonly views: readonly PageView[];
   /** Resolves when the process has ended, by whatever. */
   readonly ended: Promise<void>;
+  readonly hasEnded: () => boolean;
   /** Codes of the log and calls of files so far. */
   readonly codes: readonly string[];
   readonly fileCalls: readonly FileCall[];
@@ -62,6 +65,7 @@ export const startKioskProcess = async (
   const fileCalls: FileCall[] = [];
   const waiting = new Set<Waiting>();
   const answers = new Map<number, (value: number | null) => void>();
+  const views: PageView[] = [];
   let view: PageView | null = null;
   let lastId = 0;
   let complaint = '';
@@ -79,6 +83,7 @@ export const startKioskProcess = async (
         return;
       case 'view':
         view = told.view;
+        views.push(told.view);
         for (const each of waiting) if (each.fits(told.view)) each.resolve(told.view);
         return;
       case 'log':
@@ -143,7 +148,9 @@ export const startKioskProcess = async (
       if (view === null) throw failure('nothing is shown');
       return view;
     },
+    views,
     ended,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     codes,
     fileCalls,
   };

@@ -1,0 +1,96 @@
+import type { AuditEvent } from '../../../../main/journal/audit-event.ts';
+import type { JournalEntry, Settlement } from '../../../../main/journal/journal.ts';
+import type { BookedOperation } from '../../kiosk/backend.ts';
+import type { Verdict } from './verdicts.ts';
+
+/** All that is known of what a kiosk has done, from five sides. */
+export interface Evidence {
+  readonly booked: readonly BookedOperation[];
+  readonly events: readonly AuditEvent[];
+  readonly entries: readonly JournalEntry[];
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+const settlementsOf = (events: readonly AuditEvent[], key: string): readonly Settlement[] =>
+  events.flatMap((event) =>
+    event.kind === 'operation-settled' && event.idempotencyKey === key ? [event.settlement] : [],
+  );
+
+/** What was settled after the last time that the operation was sent: sending again opens it anew. */
+const lastSettlements = (events: readonly AuditEvent[], key: string): readonly Settlement[] => {
+  const lastSent = events.findLastIndex(
+    (event) => event.kind === 'operation-sent' && event.idempotencyKey === key,
+  );
+  return settlementsOf(events.slice(lastSent), key);
+};
+
+const saysCarriedOut: Readonly<Record<Settlement['state'], boolean | null>> = {
+  'carried-out': true,
+  'not-carried-out': false,
+  'beyond-asking': null,
+};
+
+const contradicts = (said: boolean | null, carriedOut: number): boolean =>
+  said !== null && said !== (carriedOut === 1);
+
+const checkOne = (key: string, evidence: Evidence): readonly string[] => {
+  const { booked, events, entries, verdicts } = evidence;
+  const carriedOut = booked.find(({ idempotencyKey }) => idempotencyKey === key)?.carriedOut ?? 0;
+  const wasSent = events.some(
+    (event) => event.kind === 'operation-sent' && event.idempotencyKey === key,
+  );
+  const settlements = lastSettlements(events, key);
+  const [first] = settlements;
+  const entry = entries.find(({ idempotencyKey }) => idempotencyKey === key);
+  const verdict = verdicts.get(key) ?? { said: 'nothing' };
+  const isTold = verdict.said === 'carried-out' || verdict.said === 'not-carried-out';
+  const found: readonly (readonly [isWrong: boolean, what: string])[] = [
+    [carriedOut > 1, `books: carried out ${carriedOut} times`],
+    [
+      verdict.said === 'carried-out' && carriedOut !== 1,
+      `screen: said carried out, books say ${carriedOut} times`,
+    ],
+    [
+      verdict.said === 'not-carried-out' && carriedOut !== 0,
+      `screen: said not carried out, books say ${carriedOut} times`,
+    ],
+    [
+      booked.some(({ idempotencyKey }) => idempotencyKey === key) && !wasSent,
+      'trail: the backend has an operation that was never noted as sent',
+    ],
+    [wasSent && first === undefined, 'trail: an operation that was sent has no outcome'],
+    [
+      settlements.some((each) => JSON.stringify(each) !== JSON.stringify(first)),
+      'trail: an operation has two outcomes',
+    ],
+    [
+      first !== undefined && contradicts(saysCarriedOut[first.state], carriedOut),
+      `trail: says ${first?.state ?? ''}, books say ${carriedOut} times`,
+    ],
+    [entry?.settlement === null, 'journal: an operation is unsettled'],
+    [
+      wasSent && entry === undefined && !isTold,
+      'journal: an operation is forgotten that nobody was told of',
+    ],
+    [
+      entry !== undefined &&
+        entry.settlement !== null &&
+        contradicts(saysCarriedOut[entry.settlement.state], carriedOut),
+      `journal: says ${entry?.settlement?.state ?? ''}, books say ${carriedOut} times`,
+    ],
+  ];
+  return found.flatMap(([isWrong, what]) => (isWrong ? [`${what} (${key.slice(0, 8)})`] : []));
+};
+
+/** Everything that is wrong, in words; nothing when all sides agree. */
+export const checkOperations = (evidence: Evidence): readonly string[] => {
+  const keys = new Set([
+    ...evidence.booked.map(({ idempotencyKey }) => idempotencyKey),
+    ...evidence.entries.map(({ idempotencyKey }) => idempotencyKey),
+    ...evidence.verdicts.keys(),
+    ...evidence.events.flatMap((event) =>
+      event.kind === 'operation-sent' ? [event.idempotencyKey] : [],
+    ),
+  ]);
+  return [...keys].flatMap((key) => checkOne(key, evidence));
+};

@@ -1,0 +1,64 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { readJournal } from './checks/read-journal.ts';
+import { tokensKept } from './checks/tokens-kept.ts';
+import { clearPlans } from './rows/calls.ts';
+import type { Stage } from './stage.ts';
+
+/** How long everything may take to come to rest once all faults are lifted, in milliseconds. */
+const limit = 40_000;
+/** So long may be waited for the kiosk to ask by itself before staff log in, whose session may ask. */
+const patience = 10_000;
+
+/** All that was taken away is given back; a kiosk that has died starts again. */
+const liftFaults = async (stage: Stage): Promise<void> => {
+  await clearPlans(stage);
+  await stage.backend.control('POST', 'hold', { hold: false });
+  await stage.backend.line.set('clear');
+  if (stage.kiosk().hasEnded()) await stage.start();
+  else await stage.kiosk().setFaults([]);
+};
+
+/** What still is not at rest, in words. */
+const unrest = async ({ backend, journal, kioskId }: Stage): Promise<readonly string[]> => {
+  const unsettled = readJournal(journal).filter(({ settlement }) => settlement === null).length;
+  const { openSessions } = await backend.books();
+  const tokens = await tokensKept(kioskId);
+  return [
+    ...(unsettled > 0 ? [`journal: ${unsettled} unsettled`] : []),
+    ...(openSessions > 0 ? [`backend: ${openSessions} sessions are open`] : []),
+    ...(tokens.length > 0 ? [`keychain: tokens in ${tokens.length} accounts`] : []),
+  ];
+};
+
+const atRestWithin = async (stage: Stage, milliseconds: number): Promise<readonly string[]> => {
+  const giveUpAt = performance.now() + milliseconds;
+  let left = await unrest(stage);
+  while (left.length > 0 && performance.now() < giveUpAt) {
+    await delay(50);
+    left = await unrest(stage);
+  }
+  return left;
+};
+
+/** Staff of the same shop log in: their session asks what nobody else may ask. */
+const bringStaff = async (stage: Stage): Promise<void> => {
+  if (stage.change === 'register-card') return;
+  await stage.logIn();
+  await stage
+    .kiosk()
+    .until('nothing to await staff for', ({ pending }) =>
+      pending.every(({ state }) => state !== 'awaiting-staff'),
+    );
+  await stage.leave();
+};
+
+/** Lifts all faults, lets the person leave, and waits until the kiosk has come to rest; then it quits. Answers what is left that should not be. */
+export const closeStage = async (stage: Stage): Promise<readonly string[]> => {
+  await liftFaults(stage);
+  await stage.leave();
+  let left = await atRestWithin(stage, patience);
+  if (left.some((each) => each.startsWith('journal'))) await bringStaff(stage);
+  left = await atRestWithin(stage, limit);
+  await stage.kiosk().quit();
+  return left;
+};

@@ -1,0 +1,8 @@
+import type { Row } from '../row.ts';
+import { backendRows } from './backend-rows.ts';
+import { lineRows } from './line-rows.ts';
+import { problemRows } from './problem-rows.ts';
+import { wireRows } from './wire-rows.ts';
+
+/** Every fault of the matrix, in the order in which the table has them. */
+export const allRows: readonly Row[] = [...wireRows, ...lineRows, ...problemRows, ...backendRows];

@@ -1,0 +1,99 @@
+import type { ChangeKind } from '../../../../preload/contract/operation.ts';
+import { complete, outcomeUnknown, problemAt } from '../ending.ts';
+import type { Row } from '../row.ts';
+import type { Stage } from '../stage.ts';
+import { always, askingOutcome, callOf, clearPlans, loseAnswers, plan } from './calls.ts';
+
+const withCard: readonly ChangeKind[] = ['register-card', 'register-customer', 'change-customer'];
+
+const expire = ({ backend }: Stage, only: 'access-tokens' | 'all-tokens') =>
+  backend.control('POST', 'expire-sessions', { only });
+
+const hold = ({ backend }: Stage, held: boolean) => backend.control('POST', 'hold', { hold: held });
+
+/** The change is carried out, its answer is lost, and nobody can ask yet what became of it. */
+const loseAnswerAndQuestions = async (stage: Stage): Promise<void> => {
+  await loseAnswers(stage);
+  await plan(stage, askingOutcome, always, { kind: 'gateways', status: 502 });
+  await stage.decide();
+  await stage.ends(outcomeUnknown);
+};
+
+/** What becomes of sessions, keys and operations at the backend itself. */
+export const backendRows: readonly Row[] = [
+  {
+    group: 'backend',
+    fault: 'encryption key retired',
+    changes: withCard,
+    plays: {
+      before: async (stage) => {
+        await stage.prepare();
+        await stage.backend.control('POST', 'keys', { retire: true });
+        await stage.decide();
+        await stage.ends(complete);
+      },
+      during: async (stage) => {
+        await stage.prepare();
+        await plan(stage, callOf[stage.change], 1, { kind: 'faults', fault: 'key-retired' });
+        await stage.decide();
+        await stage.ends(complete);
+      },
+    },
+  },
+  {
+    group: 'backend',
+    fault: 'access token expired',
+    plays: {
+      before: async (stage) => {
+        await stage.prepare();
+        await expire(stage, 'access-tokens');
+        await stage.decide();
+        await stage.ends(complete);
+      },
+      after: async (stage) => {
+        await stage.prepare();
+        await loseAnswerAndQuestions(stage);
+        await expire(stage, 'access-tokens');
+        await clearPlans(stage);
+        await stage.ends(complete);
+      },
+    },
+  },
+  {
+    group: 'backend',
+    fault: 'refresh refused',
+    plays: {
+      before: async (stage) => {
+        await stage.prepare();
+        await expire(stage, 'all-tokens');
+        await stage.decide();
+        await stage.ends(problemAt('login', 'session-expired'));
+      },
+      // Nobody can ask any more in this session, and nothing is promised: a customer's is left to billing, staff's to their next session.
+      after: async (stage) => {
+        await stage.prepare();
+        await loseAnswerAndQuestions(stage);
+        await expire(stage, 'all-tokens');
+        await clearPlans(stage);
+        await stage
+          .kiosk()
+          .until('a refused refresh', () => stage.kiosk().codes.includes('session-ended'));
+        await stage.ends(outcomeUnknown);
+      },
+    },
+  },
+  {
+    group: 'backend',
+    fault: 'operation in flight',
+    plays: {
+      during: async (stage) => {
+        await stage.prepare();
+        await hold(stage, true);
+        await stage.decide();
+        await stage.ends(outcomeUnknown);
+        await hold(stage, false);
+        await stage.ends(complete);
+      },
+    },
+  },
+];

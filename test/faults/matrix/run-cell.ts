@@ -1,0 +1,62 @@
+import { rm } from 'node:fs/promises';
+import type { FaultyBackend } from '../kiosk/backend.ts';
+import { checkOperations } from './checks/check-operations.ts';
+import { readJournal } from './checks/read-journal.ts';
+import { readTrail } from './checks/read-trail.ts';
+import { verdictsOf } from './checks/verdicts.ts';
+import { closeStage } from './close-stage.ts';
+import type { Cell } from './row.ts';
+import { type Stage, setStage, usualPace } from './stage.ts';
+
+export interface CellResult {
+  readonly cell: Cell;
+  readonly seconds: number;
+  /** All that was wrong; nothing when the cell is green. */
+  readonly wrong: readonly string[];
+}
+
+const inWords = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+const attempt = async (work: () => Promise<readonly string[]>): Promise<readonly string[]> => {
+  try {
+    return await work();
+  } catch (error) {
+    return [inWords(error)];
+  }
+};
+
+/** Holds screens, journal, audit trail and books of one stage against each other. */
+const compare = async ({ backend, journal, runs }: Stage): Promise<readonly string[]> => {
+  const { operations } = await backend.books();
+  const { events, breaks } = readTrail(journal);
+  const verdicts = new Map(runs.flatMap(({ views }) => [...verdictsOf(views)]));
+  const evidence = { booked: operations, events, entries: readJournal(journal), verdicts };
+  return [
+    ...(breaks.length > 0 ? [`trail: broken at lines ${breaks.join(', ')}`] : []),
+    ...checkOperations(evidence),
+  ];
+};
+
+/** Plays one cell on a backend that nobody else uses meanwhile, and checks what it leaves behind. Never rejects. */
+export const runCell = async (
+  program: string,
+  backend: FaultyBackend,
+  cell: Cell,
+): Promise<CellResult> => {
+  const startedAt = performance.now();
+  await backend.reset();
+  const { change, row, play } = cell;
+  const stage = await setStage({ program, backend, change, pace: row.pace ?? usualPace });
+  const wrong = [
+    ...(await attempt(async () => {
+      await play(stage);
+      return [];
+    })),
+    ...(await attempt(() => closeStage(stage))),
+    ...(await attempt(() => compare(stage))),
+  ];
+  for (const run of stage.runs) await run.kill();
+  await rm(stage.journal, { recursive: true, force: true });
+  return { cell, seconds: (performance.now() - startedAt) / 1000, wrong };
+};
