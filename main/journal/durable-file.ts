@@ -29,10 +29,10 @@ export const keepName = (folder: string): void => {
   }
 };
 
-/** Each line with its line end, in one go; throws when the disk took only a part. */
+/** Each line with its line end. A disk that takes only a part says why at the next. */
 export const writeWhole = (descriptor: number, lines: readonly string[]): void => {
   const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
-  if (writeSync(descriptor, bytes) < bytes.length) {
-    throw new Error('Not all was written.');
+  for (let written = 0; written < bytes.length; ) {
+    written += writeSync(descriptor, bytes, written);
   }
 };
