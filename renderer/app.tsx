@@ -40,10 +40,10 @@ export interface AppProps {
 }
 
 /** The screen of each flow state. Every screen is made anew when one comes to it. */
-const screenOf = ({ flow, service }: KioskState, send: Send) => {
+const screenOf = ({ flow, service, pending }: KioskState, send: Send) => {
   switch (flow.screen) {
     case 'attract':
-      return <AttractScreen key="attract" service={service} send={send} />;
+      return <AttractScreen key="attract" service={service} pending={pending} send={send} />;
     case 'flow-choice':
       return <FlowChoiceScreen key="flow-choice" />;
     case 'login':
@@ -55,7 +55,7 @@ const screenOf = ({ flow, service }: KioskState, send: Send) => {
     case 'menu':
       return <MenuScreen key="menu" state={flow} />;
     case 'list':
-      return <ListScreen key="list" state={flow} send={send} />;
+      return <ListScreen key="list" state={flow} pending={pending} send={send} />;
     case 'card':
       return flow.flow === 'selfcare' ? (
         <CardScreen key="card" state={flow} send={send} />

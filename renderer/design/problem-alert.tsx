@@ -6,7 +6,14 @@ import { useSurroundings } from './surroundings.ts';
 import './message.css';
 
 /** What has happened, whether anything was registered, and what to do next. */
-export const ProblemAlert = ({ failure }: { readonly failure: Failure }) => {
+export const ProblemAlert = ({
+  failure,
+  about = 'this-screen',
+}: {
+  readonly failure: Failure;
+  /** What was decided on a screen before cannot be tried again here. */
+  readonly about?: 'this-screen' | 'an-earlier-decision';
+}) => {
   const { offersRetry } = useSurroundings();
   const { title, text } = useProblemWords(failure.problem);
   const { slug } = failure.problem;
@@ -17,7 +24,7 @@ export const ProblemAlert = ({ failure }: { readonly failure: Failure }) => {
         {title}
       </p>
       <p className="summary__text">{text}</p>
-      {offersRetry(failure.problem) && <RetryButton />}
+      {about === 'this-screen' && offersRetry(failure.problem) && <RetryButton />}
     </div>
   );
 };

@@ -95,7 +95,7 @@ export interface CounterComplete extends AtCounter {
   readonly flow: 'counter';
   readonly outcome: Outcome;
   /** Whether a card with another number is on file now than before. */
-  readonly number: 'same' | 'another';
-  /** As they are on file now, or were until they were deleted. */
-  readonly customer: { readonly name: string; readonly phone: string };
+  readonly number: 'same' | 'another' | 'not-known';
+  /** As they are on file now, or were until they were deleted; null where neither backend nor page can tell any more. */
+  readonly customer: { readonly name: string; readonly phone: string } | null;
 }

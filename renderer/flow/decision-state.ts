@@ -1,5 +1,6 @@
-import type { ChallengeAction } from '../../preload/contract/operation.ts';
-import type { Edit, NewRegistration } from './counter-state.ts';
+import type { CustomerActor } from '../../preload/contract/login.ts';
+import type { ChallengeAction, ChangeKind } from '../../preload/contract/operation.ts';
+import type { AtCounter, Edit, NewRegistration } from './counter-state.ts';
 import type { Confirm } from './selfcare-state.ts';
 import type { Attempt, Instant, Operation } from './under-way.ts';
 
@@ -10,6 +11,24 @@ export type Decision =
   | { readonly kind: 'change-customer'; readonly at: Edit }
   | { readonly kind: 'delete-customer'; readonly at: Edit };
 
+/** What staff can decide. */
+export type CounterChange = Exclude<ChangeKind, 'register-card'>;
+
+/**
+ * A decision of which is known only that it was sent: what was typed for it is gone, with the page before this one or while the
+ * screen was locked.
+ */
+export type RememberedDecision =
+  | {
+      readonly kind: 'remembered';
+      readonly change: 'register-card';
+      readonly at: { readonly actor: CustomerActor };
+    }
+  | { readonly kind: 'remembered'; readonly change: CounterChange; readonly at: AtCounter };
+
+/** A decision that has left the page. */
+export type SentDecision = Decision | RememberedDecision;
+
 export interface Submitting {
   readonly screen: 'submitting';
   readonly decision: Decision;
@@ -18,12 +37,14 @@ export interface Submitting {
   readonly round: 'first' | 'second';
   /** Null until the operation has its key. */
   readonly operation: Operation | null;
+  /** `over`: nobody but the kiosk itself can ask what becomes of it, should the answer be lost. */
+  readonly session: 'live' | 'over';
   readonly startedAt: Instant;
 }
 
 export interface Challenge {
   readonly screen: 'challenge';
-  readonly decision: Decision;
+  readonly decision: SentDecision;
   readonly operation: Operation;
   readonly action: ChallengeAction;
   readonly receivedAt: Instant;
@@ -34,13 +55,16 @@ export interface Challenge {
 
 interface Unsettled {
   readonly screen: 'outcome-unknown';
-  readonly decision: Decision;
+  readonly decision: SentDecision;
   readonly operation: Operation;
   /** How often the backend has been asked so far. */
   readonly asked: number;
 }
 
-/** Nobody can tell yet what became of a decision. `ended`: the session is over, so that the backend cannot be asked any more. */
+/**
+ * Nobody can tell yet what became of a decision. `by-kiosk`: the session is over, so that this page cannot ask; the kiosk does, in the
+ * background. `beyond-asking`: the kiosk has no means left to ask.
+ */
 export type OutcomeUnknown =
   | (Unsettled & {
       readonly asking: 'going-on';
@@ -49,7 +73,7 @@ export type OutcomeUnknown =
       readonly waiting: Attempt | null;
     })
   | (Unsettled & {
-      readonly asking: 'ended';
+      readonly asking: 'by-kiosk' | 'beyond-asking';
       readonly asksAgainAt: null;
       readonly waiting: null;
     });

@@ -61,5 +61,6 @@ export type Effect =
   | { readonly type: 'lock'; readonly work: StaffWork | null }
   | (Asking<'unlock'> & { readonly password: string })
   | { readonly type: 'end-session'; readonly reason: 'finished' | 'logged-out' | 'timed-out' }
+  | { readonly type: 'say-seen'; readonly idempotencyKeys: readonly string[] }
   | { readonly type: 'say-alive' }
   | { readonly type: 'say-shown'; readonly screen: ScreenName; readonly locale: Locale };

@@ -80,6 +80,8 @@ export const runEffect = async (kiosk: KioskApi, effect: Effect): Promise<FlowEv
       return tell(kiosk.staff.lock({ work: effect.work }));
     case 'end-session':
       return tell(kiosk.session.end({ reason: effect.reason }));
+    case 'say-seen':
+      return tell(kiosk.operation.seen({ idempotencyKeys: [...effect.idempotencyKeys] }));
     case 'say-alive':
       return tell(kiosk.page.alive());
     case 'say-shown':

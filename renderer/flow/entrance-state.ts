@@ -1,7 +1,7 @@
 import type { FlowName } from '../../preload/contract/kiosk-profile.ts';
 import type { CodeDetails, StaffActor } from '../../preload/contract/login.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
-import type { Decision } from './decision-state.ts';
+import type { CounterChange } from './decision-state.ts';
 import type { AddressForm, CodeForm, LoginForm } from './form-state.ts';
 import type { Attempt, Instant, Operation } from './under-way.ts';
 
@@ -19,7 +19,7 @@ export type KeptTyping = 'typed' | 'nothing';
 
 /** What staff decided, and nobody can tell yet what became of it. SECURITY: nothing of any customer is in it. */
 export interface PendingDecision {
-  readonly kind: Exclude<Decision['kind'], 'register-card'>;
+  readonly change: CounterChange;
   readonly operation: Operation;
 }
 

@@ -3,7 +3,11 @@ import type { FindAnswer, SearchAnswer } from '../../preload/contract/customers.
 import type { Service } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
 import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from '../../preload/contract/login.ts';
-import type { OperationAnswer, PrepareAnswer } from '../../preload/contract/operation.ts';
+import type {
+  OperationAnswer,
+  PendingOperation,
+  PrepareAnswer,
+} from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import type {
   HandOverAnswer,
@@ -54,6 +58,8 @@ export type PersonEvent =
   | { readonly type: 'query-typed'; readonly query: string }
   /** `edit-customer` on one row of the list. */
   | { readonly type: 'customer-chosen'; readonly customerId: string }
+  /** `seen` below what became of these operations: all that were shown there. */
+  | { readonly type: 'pending-seen'; readonly idempotencyKeys: readonly string[] }
   | { readonly type: 'language-chosen'; readonly locale: Locale }
   /** What is absent stays as it is. */
   | { readonly type: 'display-chosen'; readonly display: Partial<Display> };
@@ -82,6 +88,7 @@ export type AnswerEvent =
 /** What happens by itself. */
 export type OutsideEvent =
   | { readonly type: 'service-changed'; readonly service: Service }
+  | { readonly type: 'pending-changed'; readonly pending: readonly PendingOperation[] }
   | { readonly type: 'session-ended'; readonly failure: Failure }
   /** Something that the screen does by itself is due: asking again, or searching for what was typed. */
   | { readonly type: 'asking-due' }

@@ -1,10 +1,6 @@
 import type { FlowName } from '../../preload/contract/kiosk-profile.ts';
-import type { Decision } from './decision-state.ts';
+import { deciderOf } from './decider.ts';
 import type { FlowState } from './flow-state.ts';
-
-/** The flow in which something is decided. */
-export const flowOfDecision = ({ kind }: Decision): FlowName =>
-  kind === 'register-card' ? 'selfcare' : 'counter';
 
 /** The flow that a screen belongs to; null where it is not known, or no longer. */
 export const flowNameOf = (flow: FlowState): FlowName | null => {
@@ -31,6 +27,6 @@ export const flowNameOf = (flow: FlowState): FlowName | null => {
     case 'submitting':
     case 'challenge':
     case 'outcome-unknown':
-      return flowOfDecision(flow.decision);
+      return deciderOf(flow.decision).flow;
   }
 };

@@ -3,7 +3,9 @@ import type { Display } from './display.ts';
 import type { FlowState } from './flow-state.ts';
 import type { KioskState } from './kiosk-state.ts';
 import { lockedSinceStart } from './lock.ts';
+import { afterLostPage, pendingSince } from './lost-page.ts';
 import { pageFailure } from './page-failure.ts';
+import type { Instant } from './under-way.ts';
 
 const usualDisplay: Display = { textSize: 100, contrast: 'standard', motion: 'full' };
 
@@ -14,18 +16,33 @@ export const nobodyServed = (service: Service): FlowState =>
     : { screen: 'attract' };
 
 /** The state in which every new customer finds the page: nothing of anybody before. */
-export const cleanState = (profile: KioskProfile, service: Service): KioskState => ({
+export const cleanState = (
+  profile: KioskProfile,
+  service: Service,
+  pending: KioskState['pending'],
+): KioskState => ({
   flow: nobodyServed(service),
   overlay: { kind: 'none' },
   service,
+  pending,
   locale: profile.locales[0] ?? 'ja',
   display: usualDisplay,
 });
 
-/** The state in which a page starts: clean, or locked where the session of staff has outlived a restart. */
-export const initialState = (profile: KioskProfile): KioskState => {
-  const clean = cleanState(profile, profile.service);
-  return profile.lockedStaff === null
-    ? clean
-    : { ...clean, flow: lockedSinceStart(profile.lockedStaff) };
+const whereSomebodyWas = (
+  { lockedStaff, lostPage }: KioskProfile,
+  now: Instant,
+): FlowState | null => {
+  if (lockedStaff !== null)
+    return lockedSinceStart(lockedStaff, lostPage && pendingSince(lostPage));
+  return lostPage && afterLostPage(lostPage, now);
+};
+
+/**
+ * The state in which a page starts: clean, locked where the session of staff has outlived a restart, or with the question what became
+ * of a decision where the page before was lost.
+ */
+export const initialState = (profile: KioskProfile, now: Instant): KioskState => {
+  const clean = cleanState(profile, profile.service, profile.pending);
+  return { ...clean, flow: whereSomebodyWas(profile, now) ?? clean.flow };
 };

@@ -1,5 +1,6 @@
 import type { Service } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
+import type { PendingOperation } from '../../preload/contract/operation.ts';
 import type { Display } from './display.ts';
 import type { FlowState } from './flow-state.ts';
 import type { Instant } from './under-way.ts';
@@ -16,6 +17,8 @@ export interface KioskState {
   readonly flow: FlowState;
   readonly overlay: Overlay;
   readonly service: Service;
+  /** Operations of which somebody should know, the oldest first. */
+  readonly pending: readonly PendingOperation[];
   readonly locale: Locale;
   readonly display: Display;
 }

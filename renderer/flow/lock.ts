@@ -1,7 +1,8 @@
 import type { StaffActor } from '../../preload/contract/login.ts';
 import type { StaffWork } from '../../preload/contract/staff-work.ts';
-import type { CounterComplete, Edit, List, NewRegistration } from './counter-state.ts';
-import type { OutcomeUnknown } from './decision-state.ts';
+import { changeKindOf } from './change-kind.ts';
+import type { AtCounter, Edit, List, NewRegistration } from './counter-state.ts';
+import type { OutcomeUnknown, SentDecision } from './decision-state.ts';
 import type { Login, Unlocking } from './entrance-state.ts';
 import type { FlowState } from './flow-state.ts';
 import { keptTyping } from './kept-typing.ts';
@@ -22,14 +23,28 @@ const lockOver = (actor: StaffActor, work: StaffWork): Lock => ({
 const lockAtWork = (state: List | NewRegistration | Edit): Lock =>
   lockOver(state.actor, staffWorkAt(state));
 
-const lockAtComplete = ({ actor, listing }: CounterComplete): Lock =>
+const lockAtList = ({ actor, listing }: AtCounter): Lock =>
   lockOver(actor, { kind: 'list', listing });
+
+const lockAtDecision = (decision: SentDecision): Lock | null => {
+  switch (decision.kind) {
+    case 'register-card':
+      return null;
+    case 'remembered':
+      return decision.change === 'register-card' ? null : lockAtList(decision.at);
+    case 'register-customer':
+    case 'change-customer':
+    case 'delete-customer':
+      return lockAtWork(decision.at);
+  }
+};
 
 /** Staff learn what became of their decision once they are back. With the session over there is nothing to come back to. */
 const lockAtUnknown = ({ decision, operation, asking }: OutcomeUnknown): Lock | null => {
-  if (decision.kind === 'register-card' || asking === 'ended') return null;
-  const { purpose, work } = lockAtWork(decision.at);
-  return { purpose: { ...purpose, pending: { kind: decision.kind, operation } }, work };
+  const change = changeKindOf(decision);
+  const lock = lockAtDecision(decision);
+  if (lock === null || change === 'register-card' || asking !== 'going-on') return null;
+  return { ...lock, purpose: { ...lock.purpose, pending: { change, operation } } };
 };
 
 /** How a screen is locked that nobody has used for a while; null where everything is wiped instead. */
@@ -41,7 +56,7 @@ export const lockAt = (flow: FlowState): Lock | null => {
     case 'card':
       return flow.flow === 'counter' ? lockAtWork(flow) : null;
     case 'complete':
-      return flow.flow === 'counter' ? lockAtComplete(flow) : null;
+      return flow.flow === 'counter' ? lockAtList(flow) : null;
     case 'handover': {
       const { actor, kept } = flow;
       return { purpose: { kind: 'unlock', actor, kept, pending: null }, work: null };
@@ -71,6 +86,6 @@ export const lockedFor = (purpose: Unlocking): Login => ({
   failure: null,
 });
 
-/** The screen of staff whose session has outlived a restart, behind which nothing was kept. */
-export const lockedSinceStart = (actor: StaffActor): Login =>
-  lockedFor({ kind: 'unlock', actor, kept: 'nothing', pending: null });
+/** The screen of staff whose session has outlived a restart, or the page before, behind which nothing was kept. */
+export const lockedSinceStart = (actor: StaffActor, pending: Unlocking['pending']): Login =>
+  lockedFor({ kind: 'unlock', actor, kept: 'nothing', pending });

@@ -5,6 +5,7 @@ const signs: ReadonlySet<FlowEvent['type']> = new Set<FlowEvent['type']>([
   'typed',
   'query-typed',
   'customer-chosen',
+  'pending-seen',
   'language-chosen',
   'display-chosen',
 ]);

@@ -34,8 +34,9 @@ export interface Confirm extends AtContract {
   readonly failure: Failure | null;
 }
 
-export interface ContractComplete extends AtContract {
+export interface ContractComplete {
   readonly screen: 'complete';
   readonly flow: 'selfcare';
+  readonly actor: CustomerActor;
   readonly outcome: Outcome;
 }

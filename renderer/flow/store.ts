@@ -35,7 +35,7 @@ export interface StoreParts {
 
 /** Creates the page's store, on the screen where nobody is served yet, or is locked out. */
 export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskStore => {
-  const store = createStore<KioskState>(() => initialState(profile));
+  const store = createStore<KioskState>(() => initialState(profile, clock.now()));
   let idle: IdleWatch | null = null;
   let lastAttempt: Attempt = 0;
 
@@ -85,14 +85,18 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
       send({ type: 'service-changed', service }),
     );
     const asked = kiosk.page.areYouThere(() => void run({ type: 'say-alive' }));
+    const pendingHeard = kiosk.operation.pending((pending) =>
+      send({ type: 'pending-changed', pending }),
+    );
     const endHeard = kiosk.session.ended((failure) => send({ type: 'session-ended', failure }));
     const { flow, locale } = store.getState();
     idle = watch;
+    asking.set(asksByItselfAt(flow));
     void run({ type: 'say-shown', screen: flow.screen, locale });
 
     return () => {
       idle = null;
-      for (const end of [followed, serviceHeard, asked, endHeard]) end();
+      for (const end of [followed, serviceHeard, asked, pendingHeard, endHeard]) end();
       watch.stop();
       asking.set(null);
     };

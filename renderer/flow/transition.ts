@@ -1,6 +1,7 @@
 import type { Locale } from '../../preload/contract/locale.ts';
 import type { FlowEvent } from './flow-event.ts';
 import type { KioskState } from './kiosk-state.ts';
+import { settledKeys } from './pending-operations.ts';
 import { showsPresence } from './presence.ts';
 import { type Change, change, wiped } from './transition/change.ts';
 import { idleEnded, idleWarned } from './transition/idle.ts';
@@ -20,8 +21,8 @@ const attended = (state: KioskState, event: FlowEvent): KioskState =>
     : state;
 
 const onScreen = (state: KioskState, event: FlowEvent, context: TransitionContext): Change => {
-  const { service, locale, display } = state;
-  const screenContext = { ...context, service, locale, display };
+  const { service, pending, locale, display } = state;
+  const screenContext = { ...context, service, pending, locale, display };
   const { flow, effects } = screenTransition(state.flow, event, screenContext);
   const goesBackToAttract = flow.screen === 'attract' && state.flow.screen !== 'attract';
   return change(goesBackToAttract ? wiped(state, context) : { ...state, flow }, ...effects);
@@ -29,6 +30,14 @@ const onScreen = (state: KioskState, event: FlowEvent, context: TransitionContex
 
 const speaking = (state: KioskState, locale: Locale, { profile }: TransitionContext): KioskState =>
   profile.locales.includes(locale) ? { ...state, locale } : state;
+
+/** What was shown as settled somebody has seen; the rest stays until it is. */
+const seen = (state: KioskState, idempotencyKeys: readonly string[]): Change => {
+  const settled = settledKeys(state.pending).filter((key) => idempotencyKeys.includes(key));
+  return settled.length === 0
+    ? change(state)
+    : change(state, { type: 'say-seen', idempotencyKeys: settled });
+};
 
 const pressed = (
   state: KioskState,
@@ -57,9 +66,13 @@ const changed = (state: KioskState, event: FlowEvent, context: TransitionContext
   if (event.type === 'display-chosen') {
     return change({ ...state, display: { ...state.display, ...event.display } });
   }
+  if (event.type === 'pending-seen') return seen(state, event.idempotencyKeys);
+  if (event.type === 'pending-changed') {
+    return onScreen({ ...state, pending: event.pending }, event, context);
+  }
   if (event.type === 'service-changed') return serviceChanged(state, event.service, context);
   if (event.type === 'session-ended') {
-    return change({ ...state, flow: sessionEnded(state.flow, event.failure) });
+    return change({ ...state, flow: sessionEnded(state, event.failure) });
   }
   if (event.type === 'idle-warned') return idleWarned(state, context);
   if (event.type === 'idle-ended') return idleEnded(state, context);

@@ -1,10 +1,12 @@
 import { emptyCardEntry } from './card-entry.ts';
 import { emptyCardForm } from './card-form.ts';
-import type { Decision } from './decision-state.ts';
+import type { SentDecision } from './decision-state.ts';
 
 /** A decision that has been sent, with what was typed of the card wiped. */
-export const withoutCard = (decision: Decision): Decision => {
+export const withoutCard = (decision: SentDecision): SentDecision => {
   switch (decision.kind) {
+    case 'remembered':
+      return decision;
     case 'register-card':
       return { ...decision, at: { ...decision.at, form: emptyCardForm } };
     case 'register-customer':

@@ -8,6 +8,17 @@ export const day = (locale: Locale, timestamp: string): string =>
     timeZone: 'Asia/Tokyo',
   }).format(new Date(timestamp));
 
+/** A moment, given as RFC 3339, by the clocks in Japan: day, hour and minute. */
+export const moment = (locale: Locale, timestamp: string): string =>
+  new Intl.DateTimeFormat(languageTag(locale), {
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'Asia/Tokyo',
+  }).format(new Date(timestamp));
+
 const firstOf = (yearMonth: string): Date => new Date(`${yearMonth}-01T00:00:00Z`);
 
 /** The name of a month, given as `YYYY-MM`, without its year. */

@@ -62,7 +62,7 @@ const answered = (state: Address, answer: SendCodeAnswer, context: ScreenContext
     const { loginId } = state;
     const code = earlierCode(state, answer, context.now);
     const here: Address = { ...state, waiting: null, failure: answer };
-    const places = { here, login: { flow: 'counter', loginId } } as const;
+    const places = { here: step(here), login: { flow: 'counter', loginId } } as const;
     return land(answer, code === null ? places : { ...places, code }, context);
   }
   const { maskedAddress, code } = answer;

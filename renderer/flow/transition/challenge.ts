@@ -2,6 +2,7 @@ import type { OperationAnswer } from '../../../preload/contract/operation.ts';
 import { nextAskingInChallenge } from '../asking-pauses.ts';
 import type { Challenge } from '../decision-state.ts';
 import type { FlowState } from '../flow-state.ts';
+import { settledKeys } from '../pending-operations.ts';
 import { secondsAfter } from '../time.ts';
 import { handling, pressing } from './handling.ts';
 import { outcomeUnknown, settle } from './settling.ts';
@@ -34,6 +35,10 @@ const answered = (state: Challenge, answer: OperationAnswer, context: ScreenCont
 export const challengeTransition = handling<Challenge>({
   'asking-due': (state, _, context) =>
     context.now >= state.asksAgainAt ? ask(state, context) : step(state),
+  'pending-changed': (state, { pending }, context) =>
+    settledKeys(pending).includes(state.operation.idempotencyKey)
+      ? ask(state, context)
+      : step(state),
   pressed: pressing({ 'check-outcome': ask }),
   'operation-answered': (state, { attempt, answer }, context) =>
     attempt === state.waiting ? answered(state, answer, context) : step(state),

@@ -2,6 +2,7 @@ import type { SendCodeAnswer, VerifyAnswer } from '../../../preload/contract/log
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { emptyCodeForm, judgeCode, meantCode } from '../code-form.ts';
 import type { Address, Code, Login } from '../entrance-state.ts';
+import { firstListing } from '../first-listing.ts';
 import { checked, hasField, isFaultless, judged, withValue } from '../form.ts';
 import { pageFailure } from '../page-failure.ts';
 import { offersRetry } from '../problem-landing.ts';
@@ -11,7 +12,7 @@ import { addressWith } from './address.ts';
 import { handling, pressing } from './handling.ts';
 import { land, loginTo } from './landing.ts';
 import { openMenu } from './menu.ts';
-import { firstListing, openList } from './open-list.ts';
+import { openList } from './open-list.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
 const verify = (state: Code, { attempt }: ScreenContext): Step => {
@@ -57,14 +58,18 @@ const failedAs = (
     failed,
   };
   const address = origin.flow === 'counter' ? { address: { ...before(state), failure } } : {};
-  return land(failure, { here, ...address, login: { flow: origin.flow, loginId } }, context);
+  return land(
+    failure,
+    { here: step(here), ...address, login: { flow: origin.flow, loginId } },
+    context,
+  );
 };
 
 const verified = (state: Code, answer: VerifyAnswer, context: ScreenContext): Step => {
   if (answer.state === 'failed') return failedAs(state, 'verification', answer, context);
   const { actor } = answer;
   const { flow } = state.origin;
-  if (actor.kind === 'customer' && flow === 'selfcare') return openMenu(actor, context);
+  if (actor.kind === 'customer' && flow === 'selfcare') return openMenu(actor, null, context);
   if (actor.kind === 'staff' && flow === 'counter') {
     return openList({ actor, listing: firstListing }, null, context);
   }

@@ -4,5 +4,5 @@ import { openMenu } from './menu.ts';
 
 /** The card is registered; nothing of it is kept but what the backend answered. */
 export const contractCompleteTransition = handling<ContractComplete>({
-  pressed: pressing({ 'back-to-menu': ({ actor }, context) => openMenu(actor, context) }),
+  pressed: pressing({ 'back-to-menu': ({ actor }, context) => openMenu(actor, null, context) }),
 });

@@ -16,7 +16,11 @@ const failedHere = (
 ): Step => {
   const here: Edit = { ...state, waiting: null, failure, failed };
   const menuOrList = openList(state, failure, context);
-  return land(failure, { here, menuOrList, login: { flow: 'counter', loginId: '' } }, context);
+  return land(
+    failure,
+    { here: step(here), menuOrList, login: { flow: 'counter', loginId: '' } },
+    context,
+  );
 };
 
 /** The screen goes to the customer, or stays with staff. */

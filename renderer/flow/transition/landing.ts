@@ -12,7 +12,7 @@ const retriesAfterSeconds = 30;
 /** The screens that a failure can lead to from where a person is. What is absent does not exist there. */
 export interface Places {
   /** Where the person was, with what was typed. */
-  readonly here: FlowState;
+  readonly here: Step;
   readonly address?: FlowState;
   readonly code?: FlowState;
   readonly cardOrEdit?: FlowState;
@@ -35,8 +35,8 @@ export const loginTo = (flow: FlowName, loginId = ''): Login => ({
 /** Where a failure leads. */
 export const land = (failure: Failure, places: Places, { now }: ScreenContext): Step => {
   const { screen } = problemLanding[failure.problem.slug];
-  const here = step(places.here);
-  const stepTo = (flow: FlowState | undefined) => step(flow ?? places.here);
+  const { here } = places;
+  const stepTo = (flow: FlowState | undefined) => (flow === undefined ? here : step(flow));
   switch (screen) {
     case 'login':
       return step({ ...loginTo(places.login.flow, places.login.loginId), failure });

@@ -46,8 +46,9 @@ const toPreviousPage = (state: List, context: ScreenContext): Step => {
 };
 
 const retry = (state: List, context: ScreenContext): Step => {
-  const { failure, listing, waiting } = state;
-  return waiting === null && failure !== null && offersRetry(failure.problem)
+  const { failure, listing, page, waiting } = state;
+  const unread = waiting === null && page === null;
+  return unread && failure !== null && offersRetry(failure.problem)
     ? fetchPage({ ...state, failure: null }, listing, context)
     : step(state);
 };
@@ -64,7 +65,7 @@ const found = (state: List, page: CustomerPage, context: ScreenContext): Step =>
 const answered = (state: List, answer: SearchAnswer, context: ScreenContext): Step => {
   if (answer.state === 'found') return found(state, answer.page, context);
   const here: List = { ...state, page: null, waiting: null, failure: answer };
-  return land(answer, { here, login: { flow: 'counter', loginId: '' } }, context);
+  return land(answer, { here: step(here), login: { flow: 'counter', loginId: '' } }, context);
 };
 
 const edit = (state: List, customerId: string): Step => {

@@ -33,7 +33,7 @@ const failed = (state: Login, flow: FlowName, failure: Failure, context: ScreenC
   const { loginId } = state.form.values;
   const form = offersRetry(failure.problem) ? state.form : loginFormFor(loginId);
   const here: Login = { ...state, form, waiting: null, failure };
-  return land(failure, { here, login: { flow, loginId } }, context);
+  return land(failure, { here: step(here), login: { flow, loginId } }, context);
 };
 
 const answered = (

@@ -1,5 +1,6 @@
 import type { ReadContractAnswer } from '../../../preload/contract/customer-contract.ts';
 import type { CustomerActor } from '../../../preload/contract/login.ts';
+import type { Failure } from '../../../preload/contract/problem.ts';
 import { emptyCardForm } from '../card-form.ts';
 import { offersRetry } from '../problem-landing.ts';
 import type { Menu } from '../selfcare-state.ts';
@@ -7,17 +8,21 @@ import { handling, pressing } from './handling.ts';
 import { land } from './landing.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
-/** The menu, with the contract being read afresh. */
-export const openMenu = (actor: CustomerActor, { attempt }: ScreenContext): Step =>
+/** The menu, with the contract being read afresh, and the reason why the customer is back there if there is one. */
+export const openMenu = (
+  actor: CustomerActor,
+  failure: Failure | null,
+  { attempt }: ScreenContext,
+): Step =>
   step(
-    { screen: 'menu', actor, contract: null, waiting: attempt, failure: null },
+    { screen: 'menu', actor, contract: null, waiting: attempt, failure },
     { type: 'read-contract', attempt },
   );
 
 const answered = (state: Menu, answer: ReadContractAnswer, context: ScreenContext): Step => {
   if (answer.state === 'read') return step({ ...state, contract: answer.contract, waiting: null });
   const here: Menu = { ...state, waiting: null, failure: answer };
-  return land(answer, { here, login: { flow: 'selfcare', loginId: '' } }, context);
+  return land(answer, { here: step(here), login: { flow: 'selfcare', loginId: '' } }, context);
 };
 
 const registerCard = (state: Menu): Step => {
@@ -35,9 +40,10 @@ const registerCard = (state: Menu): Step => {
 };
 
 const retry = (state: Menu, context: ScreenContext): Step => {
-  const { actor, failure, waiting } = state;
-  return waiting === null && failure !== null && offersRetry(failure.problem)
-    ? openMenu(actor, context)
+  const { actor, contract, failure, waiting } = state;
+  const unread = waiting === null && contract === null;
+  return unread && failure !== null && offersRetry(failure.problem)
+    ? openMenu(actor, null, context)
     : step(state);
 };
 

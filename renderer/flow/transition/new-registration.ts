@@ -43,7 +43,7 @@ const handOverAnswered = (
 ): Step => {
   if (answer.state === 'handed-over') return step(handedOver(state, context));
   const here: NewRegistration = { ...state, waiting: null, failure: answer, failed: 'handover' };
-  return land(answer, { here, login: { flow: 'counter', loginId: '' } }, context);
+  return land(answer, { here: step(here), login: { flow: 'counter', loginId: '' } }, context);
 };
 
 /** Registers at once what was accepted before, unless some of it has been wiped meanwhile. */

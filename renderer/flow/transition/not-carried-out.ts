@@ -1,10 +1,12 @@
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { cardAskedAgain } from '../card-entry.ts';
 import { withoutSecurityCode } from '../card-form.ts';
-import type { Decision } from '../decision-state.ts';
+import { deciderOf } from '../decider.ts';
+import type { Decision, RememberedDecision, SentDecision } from '../decision-state.ts';
 import type { FlowState } from '../flow-state.ts';
 import { findTheirs } from './find-theirs.ts';
 import { land, type Places } from './landing.ts';
+import { openMenu } from './menu.ts';
 import { openList } from './open-list.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
@@ -14,7 +16,7 @@ const ofContract = (
 ): Places => {
   const { actor, contract, form } = at;
   return {
-    here: { ...at, failure },
+    here: step({ ...at, failure }),
     cardOrEdit: {
       screen: 'card',
       flow: 'selfcare',
@@ -33,7 +35,7 @@ const ofRegistration = (
   failure: Failure,
   context: ScreenContext,
 ): Places => ({
-  here: { ...at, failure, failed: 'register' },
+  here: step({ ...at, failure, failed: 'register' }),
   cardOrEdit: { ...at, card: cardAskedAgain(at.card), failure, failed: 'register' },
   menuOrList: openList(at, failure, context),
   login: { flow: 'counter', loginId: '' },
@@ -46,7 +48,7 @@ const ofChange = (
 ): Places => {
   const failed = kind === 'change-customer' ? 'update' : 'delete';
   return {
-    here: { ...at, failure, failed },
+    here: step({ ...at, failure, failed }),
     cardOrEdit: { ...at, card: cardAskedAgain(at.card), failure, failed },
     edit: findTheirs(at, failure, context),
     menuOrList: openList(at, failure, context),
@@ -54,8 +56,28 @@ const ofChange = (
   };
 };
 
-const placesOf = (decision: Decision, failure: Failure, context: ScreenContext): Places => {
+/** What was typed is gone: whoever decided begins afresh, with what is on file now. */
+const ofRemembered = (
+  decision: RememberedDecision,
+  failure: Failure,
+  context: ScreenContext,
+): Places => {
+  const decider = deciderOf(decision);
+  const afresh =
+    decider.flow === 'selfcare'
+      ? openMenu(decider.actor, failure, context)
+      : openList(decider, failure, context);
+  return {
+    here: afresh,
+    menuOrList: afresh,
+    login: { flow: decider.flow, loginId: '' },
+  };
+};
+
+const placesOf = (decision: SentDecision, failure: Failure, context: ScreenContext): Places => {
   switch (decision.kind) {
+    case 'remembered':
+      return ofRemembered(decision, failure, context);
     case 'register-card':
       return ofContract(decision, failure);
     case 'register-customer':
@@ -68,7 +90,7 @@ const placesOf = (decision: Decision, failure: Failure, context: ScreenContext):
 
 /** Where a decision leads that has definitely not been carried out. */
 export const notCarriedOut = (
-  decision: Decision,
+  decision: SentDecision,
   failure: Failure,
   context: ScreenContext,
   outcomeUnknown: FlowState | null = null,

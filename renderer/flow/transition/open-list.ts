@@ -3,9 +3,6 @@ import type { Listing } from '../../../preload/contract/staff-work.ts';
 import type { AtCounter, List } from '../counter-state.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
-/** Where every member of staff begins: the first page of all customers. */
-export const firstListing: Listing = { query: '', cursors: [null] };
-
 /** A page of the list, being fetched; what was shown before stays meanwhile. */
 export const fetchPage = (list: List, listing: Listing, { attempt }: ScreenContext): Step =>
   step(

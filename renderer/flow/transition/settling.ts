@@ -1,8 +1,9 @@
-import type { OperationAnswer } from '../../../preload/contract/operation.ts';
+import type { OperationAnswer, PendingOperation } from '../../../preload/contract/operation.ts';
 import { nextAsking, nextAskingInChallenge } from '../asking-pauses.ts';
-import type { Challenge, Decision, OutcomeUnknown } from '../decision-state.ts';
+import type { Challenge, OutcomeUnknown, SentDecision } from '../decision-state.ts';
 import type { FlowState } from '../flow-state.ts';
 import { failureOf } from '../page-failure.ts';
+import { pendingOf } from '../pending-operations.ts';
 import type { Operation } from '../under-way.ts';
 import { withoutCard } from '../without-card.ts';
 import { carriedOut } from './carried-out.ts';
@@ -11,7 +12,7 @@ import { type ScreenContext, type Step, step } from './step.ts';
 
 /** A decision, with the key under which it has been sent. */
 export interface Operating {
-  readonly decision: Decision;
+  readonly decision: SentDecision;
   readonly operation: Operation;
 }
 
@@ -30,16 +31,28 @@ export const outcomeUnknown = (
   waiting: null,
 });
 
-/** Nobody can tell, and the session is over, so that nobody can be asked: only the enquiry number is left to ask by. */
-export const askingEnded = ({ decision, operation }: Operating, asked: number): OutcomeUnknown => ({
+/** Nobody can tell, and this page can ask no more. SECURITY: product.md "Wipe with proof": nothing of the card waits for nothing. */
+export const askedElsewhere = (
+  { decision, operation }: Operating,
+  asking: 'by-kiosk' | 'beyond-asking',
+  asked: number,
+): OutcomeUnknown => ({
   screen: 'outcome-unknown',
   decision: withoutCard(decision),
   operation,
   asked,
-  asking: 'ended',
+  asking,
   asksAgainAt: null,
   waiting: null,
 });
+
+/** A screen without its session: what nobody can tell yet is asked for by the kiosk, not by this page any more. */
+export const leftToKiosk = (flow: FlowState, pending: readonly PendingOperation[]): FlowState => {
+  if (flow.screen !== 'challenge' && flow.screen !== 'outcome-unknown') return flow;
+  const standing = pendingOf(pending, flow.operation)?.standing.state;
+  const asking = standing === 'beyond-asking' ? standing : 'by-kiosk';
+  return askedElsewhere(flow, asking, flow.screen === 'challenge' ? 0 : flow.asked);
+};
 
 const challenge = (
   { decision, operation }: Operating,

@@ -4,6 +4,7 @@ import type { CalendarMonth } from '../../card/calendar-month.ts';
 import type { Display } from '../display.ts';
 import type { Effect } from '../effect.ts';
 import type { FlowState } from '../flow-state.ts';
+import type { KioskState } from '../kiosk-state.ts';
 import type { Attempt, Instant } from '../under-way.ts';
 
 /** What a transition may know besides the state and the event. */
@@ -19,6 +20,7 @@ export interface TransitionContext {
 /** What a screen's transition knows besides. */
 export interface ScreenContext extends TransitionContext {
   readonly service: Service;
+  readonly pending: KioskState['pending'];
   /** The language that is spoken now. */
   readonly locale: Locale;
   /** How the screen is shown now. */

@@ -4,7 +4,7 @@ import type { Decision, Submitting } from '../decision-state.ts';
 import { sendingOf, sendsCard } from '../sending.ts';
 import { handling } from './handling.ts';
 import { notCarriedOut } from './not-carried-out.ts';
-import { outcomeUnknown, settle } from './settling.ts';
+import { leftToKiosk, outcomeUnknown, settle } from './settling.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
 /** Begins to carry out a decision: an idempotency key is asked for, then the card is encrypted, and all is sent. */
@@ -16,6 +16,7 @@ export const submit = (decision: Decision, { attempt, now }: ScreenContext): Ste
       attempt,
       round: 'first',
       operation: null,
+      session: 'live',
       startedAt: now,
     },
     { type: 'prepare', attempt },
@@ -40,12 +41,13 @@ const prepared = (state: Submitting, answer: PrepareAnswer, context: ScreenConte
 };
 
 const answered = (state: Submitting, answer: OperationAnswer, context: ScreenContext): Step => {
-  const { decision, operation, round } = state;
+  const { decision, operation, round, session } = state;
   if (operation === null) return step(state);
   const keyUnknown = answer.state === 'failed' && answer.problem.slug === 'encryption-key-unknown';
   if (keyUnknown && round === 'first' && sendsCard(decision)) return submitAgain(state, context);
   const operating = { decision, operation };
-  return settle(operating, answer, outcomeUnknown(operating, 0, context), context);
+  const next = settle(operating, answer, outcomeUnknown(operating, 0, context), context);
+  return session === 'live' ? next : { ...next, flow: leftToKiosk(next.flow, context.pending) };
 };
 
 /** What was decided is being sent. */

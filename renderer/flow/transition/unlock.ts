@@ -4,10 +4,9 @@ import { emptyCardEntry } from '../card-entry.ts';
 import type { Login, Unlocking } from '../entrance-state.ts';
 import { checked, isFaultless } from '../form.ts';
 import { judgePassword, loginFormFor } from '../login-form.ts';
-import { failureOf, pageFailure } from '../page-failure.ts';
+import { failureOf } from '../page-failure.ts';
 import { offersRetry } from '../problem-landing.ts';
 import { loginTo } from './landing.ts';
-import { openList } from './open-list.ts';
 import { resumePending } from './resume-pending.ts';
 import { resumeWork } from './resume-work.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
@@ -35,12 +34,10 @@ const unlocked = (
   context: ScreenContext,
 ): Step => {
   const atWork = resumeWork(actor, work, emptyCardEntry, context);
-  if (pending === null) return atWork;
-  const untold = failureOf(pending.operation, pageFailure({ slug: 'operation-in-flight' }));
-  return (
-    resumePending(pending, atWork.flow, context) ??
-    openList({ actor, listing: work.listing }, untold, context)
-  );
+  const { listing } = work;
+  return pending === null
+    ? atWork
+    : resumePending(pending, atWork.flow, { actor, listing }, context);
 };
 
 /** The same person goes on where they were, or the screen stays locked; only a session that is over leads elsewhere. */

@@ -1,13 +1,14 @@
 import { ArrowRight, Globe, WifiOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Service } from '../../../preload/contract/kiosk-profile.ts';
 import { Button } from '../../design/button.tsx';
 import { Support } from '../../design/frame/support.tsx';
 import { Hall } from '../../design/hall/hall.tsx';
 import { OpenWindow } from '../../design/hall/open-window.tsx';
 import { LanguageButton } from '../../design/menus/language-button.tsx';
 import { type Send, useSurroundings } from '../../design/surroundings.ts';
+import type { KioskState } from '../../flow/kiosk-state.ts';
 import { Words } from '../../text/words.tsx';
+import { PendingNotice } from '../pending/pending-notice.tsx';
 import { Invitation } from './invitation.tsx';
 import { customerNeeds, Needs, staffNeeds } from './needs.tsx';
 import '../../design/hall/ledge.css';
@@ -18,9 +19,9 @@ import '../../design/hall/ledge.css';
  */
 export const AttractScreen = ({
   service,
+  pending,
   send,
-}: {
-  readonly service: Service;
+}: Pick<KioskState, 'service' | 'pending'> & {
   readonly send: Send;
 }) => {
   const { t } = useTranslation();
@@ -43,6 +44,9 @@ export const AttractScreen = ({
             ))}
           </ul>
           <Support />
+          {!profile.flows.includes('counter') && (
+            <PendingNotice pending={pending} readers="anybody" />
+          )}
           <Button
             action="begin"
             look="primary"

@@ -11,6 +11,7 @@ import { Title } from '../../design/title.tsx';
 import type { CounterComplete } from '../../flow/counter-state.ts';
 import { type TextKey, Words } from '../../text/words.tsx';
 import { CustomerFacts } from '../facts/customer-facts.tsx';
+import type { CardSeen } from '../facts/typed-card.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { EffectiveFrom } from './effective-from.tsx';
 import { paysWith } from './pays-with.ts';
@@ -18,11 +19,28 @@ import { Reference } from './reference.tsx';
 import '../../design/result.css';
 import './counter-complete-screen.css';
 
-const titles: Readonly<Record<Outcome['result'], TextKey>> = {
-  registered: 'counterComplete.registered.title',
-  updated: 'counterComplete.updated.title',
-  deleted: 'counterComplete.deleted.title',
-};
+/** `nameless`: neither backend nor page can tell any more who it was. */
+const titles: Readonly<Record<Outcome['result'], Readonly<Record<'named' | 'nameless', TextKey>>>> =
+  {
+    registered: {
+      named: 'counterComplete.registered.title',
+      nameless: 'counterComplete.registered.nameless',
+    },
+    updated: {
+      named: 'counterComplete.updated.title',
+      nameless: 'counterComplete.updated.nameless',
+    },
+    deleted: {
+      named: 'counterComplete.deleted.title',
+      nameless: 'counterComplete.deleted.nameless',
+    },
+  };
+
+/** The card as the outcome names it. */
+const cardNow = ({ maskedNumber, brand }: Outcome): CardSeen => ({
+  number: maskedNumber === '' ? null : { masked: maskedNumber, brand },
+  expiry: null,
+});
 
 /** What staff have done, for whom, and what it means for the customer's payments. */
 export const CounterCompleteScreen = ({ state }: Pick<ScreenProps<CounterComplete>, 'state'>) => {
@@ -46,10 +64,14 @@ export const CounterCompleteScreen = ({ state }: Pick<ScreenProps<CounterComplet
           <div className="done__say">
             <ResultSign icon={Check} look="done" />
             <Title id={titleId}>
-              <Words
-                k={titles[outcome.result]}
-                parts={{ name: <PersonName name={customer.name} /> }}
-              />
+              {customer ? (
+                <Words
+                  k={titles[outcome.result].named}
+                  parts={{ name: <PersonName name={customer.name} /> }}
+                />
+              ) : (
+                <Words k={titles[outcome.result].nameless} />
+              )}
             </Title>
           </div>
           <EffectiveFrom effective={outcome.effective} soon={t(paysWith(state)) as string} />
@@ -59,12 +81,9 @@ export const CounterCompleteScreen = ({ state }: Pick<ScreenProps<CounterComplet
             </div>
             <CustomerFacts
               className="facts"
-              name={customer.name}
-              phone={customer.phone}
-              card={{
-                number: { masked: outcome.maskedNumber, brand: outcome.brand },
-                expiry: null,
-              }}
+              name={customer?.name ?? null}
+              phone={customer?.phone ?? null}
+              card={cardNow(outcome)}
             />
           </div>
         </>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { StaffName } from '../../design/frame/staff-name.tsx';
-import type { Decision } from '../../flow/decision-state.ts';
+import type { SentDecision } from '../../flow/decision-state.ts';
 
 /** Who has decided, for the header; where customers decide for themselves their progress stands there. */
-export const decisionWho = (decision: Decision): ReactNode =>
-  decision.kind === 'register-card' ? undefined : <StaffName actor={decision.at.actor} />;
+export const decisionWho = ({ at: { actor } }: SentDecision): ReactNode =>
+  actor.kind === 'customer' ? undefined : <StaffName actor={actor} />;

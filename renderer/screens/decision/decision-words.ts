@@ -1,4 +1,4 @@
-import type { Decision } from '../../flow/decision-state.ts';
+import type { Decision, SentDecision } from '../../flow/decision-state.ts';
 import type { Action } from '../../flow/flow-event.ts';
 import type { TextKey } from '../../text/words.tsx';
 
@@ -73,16 +73,15 @@ export const decisionWords: Readonly<Record<Decision['kind'], DecisionWords>> = 
   },
 };
 
-/** How things stand while nobody can tell: of the card no more is said than is certain. */
-export const unknownNow = (decision: Decision): TextKey =>
-  decision.kind === 'change-customer' && decision.at.card.form.values.cardNumber !== ''
-    ? 'customerOutcomeUnknown.change.nowNumber'
-    : decisionWords[decision.kind].unknown.now;
+/** The words of a decision, whether or not it is still known what was typed for it. */
+export const wordsOf = (decision: SentDecision): DecisionWords =>
+  decisionWords[decision.kind === 'remembered' ? decision.change : decision.kind];
 
-/** Whom it was decided for, by name; empty where a customer decides for themselves. */
-export const decidedFor = (decision: Decision): string => {
+/** Whom it was decided for, by name; empty where a customer decides for themselves, or the name is not known any more. */
+export const decidedFor = (decision: SentDecision): string => {
   switch (decision.kind) {
     case 'register-card':
+    case 'remembered':
       return '';
     case 'register-customer':
       return decision.at.customer.values.customerName;

@@ -15,26 +15,31 @@ export const CustomerFacts = ({
   card,
 }: {
   readonly className: 'facts' | 'dialog__facts';
-  readonly name: string;
-  readonly phone: string;
+  /** Null where it is not known. */
+  readonly name: string | null;
+  readonly phone: string | null;
   readonly card: CardSeen;
 }) => {
   const { t } = useTranslation();
   const { locale } = useSurroundings();
   return (
     <dl className={className}>
-      <div>
-        <dt>{t('subject.name')}</dt>
-        <dd>
-          <PersonName name={name} />
-        </dd>
-      </div>
-      <div>
-        <dt>{t('subject.phone')}</dt>
-        <dd>
-          <span className="figures">{groupedPhone(phone)}</span>
-        </dd>
-      </div>
+      {name !== null && (
+        <div>
+          <dt>{t('subject.name')}</dt>
+          <dd>
+            <PersonName name={name} />
+          </dd>
+        </div>
+      )}
+      {phone !== null && (
+        <div>
+          <dt>{t('subject.phone')}</dt>
+          <dd>
+            <span className="figures">{groupedPhone(phone)}</span>
+          </dd>
+        </div>
+      )}
       {card.number && (
         <div>
           <dt>{t('subject.card')}</dt>

@@ -12,7 +12,9 @@ import { RaisedKeyboard } from '../../fields/keypad/raised-keyboard.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
 import { QueryField } from '../../fields/query-field.tsx';
 import type { List } from '../../flow/counter-state.ts';
+import type { KioskState } from '../../flow/kiosk-state.ts';
 import { Words } from '../../text/words.tsx';
+import { PendingNotice } from '../pending/pending-notice.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { CustomerTable } from './customer-table.tsx';
 import { ListPages } from './list-pages.tsx';
@@ -28,7 +30,11 @@ const useSearchWithKeys = (shown: boolean) => {
 };
 
 /** The cards on file of the shop's customers, a page at a time. */
-export const ListScreen = ({ state, send }: ScreenProps<List>) => {
+export const ListScreen = ({
+  state,
+  pending,
+  send,
+}: ScreenProps<List> & Pick<KioskState, 'pending'>) => {
   const { t } = useTranslation();
   const keys = useBuiltInKeys();
   useSearchWithKeys(keys.shown);
@@ -59,6 +65,7 @@ export const ListScreen = ({ state, send }: ScreenProps<List>) => {
                 <Words k="list.total" values={{ count: page.total }} />
               </p>
             )}
+            <PendingNotice pending={pending} readers="staff" />
           </div>
           <QueryField
             query={query}
@@ -66,7 +73,12 @@ export const ListScreen = ({ state, send }: ScreenProps<List>) => {
             onSearch={() => send({ type: 'pressed', action: 'search' })}
           />
           <div className="roll__body">
-            {failure && <ProblemAlert failure={failure} />}
+            {failure && (
+              <ProblemAlert
+                failure={failure}
+                about={page === null && waiting === null ? 'this-screen' : 'an-earlier-decision'}
+              />
+            )}
             {page && page.total === 0 && <Nobody query={listing.query} send={send} />}
             {page?.total !== 0 && (page || waiting !== null) && (
               <CustomerTable titleId={titleId} customers={page?.customers ?? null} send={send} />

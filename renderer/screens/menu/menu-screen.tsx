@@ -54,7 +54,12 @@ export const MenuScreen = ({ state }: Pick<ScreenProps<Menu>, 'state'>) => {
             <div className="hub__state">
               {failure && (
                 <div className="hub__failure">
-                  <ProblemAlert failure={failure} />
+                  <ProblemAlert
+                    failure={failure}
+                    about={
+                      contract === null && waiting === null ? 'this-screen' : 'an-earlier-decision'
+                    }
+                  />
                 </div>
               )}
               {(contract || !failure) && <CardOnFile contract={contract} />}

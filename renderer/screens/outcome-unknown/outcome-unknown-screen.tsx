@@ -1,5 +1,6 @@
-import { Hourglass } from 'lucide-react';
+import { ArrowLeft, Hourglass } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { PersonName } from '../../design/person-name.tsx';
 import { ResultSign } from '../../design/result-sign.tsx';
@@ -8,10 +9,11 @@ import type { OutcomeUnknown } from '../../flow/decision-state.ts';
 import { Words } from '../../text/words.tsx';
 import { DecisionLeave } from '../decision/decision-leave.tsx';
 import { decisionWho } from '../decision/decision-who.tsx';
-import { decidedFor, decisionWords, unknownNow } from '../decision/decision-words.ts';
+import { decidedFor } from '../decision/decision-words.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { AskNow } from './ask-now.tsx';
 import { NextAsking } from './next-asking.tsx';
+import { unknownWords } from './unknown-words.ts';
 import './outcome-unknown-screen.css';
 import '../../design/result.css';
 
@@ -19,24 +21,32 @@ import '../../design/result.css';
 export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>, 'state'>) => {
   const { t } = useTranslation();
   const { decision, operation } = state;
-  const ended = state.asking === 'ended';
-  const { unknown } = decisionWords[decision.kind];
+  const asksItself = state.asking === 'going-on';
+  const words = unknownWords(state);
   return (
     <Frame
       screen="outcome-unknown"
       busy={state.waiting !== null}
       paper="done"
       who={decisionWho(decision)}
-      leave={ended ? undefined : <DecisionLeave decision={decision} />}
+      leave={asksItself ? <DecisionLeave decision={decision} /> : undefined}
+      back={
+        asksItself &&
+        decision.at.actor.kind === 'staff' && (
+          <ActionButton action="back-to-list" icon={ArrowLeft}>
+            {t('counterComplete.backToList')}
+          </ActionButton>
+        )
+      }
       primary={
-        ended ? <DecisionLeave decision={decision} look="primary" /> : <AskNow state={state} />
+        asksItself ? <AskNow state={state} /> : <DecisionLeave decision={decision} look="primary" />
       }
     >
       {(titleId) => (
         <>
           <div className="done__say">
             <ResultSign icon={Hourglass} look="warning" />
-            <Title id={titleId}>{t(unknown.title) as string}</Title>
+            <Title id={titleId}>{t(words.title) as string}</Title>
           </div>
           <div className="tell__alert" role="alert" data-problem="outcome-unknown">
             <ul className="tell">
@@ -44,7 +54,7 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
                 <b>{t('outcomeUnknown.happened')}</b>
                 <span>
                   <Words
-                    k={unknown.happened}
+                    k={words.happened}
                     parts={{ name: <PersonName name={decidedFor(decision)} /> }}
                   />
                 </span>
@@ -52,13 +62,13 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
               <li>
                 <b>{t('outcomeUnknown.now')}</b>
                 <span>
-                  <Words k={ended ? 'outcomeUnknown.nowEnded' : unknownNow(decision)} />
+                  <Words k={words.now} />
                 </span>
               </li>
               <li>
                 <b>{t('outcomeUnknown.please')}</b>
                 <span>
-                  <Words k={ended ? 'outcomeUnknown.pleaseEnded' : unknown.please} />
+                  <Words k={words.please} />
                 </span>
               </li>
             </ul>

@@ -48,8 +48,8 @@ export const idleWordsOf = (flow: FlowState): IdleWords => {
     case 'list':
       return locks('staffIdle.textList');
     case 'outcome-unknown':
-      if (flow.asking === 'ended') return ends('idle.text');
-      return flow.decision.kind === 'register-card'
+      if (flow.asking !== 'going-on') return ends('idle.text');
+      return flow.decision.at.actor.kind === 'customer'
         ? ends('idle.textSent')
         : locks('staffIdle.textSent');
     case 'submitting':

@@ -107,6 +107,6 @@ export const counterProblems = {
   },
   'not-carried-out': {
     title: 'It was not carried out',
-    text: `${unchanged} What was typed is still here: please try again.`,
+    text: `${unchanged} Please try again.`,
   },
 } satisfies Record<ProblemSlug, ProblemWords>;

@@ -24,13 +24,15 @@ export const submittingCustomer = {
 } satisfies Shape<typeof japanese.submittingCustomer>;
 
 export const customerOutcomeUnknown = {
+  happenedBefore:
+    'It was sent, but its result has not arrived. This screen has had to start anew since, and no longer knows the name.',
   register: {
     title: 'We don’t know yet whether it was registered',
     happened:
       'The connection broke, and the result of registering the card of <b><name/></b> has not arrived.',
     now: 'This counter keeps asking for the result by itself.<br/>The card cannot be registered twice.',
     please:
-      'Do not type the card again. If you are in a hurry, note the enquiry number; then you can log out.',
+      'Do not type the card again. You can go back to the list and serve the next customer: the result will be shown there.',
   },
   change: {
     title: 'We don’t know yet whether it was updated',
@@ -40,14 +42,14 @@ export const customerOutcomeUnknown = {
     nowNumber:
       'This counter keeps asking for the result by itself.<br/>Either the old card pays or the new one, never both.',
     please:
-      'Do not type the same change again. If you are in a hurry, note the enquiry number; then you can log out.',
+      'Do not type the same change again. You can go back to the list and serve the next customer: the result will be shown there.',
   },
   remove: {
     title: 'We don’t know yet whether it was deleted',
     happened: 'The connection broke, and the result of deleting <b><name/></b> has not arrived.',
     now: 'This counter keeps asking for the result by itself.<br/>Until it is known, the card may go on paying.',
     please:
-      'Do not delete them again. If you are in a hurry, note the enquiry number; then you can log out.',
+      'Do not delete them again. You can go back to the list and serve the next customer: the result will be shown there.',
   },
 } satisfies Shape<typeof japanese.customerOutcomeUnknown>;
 
@@ -64,13 +66,16 @@ export const subject = {
 export const counterComplete = {
   registered: {
     title: 'The card of <b><name/></b> is registered',
+    nameless: 'The card is registered',
   },
   updated: {
     title: 'The registration of <b><name/></b> is updated',
+    nameless: 'The registration is updated',
     sameCard: 'The same card goes on paying',
   },
   deleted: {
     title: 'The registration of <b><name/></b> is deleted',
+    nameless: 'The registration is deleted',
     soon: 'This card can no longer pay for them',
   },
   keepReference: 'For when the customer has a question.',

@@ -6,6 +6,7 @@ import * as entrance from './entrance.ts';
 import { faults, fields, summary } from './fields.ts';
 import { actions, frame } from './frame.ts';
 import { keys } from './keys.ts';
+import { pending } from './pending.ts';
 import { problems, wait } from './problems.ts';
 import * as registration from './registration.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   ...registration,
   ...counterList,
   ...counterWork,
+  pending,
   fields,
   summary,
   faults,

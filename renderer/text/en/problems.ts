@@ -132,7 +132,7 @@ export const problems = {
   },
   'not-carried-out': {
     title: 'The card was not registered',
-    text: 'Nothing has been registered. What you typed is still here: please try again.',
+    text: 'Nothing has been registered. Please try again.',
   },
   'keychain-unavailable': {
     title: 'Keychain not available',

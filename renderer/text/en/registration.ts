@@ -110,8 +110,14 @@ export const outcomeUnknown = {
   please: 'Please',
   pleaseText:
     'Do not type your card again. If you are in a hurry, note the enquiry number; then you can finish here.',
-  nowEnded: 'You have been logged out, so this screen can no longer ask for the result.',
-  pleaseEnded:
+  happenedBefore:
+    'Your registration was sent, but its result has not arrived. This screen has had to start anew since.',
+  nowByKiosk:
+    'You have been logged out for safety. This counter keeps asking for the result by itself.',
+  pleaseByKiosk:
+    'Note the enquiry number; then you can finish here. Until the result is known, do not do the same again.',
+  nowBeyondAsking: 'This counter has no way left to ask for the result.',
+  pleaseBeyondAsking:
     'Note the enquiry number and call support. Until the result is known, do not do the same again.',
   anyone: 'With this number, our staff or the phone desk can look it up.',
   next: 'Asking again in',

@@ -106,6 +106,6 @@ export const counterProblems = {
   },
   'not-carried-out': {
     title: '手続きは行われませんでした',
-    text: `${unchanged}このまま、もう一度お試しください。`,
+    text: `${unchanged}もう一度お試しください。`,
   },
 } satisfies Record<ProblemSlug, ProblemWords>;

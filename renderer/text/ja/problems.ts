@@ -135,7 +135,7 @@ export const problems = {
   },
   'not-carried-out': {
     title: '登録は行われませんでした',
-    text: 'カードは登録されていません。このまま、もう一度お試しください。',
+    text: 'カードは登録されていません。もう一度お試しください。',
   },
   'keychain-unavailable': {
     title: '保管庫を開けません',

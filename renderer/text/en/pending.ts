@@ -1,0 +1,27 @@
+import type { pending as japanese } from '../ja/pending.ts';
+import type { Shape } from '../shape.ts';
+
+/** Words of decisions whose result nobody has been told yet: for staff. */
+export const pending = {
+  notice_one: '{{count}} result to see',
+  notice_other: '{{count}} results to see',
+  forStaff_one: 'For staff: {{count}} result',
+  forStaff_other: 'For staff: {{count}} results',
+  title: 'Results to see',
+  text: 'Whoever decided these has not been told the result yet.',
+  change: {
+    registerCard: 'A customer’s own registration',
+    registerCustomer: 'Registration of a customer’s card',
+    changeCustomer: 'Change of a registration',
+    deleteCustomer: 'Deletion of a registration',
+  },
+  standing: {
+    asking: 'Not known yet. This counter keeps asking by itself.',
+    awaitingStaff: 'Not known yet. Asking goes on once staff of the same shop log in.',
+    carriedOut: 'It was done. Reference number <figures>{{reference}}</figures>',
+    notCarriedOut: 'It was not done. Nothing has changed.',
+    beyondAsking:
+      'This counter cannot find out any more. Please ask support by the enquiry number.',
+  },
+  seen: 'I have seen this',
+} satisfies Shape<typeof japanese>;
