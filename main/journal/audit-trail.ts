@@ -125,6 +125,6 @@ export const createAuditTrail = (parts: AuditTrailParts): AuditTrail => {
         anchoring.release();
       }
     },
-    anchored: anchoring.settled,
+    anchored: () => anchoring.settled(),
   };
 };

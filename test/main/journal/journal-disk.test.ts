@@ -19,23 +19,23 @@ const failing = (step: 'open' | 'append' | 'replace', when: 'before' | 'after') 
       throw Object.assign(new Error('No space left on device.'), { code: 'ENOSPC' });
     }
   };
-  const unsafe =
-    <Arguments extends readonly unknown[], Value>(work: (...said: Arguments) => Value) =>
-    (...said: Arguments): Value => {
-      if (when === 'before') {
-        failingNow();
-      }
-      const value = work(...said);
+  const unsafe = <Value>(which: typeof step, work: () => Value): Value => {
+    if (which === step && when === 'before') {
       failingNow();
-      return value;
-    };
+    }
+    const value = work();
+    if (which === step) {
+      failingNow();
+    }
+    return value;
+  };
   return {
     disk,
     wrap: (file: AppendOnlyFile): AppendOnlyFile => ({
       ...file,
-      open: step === 'open' ? unsafe(file.open) : file.open,
-      append: step === 'append' ? unsafe(file.append) : file.append,
-      replace: step === 'replace' ? unsafe(file.replace) : file.replace,
+      open: () => unsafe('open', () => file.open()),
+      append: (line) => unsafe('append', () => file.append(line)),
+      replace: (lines) => unsafe('replace', () => file.replace(lines)),
     }),
   };
 };

@@ -18,17 +18,20 @@ const between = (before: Disk, after: Disk, share: number): Disk =>
 /** Writes down what the disk holds after each single write, for power cuts in the middle of any of them. */
 export const recordWrites = (files: () => readonly string[]) => {
   const states: Disk[] = [];
-  const noticing =
-    <Arguments extends readonly unknown[]>(write: (...said: Arguments) => void) =>
-    (...said: Arguments): void => {
-      write(...said);
-      states.push(files().map(read));
-    };
+  const look = (): void => {
+    states.push(files().map(read));
+  };
   return {
     wrap: (file: AppendOnlyFile): AppendOnlyFile => ({
       ...file,
-      append: noticing(file.append),
-      replace: noticing(file.replace),
+      append: (line) => {
+        file.append(line);
+        look();
+      },
+      replace: (lines) => {
+        file.replace(lines);
+        look();
+      },
     }),
     /** How many writes there were. */
     count: () => states.length,
