@@ -58,6 +58,12 @@ export const suites: readonly Suite[] = [
   playwright('accessibility'),
   playwright('gallery'),
   {
+    name: 'faults',
+    command: ['node', 'test/faults/faults.ts'],
+    counting: { by: 'report', reporter: 'own' },
+    keychain: 'own-session',
+  },
+  {
     name: 'leak-search',
     command: ['node', 'test/run/search-for-leaks.ts'],
     counting: { by: 'report', reporter: 'own' },

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FlowEvent } from '../../../renderer/flow/flow-event.ts';
 import type { MachineFault } from '../machine/machine-fault.ts';
 import type { Command, FileCall, KioskSettings, PageView, Told } from '../process/messages.ts';
@@ -10,6 +11,8 @@ export interface KioskProcess {
   readonly do: (event: FlowEvent) => Promise<void>;
   readonly setFaults: (faults: readonly MachineFault[]) => Promise<void>;
   readonly losePage: () => Promise<void>;
+  /** The page does nothing any more, and does not say so. Resolves when main has put another in its place. */
+  readonly hangPage: () => Promise<void>;
   /** The app quits and starts again in the same process, so that its memory can be compared. */
   readonly restart: () => Promise<void>;
   /** The app quits, and its process ends. */
@@ -24,12 +27,16 @@ export interface KioskProcess {
     fits: (view: PageView) => boolean,
     limit?: number,
   ) => Promise<PageView>;
+  /** Resolves once the log has that code; rejects after `limit` milliseconds. */
+  readonly untilLogged: (code: string, limit?: number) => Promise<void>;
   readonly view: () => PageView;
   /** All that was ever shown, in order. */
   readonly views: readonly PageView[];
   /** Resolves when the process has ended, by whatever. */
   readonly ended: Promise<void>;
   readonly hasEnded: () => boolean;
+  /** Resolves when the process has ended; rejects when it has not within `limit` milliseconds. */
+  readonly endsByItself: (limit?: number) => Promise<void>;
   /** Codes of the log and calls of files so far. */
   readonly codes: readonly string[];
   readonly fileCalls: readonly FileCall[];
@@ -133,6 +140,7 @@ export const startKioskProcess = async (
     do: async (event) => void (await ask({ kind: 'do', event })),
     setFaults: async (faults) => void (await ask({ kind: 'faults', faults })),
     losePage: async () => void (await ask({ kind: 'lose-page' })),
+    hangPage: async () => void (await ask({ kind: 'hang-page' })),
     restart: async () => void (await ask({ kind: 'restart' })),
     quit: async () => {
       await ask({ kind: 'quit' });
@@ -144,12 +152,28 @@ export const startKioskProcess = async (
     },
     measureMemory: async () => (await ask({ kind: 'measure-memory' })) ?? 0,
     until,
+    untilLogged: async (code, limit = usualLimit) => {
+      const giveUpAt = performance.now() + limit;
+      while (!codes.includes(code)) {
+        if (performance.now() > giveUpAt) throw failure(`waited for ${code} in the log in vain`);
+        await delay(10);
+      }
+    },
     view: () => {
       if (view === null) throw failure('nothing is shown');
       return view;
     },
     views,
     ended,
+    endsByItself: async (limit = usualLimit) => {
+      const timer = new AbortController();
+      const late = delay(limit, 'late' as const, { signal: timer.signal }).catch(
+        () => 'ended' as const,
+      );
+      const first = await Promise.race([ended, late]);
+      timer.abort();
+      if (first === 'late') throw failure('the process did not end');
+    },
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     codes,
     fileCalls,

@@ -129,12 +129,17 @@ export const tryAgain = async (kiosk: KioskProcess, change: ChangeKind): Promise
 export const isAtRest = ({ screen, busy }: PageView): boolean =>
   screen === 'outcome-unknown' || screen === 'challenge' || !busy;
 
-/** Leaves by `finish` or `log-out`, and accepts to lose what was typed. */
+/** Presses `finish` or `log-out`, and accepts to lose what was typed. */
+export const pressToLeave = async (kiosk: KioskProcess, change: ChangeKind): Promise<void> => {
+  await press(kiosk, change === 'register-card' ? 'finish' : 'log-out');
+  await press(kiosk, 'accept');
+};
+
+/** Leaves, and waits until nobody is served. */
 export const leave = async (kiosk: KioskProcess, change: ChangeKind): Promise<void> => {
   const { page, screen } = kiosk.view();
   if (screen === 'attract') return;
-  await press(kiosk, change === 'register-card' ? 'finish' : 'log-out');
-  await press(kiosk, 'accept');
+  await pressToLeave(kiosk, change);
   await kiosk.until(
     'the first screen',
     (view) => (view.screen === 'attract' || view.screen === 'out-of-service') && view.page >= page,

@@ -16,6 +16,8 @@ export type Play = (stage: Stage) => Promise<void>;
 export interface Row {
   readonly group: string;
   readonly fault: string;
+  /** Rows of one family are one fault at several places: the short form takes one of them. */
+  readonly family?: string;
   readonly plays: Readonly<Partial<Record<Moment, Play>>>;
   /** All, unless some cannot meet this fault. */
   readonly changes?: readonly ChangeKind[];

@@ -15,6 +15,7 @@ import {
   isAtRest,
   leave,
   logIn,
+  pressToLeave,
   type Typing,
   tryAgain,
 } from '../kiosk/walk.ts';
@@ -41,6 +42,8 @@ export interface Stage {
   readonly decide: () => Promise<void>;
   readonly tryAgain: () => Promise<void>;
   readonly leave: () => Promise<void>;
+  /** Leaves without waiting for the first screen, which may never come. */
+  readonly leaveBlindly: () => Promise<void>;
   /** Waits for where the person stands after all, and throws when that is somewhere else. */
   readonly ends: (ending: Ending) => Promise<void>;
 }
@@ -133,6 +136,7 @@ export const setStage = async (parts: StageParts): Promise<Stage> => {
     decide: () => decide(kiosk(), change),
     tryAgain: () => tryAgain(kiosk(), change),
     leave: () => leave(kiosk(), change),
+    leaveBlindly: () => pressToLeave(kiosk(), change),
     ends,
   };
 };

@@ -14,6 +14,8 @@ export interface InProcessWire {
   readonly openPage: () => Wire;
   /** The present page is gone without another in its place. */
   readonly cutOff: () => void;
+  /** The present page hears nothing any more, and is still there. */
+  readonly deafen: () => void;
   readonly currentPageId: () => number | null;
 }
 
@@ -68,6 +70,9 @@ export const createInProcessWire = (): InProcessWire => {
     openPage,
     cutOff: () => {
       present = null;
+      listeners = new Map();
+    },
+    deafen: () => {
       listeners = new Map();
     },
     currentPageId: () => present,

@@ -46,6 +46,9 @@ const run = async (): Promise<void> => {
       case 'lose-page':
         await kiosk.losePage();
         return null;
+      case 'hang-page':
+        await kiosk.hangPage();
+        return null;
       case 'restart':
         await kiosk.quit();
         kiosk = await start();

@@ -43,6 +43,7 @@ export type Command =
   | { readonly kind: 'do'; readonly event: FlowEvent }
   | { readonly kind: 'faults'; readonly faults: readonly MachineFault[] }
   | { readonly kind: 'lose-page' }
+  | { readonly kind: 'hang-page' }
   | { readonly kind: 'restart' }
   | { readonly kind: 'quit' }
   | { readonly kind: 'measure-memory' };

@@ -16,6 +16,8 @@ export interface RunningKiosk {
   readonly do: (event: FlowEvent) => void;
   /** The page's process ends, as by a crash. */
   readonly losePage: () => Promise<void>;
+  /** The page's process stands still: it hears and does nothing. Resolves when another page is there. */
+  readonly hangPage: () => Promise<void>;
   readonly quit: () => Promise<void>;
 }
 
@@ -90,6 +92,13 @@ export const startKiosk = async (parts: RunningKioskParts): Promise<RunningKiosk
       page = null;
       wire.cutOff();
       await kiosk.losePage('crashed');
+      await opening;
+    },
+    hangPage: async () => {
+      page?.stop();
+      wire.deafen();
+      const noticed = pages + 1;
+      while (pages < noticed) await machine.clock.sleep(100);
       await opening;
     },
     quit: async () => {

@@ -2,22 +2,13 @@ import type { ChangeKind } from '../../../../preload/contract/operation.ts';
 import { complete, outcomeUnknown, problemAt } from '../ending.ts';
 import type { Row } from '../row.ts';
 import type { Stage } from '../stage.ts';
-import { always, askingOutcome, callOf, clearPlans, loseAnswers, plan } from './calls.ts';
+import { callOf, clearPlans, plan } from './calls.ts';
+import { decideAndHold, letGo, loseAnswerAndQuestions } from './situations.ts';
 
 const withCard: readonly ChangeKind[] = ['register-card', 'register-customer', 'change-customer'];
 
 const expire = ({ backend }: Stage, only: 'access-tokens' | 'all-tokens') =>
   backend.control('POST', 'expire-sessions', { only });
-
-const hold = ({ backend }: Stage, held: boolean) => backend.control('POST', 'hold', { hold: held });
-
-/** The change is carried out, its answer is lost, and nobody can ask yet what became of it. */
-const loseAnswerAndQuestions = async (stage: Stage): Promise<void> => {
-  await loseAnswers(stage);
-  await plan(stage, askingOutcome, always, { kind: 'gateways', status: 502 });
-  await stage.decide();
-  await stage.ends(outcomeUnknown);
-};
 
 /** What becomes of sessions, keys and operations at the backend itself. */
 export const backendRows: readonly Row[] = [
@@ -88,10 +79,9 @@ export const backendRows: readonly Row[] = [
     plays: {
       during: async (stage) => {
         await stage.prepare();
-        await hold(stage, true);
-        await stage.decide();
+        await decideAndHold(stage);
         await stage.ends(outcomeUnknown);
-        await hold(stage, false);
+        await letGo(stage);
         await stage.ends(complete);
       },
     },
