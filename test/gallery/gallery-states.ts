@@ -2,6 +2,7 @@ import { counterListStates } from './states/counter-list.ts';
 import { counterWorkStates } from './states/counter-work.ts';
 import { entranceStates } from './states/entrance.ts';
 import type { Parts } from './states/part.ts';
+import { pendingStates } from './states/pending.ts';
 import { selfcareStates } from './states/selfcare.ts';
 
 /** Every screen and what else can be seen on it. */
@@ -10,6 +11,7 @@ export const galleryStates = {
   ...selfcareStates,
   ...counterListStates,
   ...counterWorkStates,
+  ...pendingStates,
 } as const satisfies Parts;
 
 export type GalleryState = keyof typeof galleryStates;

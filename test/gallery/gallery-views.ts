@@ -16,8 +16,12 @@ const laptop = { width: 1366, height: 768 };
 const wide = { width: 1920, height: 1080 };
 const totem = { width: 1080, height: 1920 };
 
+const showPending = (page: Page) => page.locator('[data-action=show-pending]').click();
+
 /** What a person does before the picture, by state. */
 const preparations: Readonly<Record<string, View['prepare']>> = {
+  'list-pending-open': showPending,
+  'attract-pending-open': showPending,
   'list-typing': (page) => page.locator('[name=query]').focus(),
   'card-typing': (page) => page.locator('[name=cardNumber]').press('End'),
   'card-code': async (page) => {

@@ -17,11 +17,12 @@ const partAsked = (asked: URLSearchParams): Part =>
   galleryStates[(asked.get('state') ?? 'attract') as GalleryState]();
 
 const stateAsked = (asked: URLSearchParams): KioskState => {
-  const { flow, overlay, service } = partAsked(asked);
+  const { flow, overlay, service, pending } = partAsked(asked);
   return {
     flow,
     overlay: overlay ?? { kind: 'none' },
     service: service ?? { state: 'online' },
+    pending: pending ?? [],
     locale: (asked.get('locale') ?? 'ja') as Locale,
     display: {
       textSize: Number(asked.get('text') ?? '100') as 100 | 125 | 150 | 200,
@@ -58,6 +59,13 @@ const after = (state: KioskState, event: PersonEvent): KioskState => {
       return {
         ...state,
         flow: event.action === 'retry' ? triedAgain(state.flow) : refusedAgain(state.flow),
+      };
+    case 'pending-seen':
+      return {
+        ...state,
+        pending: state.pending.filter(
+          ({ idempotencyKey }) => !event.idempotencyKeys.includes(idempotencyKey),
+        ),
       };
     case 'customer-chosen':
     case 'left':

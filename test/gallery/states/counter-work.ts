@@ -95,6 +95,7 @@ const submitting = (decision: Decision): Part =>
     attempt: 1,
     round: 'first',
     operation: null,
+    session: 'live',
     startedAt: pictureTime - 12_000,
   });
 
@@ -310,7 +311,7 @@ export const counterWorkStates = {
       decision: { kind: 'register-customer', at: registration({ card: noCard }) },
       operation,
       asked: 2,
-      asking: 'ended',
+      asking: 'by-kiosk',
       asksAgainAt: null,
       waiting: null,
     }),

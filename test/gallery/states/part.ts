@@ -8,6 +8,7 @@ import type { KioskState } from '../../../renderer/flow/kiosk-state.ts';
 export interface Part extends Pick<KioskState, 'flow'> {
   readonly overlay?: KioskState['overlay'];
   readonly service?: KioskState['service'];
+  readonly pending?: KioskState['pending'];
   readonly profile?: Partial<KioskProfile>;
 }
 

@@ -92,6 +92,7 @@ export const selfcareStates = {
       attempt: 1,
       round: 'first',
       operation: null,
+      session: 'live',
       startedAt: pictureTime - 12_000,
     },
   }),
@@ -114,7 +115,7 @@ export const selfcareStates = {
     flow: {
       screen: 'complete',
       flow: 'selfcare',
-      ...loggedIn,
+      actor,
       outcome: {
         result: 'registered',
         reference: 'M7K-42QD',
@@ -142,7 +143,7 @@ export const selfcareStates = {
       decision,
       operation,
       asked: 2,
-      asking: 'ended',
+      asking: 'by-kiosk',
       asksAgainAt: null,
       waiting: null,
     },

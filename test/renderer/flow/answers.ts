@@ -115,6 +115,7 @@ export const answerTo = (
     case 'lock':
     case 'end-session':
     case 'say-alive':
+    case 'say-seen':
     case 'say-shown':
       return null;
   }

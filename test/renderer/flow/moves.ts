@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import type { PendingOperation, PendingStanding } from '../../../preload/contract/operation.ts';
 import type { Action, FlowEvent } from '../../../renderer/flow/flow-event.ts';
 import type { FieldName } from '../../../renderer/flow/form-state.ts';
+import type { KioskState } from '../../../renderer/flow/kiosk-state.ts';
 import { answerTo, pick } from './answers.ts';
 import { failure, problems } from './builders.ts';
 import { onward, typed, typedQuery } from './onward.ts';
@@ -44,11 +46,31 @@ const fields = Object.keys(typed) as readonly (keyof typeof typed & FieldName)[]
 export type Move =
   | { readonly kind: 'event'; readonly event: FlowEvent }
   | { readonly kind: 'wait'; readonly seconds: number }
+  /** Main learns in the background how the decision on the screen stands. */
+  | { readonly kind: 'learnt'; readonly standing: PendingStanding }
   /** Nobody is there until the warning is over. */
   | { readonly kind: 'alone' }
   | { readonly kind: 'answer'; readonly which: number; readonly how: number }
   /** What somebody who knows the way would do here: so that sequences get deep. */
   | { readonly kind: 'onward'; readonly how: number; readonly way: number };
+
+const standings: readonly PendingStanding[] = [
+  { state: 'asking' },
+  { state: 'awaiting-staff' },
+  { state: 'carried-out', reference: 'R-1' },
+  { state: 'not-carried-out' },
+  { state: 'beyond-asking' },
+];
+
+/** The operation on the screen, if there is one, as main sees it. */
+const pendingAs = (standing: PendingStanding, { flow }: KioskState): PendingOperation => ({
+  idempotencyKey: ('operation' in flow && flow.operation?.idempotencyKey) || 'key-0',
+  enquiryNumber: 'Q',
+  change: 'register-card',
+  label: null,
+  decidedAt: '2026-11-15T03:00:00Z',
+  standing,
+});
 
 const events: fc.Arbitrary<FlowEvent> = fc.oneof(
   {
@@ -95,6 +117,12 @@ export const moves: fc.Arbitrary<Move> = fc.oneof(
       how: fc.nat(),
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom(...standings)
+      .map((standing) => ({ kind: 'learnt' as const, standing })),
+  },
   { weight: 1, arbitrary: fc.constant({ kind: 'alone' as const }) },
   {
     weight: 1,
@@ -105,6 +133,9 @@ export const moves: fc.Arbitrary<Move> = fc.oneof(
 /** The events of a move, as things stand. */
 export const eventsOf = (visit: PageVisit, move: Move): readonly FlowEvent[] => {
   if (move.kind === 'event') return [move.event];
+  if (move.kind === 'learnt') {
+    return [{ type: 'pending-changed', pending: [pendingAs(move.standing, visit.state)] }];
+  }
   if (move.kind === 'alone') return [{ type: 'idle-warned' }, { type: 'idle-ended' }];
   if (move.kind === 'wait') {
     visit.after(move.seconds);

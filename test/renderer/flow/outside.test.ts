@@ -111,8 +111,6 @@ describe('a session that is over', () => {
     ['code', () => new Visit().toCode()],
     ['flow-choice', () => new CounterVisit(bothFlows).press('begin')],
     ['address', () => new CounterVisit().toAddress()],
-    ['submitting', () => new Visit().toSubmitting()],
-    ['a deletion under way', deleting],
     [
       'complete',
       () => new Visit().toSubmitting().answerCarryOut({ state: 'carried-out', outcome }),
@@ -123,6 +121,27 @@ describe('a session that is over', () => {
     const visit = arrive();
     const { state } = visit;
     expect(visit.send(over).state).toEqual(state);
+  });
+
+  test.each([
+    ['a card', () => new Visit().toSubmitting()],
+    ['a deletion', deleting],
+  ])('waits for the answer to %s that is being sent', (_, arrive) => {
+    const visit: PageVisit = arrive().send(over);
+    visit.at('submitting');
+    visit.answerCarryOut({ state: 'carried-out', outcome }).at('complete');
+  });
+
+  test.each([
+    ['lost', { state: 'unknown' }],
+    ['a challenge', { state: 'action-required', action: challengeAction }],
+    ['that it is still at work', failure('operation-in-flight')],
+  ] as const)('asks nobody in vain when the answer to what is being sent is %s', (_, answer) => {
+    const visit = new Visit().toSubmitting().send(over).answerCarryOut(answer);
+    expect(visit.at('outcome-unknown')).toMatchObject({ asking: 'by-kiosk', asksAgainAt: null });
+    visit.after(600).send({ type: 'asking-due' }).press('check-outcome');
+    expect(visit.all('ask-outcome')).toEqual([]);
+    expect(JSON.stringify(visit.state)).not.toContain('4111');
   });
 
   test.each([
@@ -153,20 +172,23 @@ describe('a session that is over', () => {
       'change-customer',
     ],
     ['a deletion', () => deleting().answerCarryOut({ state: 'unknown' }), 'delete-customer'],
-  ] as const)('ends the asking what became of %s, and wipes the card', (_, arrive, kind) => {
-    const visit: PageVisit = arrive().send(over);
-    expect(visit.at('outcome-unknown')).toMatchObject({
-      decision: { kind },
-      operation: { enquiryNumber: 'Q-1' },
-      asking: 'ended',
-      asksAgainAt: null,
-    });
-    expect(JSON.stringify(visit.state)).not.toContain('4111');
-    const { state } = visit;
-    visit.after(600).press('check-outcome').send({ type: 'asking-due' });
-    expect(visit.state).toEqual(state);
-    expect(visit.all('ask-outcome')).toEqual([]);
-  });
+  ] as const)(
+    'leaves it to the kiosk to ask what became of %s, and wipes the card',
+    (_, arrive, kind) => {
+      const visit: PageVisit = arrive().send(over);
+      expect(visit.at('outcome-unknown')).toMatchObject({
+        decision: { kind },
+        operation: { enquiryNumber: 'Q-1' },
+        asking: 'by-kiosk',
+        asksAgainAt: null,
+      });
+      expect(JSON.stringify(visit.state)).not.toContain('4111');
+      const { state } = visit;
+      visit.after(600).press('check-outcome').send({ type: 'asking-due' });
+      expect(visit.state).toEqual(state);
+      expect(visit.all('ask-outcome')).toEqual([]);
+    },
+  );
 
   test('wipes an outcome that cannot be asked for any more once nobody is there', () => {
     const visit = deleting().answerCarryOut({ state: 'unknown' }).send(over);

@@ -29,7 +29,7 @@ export class PageVisit {
 
   constructor(profile: KioskProfile) {
     this.profile = profile;
-    this.state = initialState(profile);
+    this.state = initialState(profile, this.now);
   }
 
   send(event: FlowEvent): this {
@@ -81,7 +81,7 @@ export class PageVisit {
   }
 
   protected attemptOf(
-    type: Exclude<Effect['type'], 'end-session' | 'say-alive' | 'say-shown' | 'lock'>,
+    type: Exclude<Effect['type'], 'end-session' | 'say-alive' | 'say-seen' | 'say-shown' | 'lock'>,
   ): Attempt {
     return this.last(type).attempt;
   }

@@ -32,7 +32,7 @@ describe.each(decisions)('%s, of which nobody can tell', (kind, screen, arrive) 
     expect(visit.at('login').purpose).toMatchObject({
       kind: 'unlock',
       actor: staff,
-      pending: { kind, operation: { idempotencyKey: 'key-1', enquiryNumber: 'Q-1' } },
+      pending: { change: kind, operation: { idempotencyKey: 'key-1', enquiryNumber: 'Q-1' } },
     });
     const everything = JSON.stringify(visit.state);
     for (const secret of [...Object.values(newcomer), aoyagi.name, aoyagi.phone, '4111']) {
@@ -61,12 +61,17 @@ describe.each(decisions)('%s, of which nobody can tell', (kind, screen, arrive) 
     expect(visit.all('prepare')).toHaveLength(1);
   });
 
-  test('is told by its number on the list when main no longer has the work', () => {
+  test('is asked for all the same when main no longer has the work', () => {
     const visit = arrive().leaveAlone().type('password', 'staff-secret').press('log-in');
-    visit.unlocked({ kind: 'list', listing: { query: '', cursors: [null] } });
-    expect(visit.at('list').failure).toMatchObject({
-      problem: { slug: 'operation-in-flight' },
-      enquiryNumber: 'Q-1',
+    visit.unlocked({ kind: 'list', listing: { query: 'ao', cursors: [null] } });
+    expect(visit.at('outcome-unknown')).toMatchObject({
+      decision: { kind: 'remembered', change: kind, at: { actor: staff } },
+      operation: { enquiryNumber: 'Q-1' },
+    });
+    visit.answerAsking(failure('not-carried-out'));
+    expect(visit.at('list')).toMatchObject({
+      listing: { query: 'ao' },
+      failure: { problem: { slug: 'not-carried-out' }, enquiryNumber: 'Q-1' },
     });
   });
 

@@ -1,16 +1,17 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { KioskProfile } from '../../../preload/contract/kiosk-profile.ts';
 import type { Action } from '../../../renderer/flow/flow-event.ts';
 import type { FlowState } from '../../../renderer/flow/flow-state.ts';
 import type { FieldName } from '../../../renderer/flow/form-state.ts';
 import { createKioskStore } from '../../../renderer/flow/store.ts';
-import { failure, prepared, profile } from './builders.ts';
+import { actor, failure, prepared, profile } from './builders.ts';
 import { createKioskDouble, type Otherwise } from './kiosk-double.ts';
 import { ManualClock } from './manual-clock.ts';
 
-const setUp = async (otherwise: Otherwise = {}) => {
+const setUp = async (otherwise: Otherwise = {}, kioskProfile: KioskProfile = profile) => {
   const double = await createKioskDouble(otherwise);
   const clock = new ManualClock();
-  const store = createKioskStore({ kiosk: double.kiosk, profile, clock });
+  const store = createKioskStore({ kiosk: double.kiosk, profile: kioskProfile, clock });
   const stop = store.start();
   const press = (action: Action) => store.send({ type: 'pressed', action });
   const type = (field: FieldName, value: string) => store.send({ type: 'typed', field, value });
@@ -87,6 +88,37 @@ describe('a whole registration', () => {
     await arrive('complete');
     expect(calls.filter((call) => call.startsWith('askOutcome'))).toHaveLength(1);
   });
+});
+
+test('a page after one that was lost asks by itself, at once, and tells what became of it', async () => {
+  const decision = {
+    idempotencyKey: 'key-1',
+    enquiryNumber: 'Q-1',
+    change: 'register-card',
+  } as const;
+  const { calls, clock, arrive } = await setUp({}, { ...profile, lostPage: { actor, decision } });
+  expect(calls).toEqual(['shown outcome-unknown ja']);
+  clock.pass(0);
+  await arrive('complete');
+  expect(calls).toContain('askOutcome key-1');
+});
+
+test('main hears which pending operations were seen, and says what is left', async () => {
+  const operation = {
+    idempotencyKey: 'key-1',
+    enquiryNumber: 'Q-1',
+    change: 'register-card',
+    label: null,
+    decidedAt: '2026-11-15T03:00:00Z',
+    standing: { state: 'not-carried-out' },
+  } as const;
+  const { calls, store, sayPending } = await setUp();
+  sayPending([operation]);
+  expect(store.getState().pending).toEqual([operation]);
+  store.send({ type: 'pending-seen', idempotencyKeys: ['key-1'] });
+  expect(calls).toContain('seen key-1');
+  sayPending([]);
+  expect(store.getState().pending).toEqual([]);
 });
 
 describe('a bridge that breaks', () => {

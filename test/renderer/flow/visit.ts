@@ -1,4 +1,5 @@
 import type { ReadContractAnswer } from '../../../preload/contract/customer-contract.ts';
+import type { KioskProfile } from '../../../preload/contract/kiosk-profile.ts';
 import type { ContractCard } from '../../../renderer/flow/selfcare-state.ts';
 import { actor, codeSent, contract, profile } from './builders.ts';
 import { PageVisit } from './page-visit.ts';
@@ -7,8 +8,8 @@ const securityCodes: Readonly<Record<string, string>> = { '378282246310005': '12
 
 /** One customer's visit to the kiosk, in `selfcare`. */
 export class Visit extends PageVisit {
-  constructor() {
-    super(profile);
+  constructor(kiosk: KioskProfile = profile) {
+    super(kiosk);
   }
 
   /** The state, which must be that of the card screen of `selfcare`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anyOf, day, duration, month, monthOfYear } from '../../../renderer/text/format.ts';
+import { anyOf, day, duration, moment, month, monthOfYear } from '../../../renderer/text/format.ts';
 
 describe('what a language writes in its own way', () => {
   test.each([
@@ -33,6 +33,13 @@ describe('what a language writes in its own way', () => {
     ['en', 7200, '2 hours'],
   ] as const)('a wait, in %s, of %d seconds', (locale, seconds, written) => {
     expect(duration(locale, seconds)).toBe(written);
+  });
+
+  test.each([
+    ['ja', '11月21日 10:42'],
+    ['en', 'Nov 21, 10:42'],
+  ] as const)('a moment, by the clocks in Japan, in %s', (locale, written) => {
+    expect(moment(locale, '2026-11-21T01:42:59Z')).toBe(written);
   });
 
   test('names of which any will do', () => {
