@@ -26,6 +26,12 @@ export const usualTyping: Typing = {
   phone: '09000003001',
 };
 
+export const otherTyping: Typing = {
+  number: '5555555555554444',
+  name: '霧島 そら',
+  phone: '09000003002',
+};
+
 export const flowOf = (change: ChangeKind): 'selfcare' | 'counter' =>
   change === 'register-card' ? 'selfcare' : 'counter';
 
@@ -83,7 +89,7 @@ const openFirst = async (kiosk: KioskProcess): Promise<void> => {
 export const fillIn = async (
   kiosk: KioskProcess,
   change: ChangeKind,
-  typing: Typing = usualTyping,
+  typing: Typing,
 ): Promise<void> => {
   switch (change) {
     case 'register-card':

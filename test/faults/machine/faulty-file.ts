@@ -67,5 +67,10 @@ export const faultyFile = (
         () => writeFileSync(`${place}.new`, halfOf(lines.map((line) => `${line}\n`).join(''))),
       ),
     renameTo: (newName) => guarded('renameTo', () => real.renameTo(newName)),
+    copyTo: (copy) => guarded('copyTo', () => real.copyTo(copy)),
+    removeNeighbour: (neighbour) =>
+      guarded('removeNeighbour', () => real.removeNeighbour(neighbour)),
+    neighbours: () => real.neighbours(),
+    readNeighbour: (neighbour) => real.readNeighbour(neighbour),
   };
 };

@@ -1,3 +1,4 @@
+import type { AppendOnlyFile } from '../../../main/journal/append-only-file.ts';
 import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import type { ScreenName } from '../../../preload/contract/screen-name.ts';
 import type { FlowEvent } from '../../../renderer/flow/flow-event.ts';
@@ -57,7 +58,7 @@ export interface Asked {
 export interface FileCall {
   readonly number: number;
   readonly file: string;
-  readonly call: 'open' | 'append' | 'replace' | 'renameTo';
+  readonly call: keyof AppendOnlyFile;
 }
 
 export type Told =

@@ -19,7 +19,7 @@ const isLoaded = (flow: KioskState['flow']): boolean => {
 
 /** What a person sees, from the page's whole state. */
 export const pageViewOf = (state: KioskState, page: number): PageView => {
-  const { flow, service } = state;
+  const { flow, service, pending } = state;
   const failure = 'failure' in flow ? flow.failure : null;
   return {
     page,
@@ -32,6 +32,9 @@ export const pageViewOf = (state: KioskState, page: number): PageView => {
     firstCustomerId: flow.screen === 'list' ? (flow.page?.customers[0]?.customerId ?? null) : null,
     loaded: isLoaded(flow),
     service: service.state,
-    pending: [],
+    pending: pending.map(({ idempotencyKey, standing }) => ({
+      idempotencyKey,
+      state: standing.state,
+    })),
   };
 };

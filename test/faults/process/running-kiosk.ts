@@ -65,6 +65,7 @@ export const startKiosk = async (parts: RunningKioskParts): Promise<RunningKiosk
   };
   const kiosk: Kiosk = composeKiosk({
     machine,
+    version: '0.0.0',
     config: configOf(settings),
     certificateAuthority: readFileSync(settings.caFile, 'utf8'),
     log,

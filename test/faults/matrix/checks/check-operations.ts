@@ -44,6 +44,9 @@ const checkOne = (key: string, evidence: Evidence): readonly string[] => {
   const entry = entries.find(({ idempotencyKey }) => idempotencyKey === key);
   const verdict = verdicts.get(key) ?? { said: 'nothing' };
   const isTold = verdict.said === 'carried-out' || verdict.said === 'not-carried-out';
+  const isSeen = events.some(
+    (event) => event.kind === 'operation-seen' && event.idempotencyKey === key,
+  );
   const found: readonly (readonly [isWrong: boolean, what: string])[] = [
     [carriedOut > 1, `books: carried out ${carriedOut} times`],
     [
@@ -69,7 +72,7 @@ const checkOne = (key: string, evidence: Evidence): readonly string[] => {
     ],
     [entry?.settlement === null, 'journal: an operation is unsettled'],
     [
-      wasSent && entry === undefined && !isTold,
+      wasSent && entry === undefined && !isTold && !isSeen,
       'journal: an operation is forgotten that nobody was told of',
     ],
     [

@@ -16,5 +16,6 @@ export const readTrail = (folder: string): ReadTrail => {
   const files = [...olderAuditFiles(readdirSync(folder)), auditFileName];
   const lines = files.flatMap((file) => wholeLines(path.join(folder, file)));
   const events = lines.map((line) => (JSON.parse(line) as { readonly event: AuditEvent }).event);
-  return { events, breaks: verifyChain(lines, chainStart).breaks };
+  const breaks = verifyChain(lines, chainStart).breaks.map(({ line }) => line);
+  return { events, breaks };
 };

@@ -42,8 +42,8 @@ const whileStarting: KillPlay = (fileCall, moment) => async (stage) => {
 
 const killMoments: readonly KillMoment[] = ['before', 'half-way', 'after'];
 
-/** Nothing is written by these, so that there is nothing to be half done. */
-const isWhole = ({ call }: FileCall): boolean => call === 'open' || call === 'renameTo';
+/** Of these alone something may be half done. */
+const isDividable = ({ call }: FileCall): boolean => call === 'append' || call === 'replace';
 
 const rowsOf = (
   when: string,
@@ -53,7 +53,7 @@ const rowsOf = (
 ): readonly Row[] =>
   calls.flatMap((call, index) =>
     killMoments
-      .filter((moment) => moment !== 'half-way' || !isWhole(call))
+      .filter((moment) => moment !== 'half-way' || isDividable(call))
       .map((moment) => ({
         group: 'kill',
         family: `${when}, ${moment}`,

@@ -62,12 +62,12 @@ export const decideAndHang = async (stage: Stage): Promise<void> => {
 
 /** The person decides, and it is carried out; its answer takes three more seconds. */
 export const decideAndAnswerLate = async (stage: Stage): Promise<void> => {
+  const changes = async () =>
+    (await stage.backend.books()).operations.reduce((sum, { carriedOut }) => sum + carriedOut, 0);
+  const before = await changes();
   await plan(stage, callOf[stage.change], 1, { kind: 'faults', fault: 'slow-3s' });
   await stage.decide();
-  await untilSo('the change in the books', async () => {
-    const { operations } = await stage.backend.books();
-    return operations.some(({ carriedOut }) => carriedOut === 1);
-  });
+  await untilSo('the change in the books', async () => (await changes()) > before);
 };
 
 /** All that was decided has an outcome on disk. */
