@@ -9,11 +9,17 @@ export interface ChainEnd {
   readonly link: string;
 }
 
-/** Lines of the trail as they were found. Lines count from 1. */
+export interface ChainBreak {
+  /** Counted from 1. */
+  readonly line: number;
+  /** `changed`: its text does not fit its own hash. `does-not-follow`: lines before it are missing, were changed or put elsewhere. */
+  readonly fault: 'unreadable' | 'changed' | 'does-not-follow';
+}
+
+/** Lines of the trail as they were found. */
 export interface AuditChain {
   readonly end: ChainEnd;
-  /** Lines that were changed, or do not follow on the one before. */
-  readonly breaks: readonly number[];
+  readonly breaks: readonly ChainBreak[];
   /** Breaks that the trail itself has noted already. */
   readonly noted: ReadonlySet<number>;
 }
@@ -50,18 +56,26 @@ const endAfter = (end: ChainEnd, line: string, read: Link | null): ChainEnd =>
     ? { sequence: end.sequence + 1, link: sha256(line) }
     : { sequence: read.sequence, link: read.hash };
 
+/** Null when the line is as it was written, and in its place. */
+const faultOf = (end: ChainEnd, line: string, read: Link | null): ChainBreak['fault'] | null => {
+  if (read === null) {
+    return 'unreadable';
+  }
+  if (!isUntouched(line, read)) {
+    return 'changed';
+  }
+  const follows = read.previous === end.link && read.sequence === end.sequence + 1;
+  return follows ? null : 'does-not-follow';
+};
+
 const follow = (chain: AuditChain, line: string, number: number): AuditChain => {
   const { end, breaks, noted } = chain;
   const read = readLink(line);
-  const fits =
-    read !== null &&
-    read.previous === end.link &&
-    read.sequence === end.sequence + 1 &&
-    isUntouched(line, read);
+  const fault = faultOf(end, line, read);
   const told = read?.event.kind === 'chain-broken' ? read.event.line : undefined;
   return {
     end: endAfter(end, line, read),
-    breaks: fits ? breaks : [...breaks, number],
+    breaks: fault === null ? breaks : [...breaks, { line: number, fault }],
     noted: told === undefined ? noted : new Set([...noted, told]),
   };
 };

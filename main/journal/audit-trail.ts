@@ -62,7 +62,7 @@ export const createAuditTrail = (parts: AuditTrailParts): AuditTrail => {
       log.warn('audit-trail-torn');
       writer.write(kiosk, { kind: 'torn-line-cut', bytes: tornBytes });
     }
-    for (const line of chain.breaks) {
+    for (const { line } of chain.breaks) {
       log.error('audit-trail-broken', { at: `${auditFileName}:${line}` });
       if (!chain.noted.has(line)) {
         writer.write(kiosk, { kind: 'chain-broken', line });
