@@ -7,9 +7,12 @@ import type { KioskConfig } from './config/kiosk-config.ts';
 import { profileOf } from './config/kiosk-profile.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createPageEvents } from './ipc/page-events.ts';
+import type { PageLoss } from './journal/audit-event.ts';
 import { auditFileName } from './journal/audit-files.ts';
 import { createAuditTrail } from './journal/audit-trail.ts';
+import { createJournal, journalFileName } from './journal/create-journal.ts';
 import { createKeychainAnchor } from './journal/keychain-anchor.ts';
+import { createLeftovers } from './leftovers.ts';
 import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
 import { createPageWatch } from './page-watch.ts';
@@ -17,18 +20,23 @@ import { createConnectivity } from './registration/create-connectivity.ts';
 import { createRegistration } from './registration/create-registration.ts';
 import { serviceStatus } from './service-status.ts';
 import { createVault } from './vault/create-vault.ts';
-import { createKeychainWatch } from './vault/keychain-watch.ts';
+import { sessionAccounts } from './vault/session-slots.ts';
+import { createWatch } from './watch/watch.ts';
+import { diskCheck, watchedJournal, watchedTrail } from './watch/watched-journal.ts';
+import { keychainCheck, watchedVault } from './watch/watched-vault.ts';
 
 /** For each call to the keychain, in milliseconds. */
 const keychainLimit = 5_000;
 
 export interface KioskParts {
   readonly machine: Machine;
+  /** Of this app, for the audit trail. */
+  readonly version: string;
   readonly config: KioskConfig;
   /** PEM; null takes what the system trusts. */
   readonly certificateAuthority: string | null;
   readonly log: Log;
-  /** Folder of the audit trail. */
+  /** Folder of the audit trail and the journal. */
   readonly journal: string;
   readonly page: {
     readonly send: (channel: string, detail: unknown) => void;
@@ -40,46 +48,42 @@ export interface KioskParts {
 /** Everything of main that needs no Electron. */
 export interface Kiosk {
   readonly handlers: KioskHandlers;
-  /** Checks the audit trail and the keychain, settles what an earlier run has left, and begins to watch the line. */
+  /** Checks disk and keychain, settles what an earlier run has left, and begins to watch the line. */
   readonly start: () => Promise<void>;
-  /** The present page has crashed or hangs: another takes its place. */
-  readonly losePage: (reason: string) => Promise<void>;
+  /** The present page has crashed or hangs: another takes its place, and goes on with what was decided. */
+  readonly losePage: (reason: PageLoss) => Promise<void>;
   /** Ends the session, or keeps that of staff on a laptop, and stops watching; the kiosk is about to quit. Answers within about 2 s. */
   readonly quit: () => Promise<void>;
 }
 
 /** Wires everything by constructor arguments, by hand, once. */
 export const composeKiosk = (parts: KioskParts): Kiosk => {
-  const { machine, config, certificateAuthority, log, journal, page } = parts;
+  const { machine, config, certificateAuthority, log, page } = parts;
   const { clock, newId } = machine;
+  const { kioskId } = config;
   const events = createPageEvents(page.send);
 
-  const watch = createPageWatch({
+  // The page.
+  const pageWatch = createPageWatch({
     sleep: clock.sleep,
     ask: () => events.page.areYouThere(null),
     hung: () => void losePage('hung'),
   });
   const replacePage = (): void => {
-    watch.closed();
+    pageWatch.closed();
     page.replace();
   };
-  const losePage = async (reason: string): Promise<void> => {
-    watch.closed();
+  const losePage = async (reason: PageLoss): Promise<void> => {
+    pageWatch.closed();
     log.error('page-lost', { reason });
-    await registration.endSession('page-lost');
+    await registration.losePage(reason);
     replacePage();
   };
-  const backendClock = createBackendClock({ clock, log, changed: events.page.clockAhead });
 
-  const vault = createVault({
-    session: machine.keychain(config.kioskId),
-    marker: machine.keychain(`${config.kioskId}/check`),
-    timeoutMs: keychainLimit,
-    sleep: clock.sleep,
-    newId,
-  });
+  // The line.
+  const backendClock = createBackendClock({ clock, log, changed: events.page.clockAhead });
   const billing = createBilling({
-    settings: { ...config.billing, certificateAuthority, kioskId: config.kioskId },
+    settings: { ...config.billing, certificateAuthority, kioskId },
     clock,
     newId,
     random: machine.random,
@@ -87,49 +91,76 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     toldTime: backendClock.heard,
   });
 
+  // Disk and keychain, without which nobody is served.
+  const file = (name: string) => machine.file(path.join(parts.journal, name));
   const trail = createAuditTrail({
-    file: machine.file(path.join(journal, auditFileName)),
-    anchor: createKeychainAnchor(machine.keychain(`${config.kioskId}/audit`)),
-    kioskId: config.kioskId,
+    file: file(auditFileName),
+    anchor: createKeychainAnchor(machine.keychain(`${kioskId}/audit`)),
+    kioskId,
     now: clock.now,
     log,
   });
-
-  const service = () => serviceStatus(keychain.isUsable(), connectivity.current());
-  const serviceChanged = (): void => events.page.service(service());
-  const listener = { serviceChanged, sessionEnded: events.session.ended };
-
-  let leftovers: 'unknown' | 'settled' = 'unknown';
-  let started = false;
-  let pageKnows: 'all' | 'not-of-the-session' = 'all';
-  const keychain = createKeychainWatch({
-    check: vault.check,
+  const journal = createJournal({ file: file(journalFileName), trail, log });
+  const disk = createWatch({
+    check: diskCheck(trail, journal),
     sleep: clock.sleep,
-    log,
     recovered: async () => {
-      await registration.endOwed();
-      if (leftovers === 'unknown') {
-        leftovers = 'settled';
-        const found = await registration.resumeOrRevoke();
-        leftovers = found === 'unknown' ? 'unknown' : 'settled';
-        pageKnows = found === 'resumed' && started ? 'not-of-the-session' : 'all';
+      leftovers.journalWasRead();
+      if (keychain.isUsable()) {
+        await leftovers.takeUp();
       }
     },
-    changed: () => {
-      serviceChanged();
-      // The page that is there was opened before anybody knew of this session: another begins with it.
-      if (keychain.isUsable() && pageKnows === 'not-of-the-session') {
-        pageKnows = 'all';
-        replacePage();
-      }
-    },
+    changed: () => serviceChanged(),
   });
+  const vaultOf = (account: string) =>
+    createVault({
+      session: machine.keychain(account),
+      marker: machine.keychain(`${kioskId}/check`),
+      timeoutMs: keychainLimit,
+      sleep: clock.sleep,
+      newId,
+    });
+  const [firstAccount, ...otherAccounts] = sessionAccounts(kioskId);
+  const firstVault = vaultOf(firstAccount);
+  const vaults = [firstVault, ...otherAccounts.map(vaultOf)];
+  const keychain = createWatch({
+    check: keychainCheck(firstVault, log),
+    sleep: clock.sleep,
+    recovered: async () => {
+      void trail.checkAnchor();
+      await leftovers.takeUp();
+    },
+    changed: () => serviceChanged(),
+  });
+
+  // What people do here.
+  const service = () =>
+    serviceStatus(
+      [
+        { isUsable: keychain.isUsable, otherwise: 'keychain-unavailable' },
+        { isUsable: disk.isUsable, otherwise: 'journal-unavailable' },
+      ],
+      connectivity.current(),
+    );
+  const serviceChanged = (): void => {
+    events.page.service(service());
+    if (keychain.isUsable() && disk.isUsable()) {
+      leftovers.show();
+    }
+  };
+  const listener = {
+    serviceChanged,
+    sessionEnded: events.session.ended,
+    pendingChanged: events.operation.pending,
+  };
   const connectivity = createConnectivity({ billing, clock, log, listener });
   const registration = createRegistration({
     billing,
-    vault: keychain.watching(vault),
-    trail,
+    vaults: vaults.map((vault) => watchedVault(vault, keychain)),
+    journal: watchedJournal(journal, disk),
+    trail: watchedTrail(trail, disk),
     clock,
+    backendClock,
     newId,
     log,
     listener,
@@ -138,6 +169,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     backend: config.billing.baseUrl,
     limits: { absoluteMinutes: config.session.absoluteMinutes },
   });
+  const leftovers = createLeftovers({ registration, replacePage });
 
   return {
     handlers: createHandlers(registration, {
@@ -145,27 +177,32 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
         profileOf(config, {
           service: service(),
           lockedStaff: registration.lockedStaff(),
-          lostPage: null,
+          lostPage: registration.lostPage(),
           pending: registration.pending(),
           clockAheadMilliseconds: backendClock.ahead(),
         }),
-      opened: watch.opened,
-      alive: watch.alive,
+      opened: pageWatch.opened,
+      alive: pageWatch.alive,
       sinceBoot: clock.sinceBoot,
-      shown: page.shown,
+      shown: (screen) => {
+        registration.shown(screen);
+        page.shown(screen);
+      },
       replace: replacePage,
     }),
     start: async () => {
-      trail.open();
+      await disk.check();
+      trail.append({ kind: 'kiosk' }, { kind: 'kiosk-started', version: parts.version });
       await keychain.check();
-      started = true;
+      leftovers.started();
       connectivity.start();
     },
     losePage,
     quit: async () => {
-      watch.closed();
+      pageWatch.closed();
       connectivity.stop();
       await registration.quit();
+      trail.append({ kind: 'kiosk' }, { kind: 'kiosk-stopped' });
     },
   };
 };

@@ -52,6 +52,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
   const kiosk = composeKiosk({
     ...launch,
     machine: thisMachine,
+    version: app.getVersion(),
     log,
     journal: folders.journal,
     page: { send: pages.send, replace: replacePage, shown: createReadyLine(options) },

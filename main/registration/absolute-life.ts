@@ -20,13 +20,13 @@ export interface AbsoluteLifeParts {
 export const limitLife = async (session: Session, parts: AbsoluteLifeParts): Promise<void> => {
   const { clock } = parts;
   for (let left = session.life.left(); left > 0; left = session.life.left()) {
-    await clock.sleep(Math.min(left, longestSleep), session.ended);
-    if (session.ended.aborted) {
+    await clock.sleep(Math.min(left, longestSleep), session.left);
+    if (session.left.aborted) {
       return;
     }
   }
   await session.settled();
-  if (session.ended.aborted) {
+  if (session.left.aborted) {
     return;
   }
   const ended = parts.endSession();

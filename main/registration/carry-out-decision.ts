@@ -1,85 +1,76 @@
-import type { OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Problem } from '../../preload/contract/problem.ts';
+import type { AccessTokens } from '../billing/access-tokens.ts';
 import type { BillingAnswer } from '../billing/answer.ts';
-import type { Billing, OperationState } from '../billing/billing.ts';
+import type { OperationState } from '../billing/billing.ts';
 import { type Effort, onceWithin } from '../billing/effort.ts';
 import type { Decision } from './decisions.ts';
-import { failureOf } from './failure.ts';
-import { learnOutcome } from './learn-outcome.ts';
-import { answerOfLearnt, answerOfState, settles } from './operation-answers.ts';
-import type { Clock } from './ports.ts';
-import type { Session } from './session.ts';
+import { type LearnParts, learnOutcome } from './learn-outcome.ts';
+import { failedBy, type Verdict, verdictOfLearnt, verdictOfState } from './verdict.ts';
 import { whatFailuresProve } from './what-a-failure-proves.ts';
 
-/** How long is waited, after asking in vain, for the moment at which the backend would take the request once more. */
-const longestWaitToResend = 10_000;
+/** How long the backend may ask to be left alone before it would take the request once more: the contract's "Retries". */
+const longestWaitSeconds = 10;
 const resendPatience = 15_000;
 
-export interface CarryOutParts {
-  readonly billing: Pick<Billing, 'readOperation'>;
-  readonly clock: Clock;
-}
+const unknown: Verdict = { kind: 'open', answer: { state: 'unknown' } };
 
 /** Sends one decision to the backend: whatever it changes, the same bytes under the same key each time. */
-export type Send = (session: Session, effort?: Effort) => Promise<BillingAnswer<OperationState>>;
+export type Send = (
+  access: AccessTokens,
+  effort?: Effort,
+) => Promise<BillingAnswer<OperationState>>;
 
-/** Sends a person's decision, and goes after its outcome until that is definite or nobody can tell. */
+/**
+ * Goes after the outcome of a person's decision until that is definite or nobody can tell. Sends it only if nothing of it can have arrived
+ * before; otherwise it asks.
+ */
 export const carryOutDecision = async (
-  parts: CarryOutParts,
-  session: Session,
+  parts: LearnParts,
+  access: AccessTokens,
   decision: Decision,
   send: Send,
-): Promise<OperationAnswer> => {
+): Promise<Verdict> => {
   const { clock } = parts;
   const { idempotencyKey } = decision;
-  const settle = (answer: OperationAnswer): OperationAnswer => {
-    decision.settled = answer;
-    return answer;
-  };
-  const answered = (state: OperationState): OperationAnswer => {
-    const answer = answerOfState(state, idempotencyKey);
-    return state.state === 'succeeded' ? settle(answer) : answer;
-  };
-  const learn = async (stoodInTheWay: Problem | null): Promise<OperationAnswer> => {
+  const learn = async (stoodInTheWay: Problem | null): Promise<Verdict> => {
     decision.stoodInTheWay = stoodInTheWay;
-    const learnt = await learnOutcome(parts, idempotencyKey, session);
-    const answer = answerOfLearnt(learnt, idempotencyKey, stoodInTheWay);
-    return settles(learnt) ? settle(answer) : answer;
+    const learnt = await learnOutcome(parts, idempotencyKey, access);
+    return verdictOfLearnt(learnt, idempotencyKey, stoodInTheWay);
   };
-  const resendOnce = async (): Promise<OperationAnswer> => {
-    const again = await send(session, onceWithin(resendPatience));
+  const resendOnce = async (): Promise<Verdict> => {
+    const again = await send(access, onceWithin(resendPatience));
     if (again.state === 'answered') {
-      return answered(again.value);
+      return verdictOfState(again.value, idempotencyKey);
     }
     const proof = whatFailuresProve(again.attempts);
-    return proof.kind === 'settled'
-      ? settle(failureOf(proof.problem, idempotencyKey))
-      : { state: 'unknown' };
+    // A refusal of this sending says nothing of the one before.
+    return proof.kind === 'settled' ? failedBy('settled', proof.problem, idempotencyKey) : unknown;
   };
 
-  const sent = await send(session);
+  if (decision.verdict?.kind === 'open') {
+    return await learn(decision.stoodInTheWay);
+  }
+  const sent = await send(access);
   if (sent.state === 'answered') {
-    return answered(sent.value);
+    return verdictOfState(sent.value, idempotencyKey);
   }
   const proof = whatFailuresProve(sent.attempts);
   switch (proof.kind) {
     case 'settled':
-      return settle(failureOf(proof.problem, idempotencyKey));
     case 'not-carried-out':
-      return failureOf(proof.problem, idempotencyKey);
+      return failedBy(proof.kind, proof.problem, idempotencyKey);
     case 'unknown':
       return await learn(proof.problem);
     case 'still-running': {
       const toldAt = clock.monotonic();
-      const answer = await learn(null);
-      if (answer.state !== 'unknown' || proof.resendAfterSeconds === null) {
-        return answer;
+      const verdict = await learn(null);
+      const after = proof.resendAfterSeconds;
+      const isUnknown = verdict.kind === 'open' && verdict.answer.state === 'unknown';
+      if (!isUnknown || after === null || after > longestWaitSeconds) {
+        return verdict;
       }
-      const wait = proof.resendAfterSeconds * 1000 - (clock.monotonic() - toldAt);
-      if (wait > longestWaitToResend) {
-        return answer;
-      }
-      await clock.sleep(Math.max(0, wait), session.ended);
+      const wait = after * 1000 - (clock.monotonic() - toldAt);
+      await clock.sleep(Math.max(0, wait), access.ended);
       return await resendOnce();
     }
   }

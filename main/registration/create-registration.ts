@@ -1,34 +1,45 @@
 import type { FlowName, Posture } from '../../preload/contract/kiosk-profile.ts';
+import type { BackendClock } from '../billing/backend-clock.ts';
 import type { Billing } from '../billing/billing.ts';
 import type { AuditTrail } from '../journal/audit-trail.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log/log.ts';
-import type { SessionOwner } from '../vault/vault.ts';
-import { limitLife } from './absolute-life.ts';
+import { Askers } from './askers.ts';
 import { createCustomerContract } from './customer-contract.ts';
 import { createCustomers } from './customers.ts';
+import { Departures } from './departure.ts';
 import { createEndSession } from './end-session.ts';
-import { sessionExpired } from './failure.ts';
 import { createHandovers } from './handover.ts';
 import { createLogIn } from './log-in.ts';
+import { isSurelyKept } from './operation-age.ts';
+import { createOperationRecord } from './operation-record.ts';
 import { createOperations } from './operations.ts';
 import { createOverRestart } from './over-restart.ts';
+import { createPageLoss } from './page-loss.ts';
+import { createPendingOperations } from './pending-operations.ts';
 import type { Clock, NewId, SessionVault } from './ports.ts';
+import { Questions } from './questions.ts';
 import type { Registration, RegistrationListener } from './registration.ts';
 import { Revocations } from './revocation.ts';
-import { Session } from './session.ts';
-import { SessionLife } from './session-life.ts';
+import { createSessionTrail } from './session-trail.ts';
+import { createSessions } from './sessions.ts';
+import { Settlements } from './settlements.ts';
 import { createStaffScreen } from './staff-screen.ts';
+import { createTokenSlots } from './token-slots.ts';
 import { createTokenStore } from './token-store.ts';
 import { Visits } from './visit.ts';
 
 export interface RegistrationParts {
   readonly billing: Billing;
-  readonly vault: SessionVault;
+  /** One for each session that the kiosk can keep. */
+  readonly vaults: readonly SessionVault[];
+  readonly journal: Omit<Journal, 'open'>;
   readonly trail: Pick<AuditTrail, 'append'>;
   readonly clock: Clock;
+  readonly backendClock: Pick<BackendClock, 'now'>;
   readonly newId: NewId;
   readonly log: Log;
-  readonly listener: Pick<RegistrationListener, 'sessionEnded'>;
+  readonly listener: Pick<RegistrationListener, 'sessionEnded' | 'pendingChanged'>;
   readonly posture: Posture;
   readonly flows: readonly FlowName[];
   /** Base URL of the billing backend. */
@@ -38,35 +49,82 @@ export interface RegistrationParts {
 
 /** The use cases, wired by hand. At start, call `resumeOrRevoke` before anybody can log in. */
 export const createRegistration = (parts: RegistrationParts): Registration => {
-  const { billing, vault, clock, newId, log, listener, posture, limits } = parts;
+  const { billing, clock, newId, log, listener, posture, limits } = parts;
   const visits = new Visits();
-  const store = createTokenStore({ vault, backend: parts.backend, log });
-  const revocations = new Revocations({ billing, store, clock, log });
-  const handovers = createHandovers(parts.trail);
-  const endSession = createEndSession({ visits, revocations, handovers, clock, log });
+  const askers = new Askers();
+  const slots = createTokenSlots(
+    parts.vaults.map((vault) => createTokenStore({ vault, backend: parts.backend, log })),
+  );
 
-  const longestLife = limits.absoluteMinutes * 60_000;
-  const openSession = (owner: SessionOwner): Session => {
-    const beganAt = owner.kind === 'staff' ? owner.beganAt : clock.now();
-    const life = new SessionLife(clock, longestLife, beganAt);
-    const session = new Session(owner, life, { billing, store, revocations });
-    session.ended.addEventListener('abort', () => handovers.end(session, 'session-ended'));
-    void limitLife(session, {
-      clock,
-      endSession: () => endSession('timed-out'),
-      sessionEnded: listener.sessionEnded,
-      failure: () => sessionExpired(newId),
-    });
-    return session;
+  const record = createOperationRecord({
+    journal: parts.journal,
+    trail: parts.trail,
+    changed: () => pending.review(),
+  });
+  const pending = createPendingOperations({ record, askers, listener });
+  const isKept = (idempotencyKey: string): boolean => {
+    const entry = record.find(idempotencyKey);
+    return entry === null || isSurelyKept(entry, parts.backendClock.now());
   };
+  const learnParts = { billing, clock, isKept };
+  const questions = new Questions(learnParts);
+  const settlements = new Settlements({
+    record,
+    questions,
+    askers,
+    clock,
+    areLeftoversKnown: () => slots.all.every((store) => store.standing() !== 'unknown'),
+  });
 
-  const { carryOut, ...operations } = createOperations({ billing, visits, clock, newId });
+  const revocations = new Revocations({ billing, clock, log });
+  const departures = new Departures({ record, settlements, revocations });
+  const handovers = createHandovers(parts.trail);
+  const sessionTrail = createSessionTrail(parts.trail);
+  const endSession = createEndSession({
+    visits,
+    slots,
+    departures,
+    revocations,
+    handovers,
+    trail: sessionTrail,
+    clock,
+    log,
+  });
+  const longestLife = limits.absoluteMinutes * 60_000;
+  const { openSession, settleLeftover } = createSessions({
+    billing,
+    revocations,
+    settlements,
+    departures,
+    askers,
+    handovers,
+    trail: sessionTrail,
+    clock,
+    newId,
+    longestLife,
+    listener,
+    endSession,
+    review: pending.review,
+  });
+
+  const { carryOut, ...operations } = createOperations({
+    ...learnParts,
+    billing,
+    visits,
+    record,
+    questions,
+    settlements,
+    newId,
+    backendNow: parts.backendClock.now,
+    review: pending.review,
+  });
   return {
     ...createLogIn({
       billing,
       visits,
-      store,
+      slots,
       revocations,
+      settlements,
       clock,
       newId,
       log,
@@ -74,21 +132,26 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
       openSession,
     }),
     ...operations,
+    pending: pending.list,
     ...createCustomerContract({ billing, visits, carryOut, newId }),
     ...createCustomers({ billing, visits, carryOut, newId }),
     ...createStaffScreen({ billing, visits, handovers, newId, log }),
+    ...createPageLoss({ visits, trail: parts.trail, clock, endSession }),
     endSession,
     ...createOverRestart({
       posture,
       flows: parts.flows,
       visits,
-      store,
+      slots,
+      departures,
+      settlements,
       revocations,
       handovers,
       clock,
       log,
       longestLife,
       openSession,
+      settleLeftover,
       endSession,
     }),
     speak: (locale) => billing.speak(locale),

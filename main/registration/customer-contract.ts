@@ -24,13 +24,13 @@ export const createCustomerContract = ({
     if (session === null) {
       return sessionExpired(newId);
     }
-    const answer = await billing.readContract(session);
+    const answer = await billing.readContract(session.asked);
     return answer.state === 'answered'
       ? { state: 'read', contract: answer.value }
       : failureOfCall(answer);
   },
   registerCard: (input) =>
-    carryOut({ kind: 'register-card', input }, (session, effort) =>
-      billing.putPaymentMethod(input, session, effort),
+    carryOut({ kind: 'register-card', input }, (access, effort) =>
+      billing.putPaymentMethod(input, access, effort),
     ),
 });

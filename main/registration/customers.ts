@@ -32,7 +32,7 @@ export const createCustomers = ({
       if (session === null) {
         return sessionExpired(newId);
       }
-      const answer = await billing.searchCustomers(wanted, session);
+      const answer = await billing.searchCustomers(wanted, session.asked);
       if (answer.state === 'failed') {
         return failureOfCall(answer);
       }
@@ -46,7 +46,7 @@ export const createCustomers = ({
       if (session === null) {
         return sessionExpired(newId);
       }
-      const looked = await findCustomer(billing, session, wanted);
+      const looked = await findCustomer(billing, session.asked, wanted);
       switch (looked.state) {
         case 'found':
           // SECURITY: personal data: the same as above.
@@ -61,16 +61,16 @@ export const createCustomers = ({
       }
     },
     registerCustomer: (input) =>
-      carryOut({ kind: 'register-customer', input }, (session, effort) =>
-        billing.postCustomer(input, session, effort),
+      carryOut({ kind: 'register-customer', input }, (access, effort) =>
+        billing.postCustomer(input, access, effort),
       ),
     changeCustomer: (input) =>
-      carryOut({ kind: 'change-customer', input }, (session, effort) =>
-        billing.patchCustomer(input, session, effort),
+      carryOut({ kind: 'change-customer', input }, (access, effort) =>
+        billing.patchCustomer(input, access, effort),
       ),
     deleteCustomer: (input) =>
-      carryOut({ kind: 'delete-customer', input }, (session, effort) =>
-        billing.deleteCustomer(input, session, effort),
+      carryOut({ kind: 'delete-customer', input }, (access, effort) =>
+        billing.deleteCustomer(input, access, effort),
       ),
   };
 };

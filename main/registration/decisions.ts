@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { OperationAnswer } from '../../preload/contract/operation.ts';
+import type { ChangeKind, OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Problem } from '../../preload/contract/problem.ts';
+import type { Verdict } from './verdict.ts';
 
 /** One decision of a person: what is known of it under its idempotency key. */
 export interface Decision {
   readonly idempotencyKey: string;
+  /** What is to be done; null while nothing has been sent. */
+  change: ChangeKind | null;
   /** SHA-256 of all that it was first sent with; null while nothing has been sent. */
   bytes: string | null;
   /** The carrying out under way, which a second press joins. */
   running: Promise<OperationAnswer> | null;
-  /** The answer that stands: carried out, refused for its own sake, or never arrived and never will. */
-  settled: OperationAnswer | null;
+  /** Null while nothing has been sent. */
+  verdict: Verdict | null;
   /** What last kept the answer from arriving. */
   stoodInTheWay: Problem | null;
 }
@@ -23,16 +26,24 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 /** The idempotency keys that were given out in one session. */
 export class Decisions {
   readonly #byKey = new Map<string, Decision>();
+  #latest: Decision | null = null;
+
+  /** The one that was claimed last, unless a key for another has been given out since; null for none. */
+  get latest(): Decision | null {
+    return this.#latest;
+  }
 
   giveOut(idempotencyKey: string): void {
+    this.#latest = null;
     if (this.#byKey.size >= most) {
       this.#forgetOne();
     }
     this.#byKey.set(idempotencyKey, {
       idempotencyKey,
+      change: null,
       bytes: null,
       running: null,
-      settled: null,
+      verdict: null,
       stoodInTheWay: null,
     });
   }
@@ -45,20 +56,26 @@ export class Decisions {
   #forgetOne(): void {
     const all = [...this.#byKey.values()];
     const least =
-      all.find(({ settled }) => settled !== null) ?? all.find(({ bytes }) => bytes === null);
+      all.find(({ verdict }) => verdict?.kind === 'settled') ??
+      all.find(({ bytes }) => bytes === null);
     if (least !== undefined) {
       this.#byKey.delete(least.idempotencyKey);
     }
   }
 
   /** The decision under which this change may be sent; null for a key never given out, or one that has been sent with another. */
-  claim(idempotencyKey: string, change: string): Decision | null {
+  claim(idempotencyKey: string, change: ChangeKind, input: object): Decision | null {
     const decision = this.find(idempotencyKey);
     if (decision === null) {
       return null;
     }
-    const bytes = digest(change);
+    const bytes = digest(JSON.stringify([change, input]));
     decision.bytes ??= bytes;
-    return decision.bytes === bytes ? decision : null;
+    decision.change ??= change;
+    if (decision.bytes !== bytes) {
+      return null;
+    }
+    this.#latest = decision;
+    return decision;
   }
 }

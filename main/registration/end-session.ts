@@ -1,8 +1,11 @@
 import type { Log } from '../log/log.ts';
+import type { Departures } from './departure.ts';
 import type { Handovers } from './handover.ts';
 import type { Clock } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Revocations } from './revocation.ts';
+import type { SessionTrail } from './session-trail.ts';
+import type { TokenSlots } from './token-slots.ts';
 import type { Visits } from './visit.ts';
 import { within } from './within.ts';
 
@@ -11,28 +14,36 @@ const patience = 2_000;
 
 export interface EndSessionParts {
   readonly visits: Visits;
+  readonly slots: Pick<TokenSlots, 'all'>;
+  readonly departures: Departures;
   readonly revocations: Revocations;
   readonly handovers: Handovers;
+  readonly trail: SessionTrail;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** The end of a session that was asked for. */
-export const createEndSession =
-  ({ visits, revocations, handovers, clock, log }: EndSessionParts): Registration['endSession'] =>
-  async (reason) => {
+export const createEndSession = (parts: EndSessionParts): Registration['endSession'] => {
+  const { visits, slots, departures, revocations, handovers, trail, clock, log } = parts;
+  return async (reason) => {
     const session = visits.live;
     if (session !== null && reason === 'timed-out') {
       handovers.end(session, 'timed-out');
     }
-    // SECURITY: from here on, no late answer can bring the session back ("nothing leaks").
-    session?.end();
     visits.begin();
-    if (session !== null) {
+    revocations.hurry();
+    if (session === null) {
+      for (const store of slots.all) {
+        void revocations.endOwed(store);
+      }
+    } else {
+      trail.ended(session, reason);
+      departures.depart(session);
       log.info('session-ended', { reason });
     }
-    revocations.hurry();
-    void (session === null ? revocations.endOwed() : revocations.endStored());
     // What earlier sessions have left under way is waited for as well: the process may be about to end.
-    await within(clock, patience, revocations.settled());
+    const gone = departures.settled().then(() => revocations.settled());
+    await within(clock, patience, gone);
   };
+};

@@ -16,22 +16,29 @@ const wholePatience = 20_000;
 export type Learnt =
   | Exclude<OperationState, { readonly state: 'in-progress' }>
   | { readonly state: 'never-arrived' }
+  /** The backend knows nothing of it, but it may have known once. */
+  | { readonly state: 'forgotten' }
   /** Nobody could be asked, or it is still at work. */
   | { readonly state: 'unknown' }
   /** Nobody may be asked any more, for want of a session. */
   | { readonly state: 'no-access'; readonly problem: Problem };
 
+/** What one question has brought, and how long the backend wants to be left alone, in milliseconds. */
+export interface Asked {
+  readonly learnt: Learnt;
+  readonly wait: number;
+}
+
 export interface LearnParts {
   readonly billing: Pick<Billing, 'readOperation'>;
   readonly clock: Clock;
+  /** Whether the backend would still know an operation that once arrived. */
+  readonly isKept: (idempotencyKey: string) => boolean;
 }
 
-const learntFrom = (answer: OperationState): Learnt =>
-  answer.state === 'in-progress' ? { state: 'unknown' } : answer;
-
-const learntFromFailure = ({ last }: CallFailure): Learnt => {
+const learntFromFailure = ({ last }: CallFailure, kept: boolean): Learnt => {
   if (last.kind === 'refused' && last.operationUnknown) {
-    return { state: 'never-arrived' };
+    return { state: kept ? 'never-arrived' : 'forgotten' };
   }
   if (last.kind === 'no-access' || last.problem.slug === 'session-expired') {
     return { state: 'no-access', problem: last.problem };
@@ -41,20 +48,27 @@ const learntFromFailure = ({ last }: CallFailure): Learnt => {
 
 /** Asks once what became of an operation. */
 export const askOnce = async (
-  { billing }: Pick<LearnParts, 'billing'>,
+  { billing, isKept }: Omit<LearnParts, 'clock'>,
   idempotencyKey: string,
   access: AccessTokens,
-): Promise<Learnt> => {
-  const answer = await billing.readOperation(idempotencyKey, access, onceWithin(onePatience));
-  return answer.state === 'answered' ? learntFrom(answer.value) : learntFromFailure(answer);
+  patience = onePatience,
+): Promise<Asked> => {
+  const answer = await billing.readOperation(idempotencyKey, access, onceWithin(patience));
+  if (answer.state === 'failed') {
+    const learnt = learntFromFailure(answer, isKept(idempotencyKey));
+    return { learnt, wait: askedToWait(answer.last) };
+  }
+  const { value } = answer;
+  return { learnt: value.state === 'in-progress' ? { state: 'unknown' } : value, wait: 0 };
 };
 
 /** Asks until there is an answer, with growing pauses, for 20 s at most. A `Retry-After` is honoured. */
 export const learnOutcome = async (
-  { billing, clock }: LearnParts,
+  parts: LearnParts,
   idempotencyKey: string,
   access: AccessTokens,
 ): Promise<Learnt> => {
+  const { clock } = parts;
   const deadline = clock.monotonic() + wholePatience;
   let asked = 0;
   for (const pause of pauses) {
@@ -64,17 +78,11 @@ export const learnOutcome = async (
     }
     await clock.sleep(wait, access.ended);
     const left = deadline - clock.monotonic();
-    const answer = await billing.readOperation(
-      idempotencyKey,
-      access,
-      onceWithin(Math.min(onePatience, left)),
-    );
-    const learnt =
-      answer.state === 'answered' ? learntFrom(answer.value) : learntFromFailure(answer);
-    if (learnt.state !== 'unknown') {
-      return learnt;
+    const answer = await askOnce(parts, idempotencyKey, access, Math.min(onePatience, left));
+    if (answer.learnt.state !== 'unknown') {
+      return answer.learnt;
     }
-    asked = answer.state === 'failed' ? askedToWait(answer.last) : 0;
+    asked = answer.wait;
   }
   return { state: 'unknown' };
 };

@@ -13,7 +13,9 @@ import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
 import type { Clock, NewId } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Revocations } from './revocation.ts';
-import type { Session } from './session.ts';
+import type { Session, SessionHolder } from './session.ts';
+import type { Settlements } from './settlements.ts';
+import type { TokenSlots } from './token-slots.ts';
 import type { TokenStore } from './token-store.ts';
 import type { LoginAttempt, Visit, Visits } from './visit.ts';
 import { within } from './within.ts';
@@ -24,14 +26,15 @@ const revocationPatience = 2_000;
 export interface LogInParts {
   readonly billing: Billing;
   readonly visits: Visits;
-  readonly store: TokenStore;
+  readonly slots: Pick<TokenSlots, 'claim'>;
   readonly revocations: Revocations;
+  readonly settlements: Pick<Settlements, 'hurry'>;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;
   /** Ends the session of whoever was there before. */
   readonly endSession: () => Promise<void>;
-  readonly openSession: (owner: SessionOwner) => Session;
+  readonly openSession: (id: string, holder: SessionHolder, store: TokenStore) => Session;
 }
 
 /** Null when somebody of another kind was let in than the flow is for. */
@@ -53,7 +56,8 @@ export const createLogIn = (
 
   /** SECURITY: tokens that cannot be kept in the vault are revoked at once ("fails closed"). */
   const refuseTokens = async (tokens: Tokens): Promise<void> => {
-    await within(parts.clock, revocationPatience, parts.revocations.revoke(tokens.accessToken));
+    const revoked = parts.revocations.revoke(tokens.accessToken, null);
+    await within(parts.clock, revocationPatience, revoked);
   };
 
   const open = async (
@@ -67,7 +71,13 @@ export const createLogIn = (
       await refuseTokens(tokens);
       return failureOf({ slug: 'protocol-violation' }, newId());
     }
-    const kept = await parts.store.keep({ ...owner, ...tokens }, () => visits.current === visit);
+    const id = newId();
+    const store = await parts.slots.claim();
+    if (store === 'full' || store === 'unavailable') {
+      await refuseTokens(tokens);
+      return failureOf({ slug: 'keychain-unavailable' }, newId());
+    }
+    const kept = await store.keep({ id, ...owner, ...tokens }, () => visits.current === visit);
     if (kept !== 'kept') {
       await refuseTokens(tokens);
       return kept === 'unavailable'
@@ -76,12 +86,12 @@ export const createLogIn = (
     }
     // The visit may also have ended while the vault was at work.
     if (visits.current !== visit) {
-      void parts.revocations.endStored();
+      void parts.revocations.end(store);
       await within(parts.clock, revocationPatience, parts.revocations.settled());
       return sessionExpired(newId);
     }
     visit.loginAttempt = null;
-    visit.session = parts.openSession(owner);
+    visit.session = parts.openSession(id, { owner, actor }, store);
     parts.log.info('session-began');
     return { state: 'logged-in', actor };
   };
@@ -116,8 +126,9 @@ export const createLogIn = (
       if (visits.live !== null) {
         await parts.endSession();
       }
-      // The vault has room for one: from here on, what is still to be revoked may be remembered in memory alone.
+      // Whatever earlier sessions still wait for: now somebody is there, and the line is needed anyway.
       parts.revocations.hurry();
+      parts.settlements.hurry();
       const visit = visits.begin();
       const answer = await billing.logIn(input);
       if (answer.state === 'failed') {

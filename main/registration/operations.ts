@@ -1,19 +1,31 @@
 import type { ChangeKind, OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Billing } from '../billing/billing.ts';
 import { enquiryNumber } from '../journal/enquiry-number.ts';
+import { auditActorOf } from './audit-actor.ts';
 import { carryOutDecision, type Send } from './carry-out-decision.ts';
+import type { Decision } from './decisions.ts';
 import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
-import { askOnce } from './learn-outcome.ts';
-import { answerOfLearnt, settles } from './operation-answers.ts';
-import type { Clock, NewId } from './ports.ts';
+import type { LearnParts } from './learn-outcome.ts';
+import type { OperationRecord } from './operation-record.ts';
+import type { NewId } from './ports.ts';
+import type { Questions } from './questions.ts';
 import type { Decided, Registration } from './registration.ts';
+import type { Audience, Session } from './session.ts';
+import type { Settlements } from './settlements.ts';
+import { type Verdict, verdictOfLearnt } from './verdict.ts';
 import type { Visits } from './visit.ts';
 
-export interface OperationsParts {
+export interface OperationsParts extends LearnParts {
   readonly billing: Pick<Billing, 'encryptionKey' | 'readOperation'>;
   readonly visits: Visits;
-  readonly clock: Clock;
+  readonly record: OperationRecord;
+  readonly questions: Questions;
+  readonly settlements: Settlements;
   readonly newId: NewId;
+  /** Nobody at the screen waits any more for what was being carried out. */
+  readonly review: () => void;
+  /** Milliseconds since 1970, by the backend's clock as far as it is known. */
+  readonly backendNow: () => number;
 }
 
 /** What a person has decided: the key that it was given, and everything else that is sent under it. */
@@ -28,10 +40,60 @@ export type CarryOut = (change: Change, send: Send) => Promise<OperationAnswer>;
 /** What all changes have in common, whatever they change: a key, one carrying out, and a way to learn what became of it. */
 export const createOperations = (
   parts: OperationsParts,
-): Pick<Registration, 'prepare' | 'askOutcome' | 'seen' | 'pending'> & {
-  readonly carryOut: CarryOut;
-} => {
-  const { billing, visits, newId } = parts;
+): Pick<Registration, 'prepare' | 'askOutcome' | 'seen'> & { readonly carryOut: CarryOut } => {
+  const { billing, visits, record, questions, settlements, newId } = parts;
+
+  /** Notes a verdict; it counts as told when whoever asked is still there to hear it. */
+  const conclude = (
+    session: Session,
+    idempotencyKey: string,
+    verdict: Verdict,
+    audience: Audience,
+  ): OperationAnswer => {
+    const decision = session.decisions.find(idempotencyKey);
+    if (decision !== null) {
+      decision.verdict = verdict;
+    }
+    if (verdict.kind !== 'open') {
+      const told = audience.isThere() && verdict.answer.state !== 'unknown' ? 'told' : 'untold';
+      record.settle(idempotencyKey, verdict.settlement, told, auditActorOf(session.owner));
+    }
+    return verdict.answer;
+  };
+
+  const send = async (
+    session: Session,
+    decision: Decision,
+    { kind, input }: Change,
+    sending: Send,
+  ): Promise<OperationAnswer> => {
+    const { idempotencyKey } = decision;
+    const audience = session.audience();
+    if (decision.verdict?.kind !== 'open') {
+      const written = record.sent({
+        idempotencyKey,
+        change: kind,
+        label: input.label,
+        actor: auditActorOf(session.owner),
+        sessionId: session.id,
+        at: new Date(parts.backendNow()).toISOString(),
+      });
+      if (written === 'not-written') {
+        return failureOf({ slug: 'journal-unavailable' }, idempotencyKey);
+      }
+    }
+    const verdict = await carryOutDecision(parts, session.decided, decision, sending);
+    return conclude(session, idempotencyKey, verdict, audience);
+  };
+
+  /** The page of whoever decided it, or the one that has taken its place, hears an answer that was known before. */
+  const repeat = (answer: OperationAnswer, idempotencyKey: string, audience: Audience) => {
+    if (answer.state !== 'unknown' && audience.isThere()) {
+      record.told(idempotencyKey);
+    }
+    return answer;
+  };
+
   return {
     prepare: async () => {
       const { session } = visits;
@@ -51,45 +113,56 @@ export const createOperations = (
         encryptionKey: key.value,
       };
     },
-    carryOut: async ({ kind, input }, send) => {
+    carryOut: async (change, sending) => {
       const { session } = visits;
       if (session === null) {
         return sessionExpired(newId);
       }
+      const { kind, input } = change;
       const { idempotencyKey } = input;
-      const decision = session.decisions.claim(idempotencyKey, JSON.stringify([kind, input]));
+      const decision = session.decisions.claim(idempotencyKey, kind, input);
       if (decision === null) {
         return failureOf({ slug: 'invalid-request' }, idempotencyKey);
       }
-      if (decision.settled !== null) {
-        return decision.settled;
+      if (decision.verdict?.kind === 'settled') {
+        return repeat(decision.verdict.answer, idempotencyKey, session.audience());
       }
       decision.running ??= session
-        .changing(() => carryOutDecision(parts, session, decision, send))
+        .changing(() => send(session, decision, change, sending))
         .finally(() => {
           decision.running = null;
+          parts.review();
+          void settlements.attend(session, 'later');
         });
       return await decision.running;
     },
-    seen: async () => undefined,
-    pending: () => [],
     askOutcome: async ({ idempotencyKey }) => {
       const { session } = visits;
       // Whoever cannot ask knows nothing: only the backend can say that nothing was carried out.
       if (session === null) {
         return { state: 'unknown' };
       }
+      const audience = session.audience();
       const decision = session.decisions.find(idempotencyKey);
-      const known = decision?.running ?? decision?.settled ?? null;
-      if (known !== null) {
-        return await known;
+      if (decision !== null && decision.running !== null) {
+        return repeat(await decision.running, idempotencyKey, audience);
       }
-      const learnt = await askOnce(parts, idempotencyKey, session);
-      const answer = answerOfLearnt(learnt, idempotencyKey, decision?.stoodInTheWay ?? null);
-      if (decision !== null && settles(learnt)) {
-        decision.settled = answer;
+      if (decision !== null && decision.verdict !== null && decision.verdict.kind !== 'open') {
+        return repeat(decision.verdict.answer, idempotencyKey, audience);
       }
-      return answer;
+      // SECURITY: the backend would take a question after somebody else's operation for one that never arrived.
+      if (decision === null && record.find(idempotencyKey)?.sessionId !== session.id) {
+        return { state: 'unknown' };
+      }
+      const { learnt } = await questions.ask(idempotencyKey, session.asked);
+      const stoodInTheWay = decision?.stoodInTheWay ?? null;
+      const verdict = verdictOfLearnt(learnt, idempotencyKey, stoodInTheWay);
+      return conclude(session, idempotencyKey, verdict, audience);
+    },
+    seen: async ({ idempotencyKeys }) => {
+      const owner = visits.session?.owner;
+      const by = owner?.kind === 'staff' ? auditActorOf(owner) : { kind: 'kiosk' as const };
+      record.seen(idempotencyKeys, by);
     },
   };
 };

@@ -1,13 +1,16 @@
 import type { FlowName, Posture } from '../../preload/contract/kiosk-profile.ts';
 import type { Log } from '../log/log.ts';
 import { ownerOf } from '../vault/session-owner.ts';
-import type { KeptSession, SessionOwner, StaffOwner } from '../vault/vault.ts';
+import type { LiveSession, SessionOwner, StaffOwner } from '../vault/vault.ts';
+import type { Departures } from './departure.ts';
 import type { Handovers } from './handover.ts';
 import type { Clock } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Revocations } from './revocation.ts';
 import { startOfWork } from './screen.ts';
-import type { Session } from './session.ts';
+import type { Session, SessionHolder } from './session.ts';
+import type { Settlements } from './settlements.ts';
+import type { Leftover, TokenSlots } from './token-slots.ts';
 import type { TokenStore } from './token-store.ts';
 import type { Visits } from './visit.ts';
 import { within } from './within.ts';
@@ -19,45 +22,61 @@ export interface OverRestartParts {
   readonly posture: Posture;
   readonly flows: readonly FlowName[];
   readonly visits: Visits;
-  readonly store: TokenStore;
+  readonly slots: TokenSlots;
+  readonly departures: Departures;
+  readonly settlements: Settlements;
   readonly revocations: Revocations;
   readonly handovers: Handovers;
   readonly clock: Clock;
   readonly log: Log;
   /** Milliseconds. */
   readonly longestLife: number;
-  readonly openSession: (owner: SessionOwner) => Session;
+  readonly openSession: (id: string, holder: SessionHolder, store: TokenStore) => Session;
+  /** Takes over a session that nobody can use any more, to learn what became of its operations. */
+  readonly settleLeftover: (id: string, store: TokenStore) => void;
   readonly endSession: Registration['endSession'];
 }
 
-/** What becomes of a session when the kiosk ends, and when it starts again. */
+type StaffSession = LiveSession & StaffOwner;
+
+/** What becomes of sessions when the kiosk ends, and when it starts again. */
 export const createOverRestart = (
   parts: OverRestartParts,
 ): Pick<Registration, 'quit' | 'resumeOrRevoke' | 'endOwed'> => {
-  const { posture, flows, visits, store, revocations, handovers, clock, log } = parts;
+  const { posture, flows, visits, slots, departures, revocations, handovers, clock, log } = parts;
 
   /** SECURITY: only staff on a laptop of their own keep their session: a kiosk in a shop may be started by anybody. */
   const outlivesRestart = (owner: SessionOwner): owner is StaffOwner =>
     owner.kind === 'staff' && posture === 'laptop' && flows.includes('counter');
 
-  const resume = (kept: KeptSession): 'resumed' | 'over' => {
-    if (kept.kind === 'ended') {
-      return 'over';
-    }
-    const owner = ownerOf(kept);
-    if (!outlivesRestart(owner)) {
-      return 'over';
-    }
-    const lasted = clock.now() - owner.beganAt;
+  const isInTime = ({ beganAt }: StaffOwner): boolean => {
+    const lasted = clock.now() - beganAt;
     // SECURITY: a log-in that lies in the future was made under another time: nobody knows how long it has lasted.
-    if (lasted < 0 || lasted >= parts.longestLife) {
-      return 'over';
-    }
-    const session = parts.openSession(owner);
+    return lasted >= 0 && lasted < parts.longestLife;
+  };
+
+  const resume = (kept: StaffSession, store: TokenStore): void => {
+    const owner = ownerOf(kept);
+    const session = parts.openSession(kept.id, { owner, actor: kept.actor }, store);
     session.screen = { state: 'locked', work: startOfWork };
     visits.begin().session = session;
     log.info('session-resumed');
-    return 'resumed';
+  };
+
+  /** What becomes of it: it goes on, or learns what became of its operations and is then over, or is over at once. */
+  const takeUp = async ({ kept, store }: Leftover): Promise<'resumed' | 'over' | 'unknown'> => {
+    const mayGoOn =
+      kept.kind === 'staff' && outlivesRestart(kept) && isInTime(kept) && visits.live === null;
+    if (mayGoOn) {
+      resume(kept, store);
+      return 'resumed';
+    }
+    if (kept.kind !== 'ended' && departures.hasOpen(kept.id)) {
+      parts.settleLeftover(kept.id, store);
+      return 'over';
+    }
+    const ended = await revocations.end(store);
+    return ended.state === 'done' ? 'over' : 'unknown';
   };
 
   return {
@@ -71,25 +90,28 @@ export const createOverRestart = (
       revocations.hurry();
       session.screen = { state: 'locked', work: startOfWork };
       log.info('session-kept');
-      await within(clock, patience, Promise.all([session.settled(), revocations.settled()]));
+      const others = departures.settled().then(() => revocations.settled());
+      await within(clock, patience, Promise.all([session.settled(), others]));
     },
     resumeOrRevoke: async () => {
-      const found = await store.read();
-      if (found.state === 'unavailable') {
-        return 'unknown';
+      const { found, others } = await slots.leftovers();
+      const newestFirst = found.toSorted((one, other) => beganAt(other) - beganAt(one));
+      const became: Awaited<ReturnType<typeof takeUp>>[] = [];
+      for (const leftover of newestFirst) {
+        became.push(await takeUp(leftover));
       }
-      if (found.value === null) {
-        return 'nobody';
-      }
-      if (resume(found.value) === 'resumed') {
+      parts.settlements.giveUpOrphans();
+      if (became.includes('resumed')) {
         return 'resumed';
       }
-      const ended = await revocations.endStored();
-      await within(clock, patience, revocations.settled());
-      return ended.state === 'done' ? 'nobody' : 'unknown';
+      const gone = departures.settled().then(() => revocations.settled());
+      await within(clock, patience, gone);
+      return others === 'unread' || became.includes('unknown') ? 'unknown' : 'nobody';
     },
     endOwed: async () => {
-      await revocations.endOwed();
+      await Promise.all(slots.all.map((store) => revocations.endOwed(store)));
     },
   };
 };
+
+const beganAt = ({ kept }: Leftover): number => (kept.kind === 'staff' ? kept.beganAt : 0);

@@ -1,6 +1,6 @@
 import type { ReadContractAnswer } from '../../preload/contract/customer-contract.ts';
 import type { FindAnswer, SearchAnswer } from '../../preload/contract/customers.ts';
-import type { FlowName, Service } from '../../preload/contract/kiosk-profile.ts';
+import type { FlowName, KioskProfile, Service } from '../../preload/contract/kiosk-profile.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
 import type {
   LogInAnswer,
@@ -15,6 +15,7 @@ import type {
   PrepareAnswer,
 } from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
+import type { ScreenName } from '../../preload/contract/screen-name.ts';
 import type {
   HandOverAnswer,
   StaffWork,
@@ -22,6 +23,7 @@ import type {
   UnlockAnswer,
 } from '../../preload/contract/staff-work.ts';
 import type { CustomerChange, NewCustomer, SeenCustomer } from '../billing/billing.ts';
+import type { PageLoss } from '../journal/audit-event.ts';
 import type { WantedCustomer } from './find-customer.ts';
 
 /** What every change bears: the key that `prepare` gave out, and by what people tell the card. */
@@ -63,18 +65,27 @@ export interface Registration {
   unlock(input: { password: string }): Promise<UnlockAnswer>;
   /** Who must type their password again before anything else; null when nobody must. */
   lockedStaff(): StaffActor | null;
-  /** Revokes at the backend and deletes from the vault; answers once both have been tried, within 2 s. Never fails. */
+  /**
+   * Revokes at the backend and deletes from the vault; answers once both have been tried, within 2 s. Never fails. As long as something that
+   * was decided in the session is unsettled, it is kept for asking, and for nothing else.
+   */
   endSession(
     reason: 'finished' | 'logged-out' | 'timed-out' | 'page-lost' | 'quitting',
   ): Promise<void>;
+  /** The present page has crashed or hangs. Whoever waits for what they have decided goes on with the next page; any other session ends. */
+  losePage(reason: PageLoss): Promise<void>;
+  /** What the next page has to go on with; null for nothing. */
+  lostPage(): KioskProfile['lostPage'];
+  /** The page shows that screen. */
+  shown(screen: ScreenName): void;
   /** The language of the screen: sent as `Accept-Language`, `ja` for easy Japanese. */
   speak(locale: Locale): void;
   /** The kiosk is about to end: the session of staff on a laptop is kept for the next start, any other is ended. Within 2 s. */
   quit(): Promise<void>;
   /**
-   * For the start, before anybody can log in: a session in the vault goes on, locked, if it is that of staff on a laptop with the flow
-   * `counter` and has life left; any other is revoked, for which it waits 2 s at most, and deleted. `unknown` when the vault could not be
-   * read: whatever lies there is to be asked for again.
+   * For the start, before anybody can log in, and whenever the keychain can be used again: of what lies in the vault where nobody has looked
+   * yet, a session goes on, locked, if it is that of staff on a laptop with the flow `counter` and has life left. Any other learns what became
+   * of its operations, is then revoked and deleted; for which this waits 2 s at most. `unknown` when not all could be read.
    */
   resumeOrRevoke(): Promise<'resumed' | 'nobody' | 'unknown'>;
   /** The keychain can be used again: a session that was ended while it could not is marked as ended, and revoked in the background. */
@@ -87,4 +98,6 @@ export interface RegistrationListener {
   sessionEnded(failure: Failure): void;
   /** Whether the backend answers at all; said only when it changes. */
   serviceChanged(service: Service): void;
+  /** What is pending has changed: all of it, the oldest first. */
+  pendingChanged(pending: readonly PendingOperation[]): void;
 }

@@ -2,16 +2,12 @@ import type { AttemptFailure, BillingAnswer } from '../billing/answer.ts';
 import type { Billing } from '../billing/billing.ts';
 import type { Log } from '../log/log.ts';
 import { askedToWait } from './asked-to-wait.ts';
+import { pauseBeforeRound } from './background-pauses.ts';
 import type { Clock } from './ports.ts';
 import type { EndAnswer, TokenStore } from './token-store.ts';
 
-/** Milliseconds between two rounds of a revocation that does not get through; the last one goes on for ever. */
-const pauses: readonly number[] = [5_000, 15_000, 30_000];
-const longestPause = 60_000;
-
 export interface RevocationParts {
   readonly billing: Pick<Billing, 'revoke'>;
-  readonly store: TokenStore;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -35,25 +31,27 @@ export class Revocations {
   }
 
   /**
-   * Ends the session in the vault: marks it first, so that it can never be used again, and then revokes it in the background. Answers with
-   * `unavailable` when the vault cannot be read; the end is then owed.
+   * Ends the session that is stored there: marks it first, so that it can never be used again, and then revokes it in the background.
+   * Answers with `unavailable` when the vault cannot be read; the end is then owed.
    */
-  endStored(): Promise<EndAnswer> {
-    return this.#end(this.#parts.store.end());
+  end(store: TokenStore): Promise<EndAnswer> {
+    return this.#end(store, store.end());
   }
 
-  /** Ends the session whose end is owed, if any is. */
-  endOwed(): Promise<EndAnswer> {
-    return this.#end(this.#parts.store.endOwed());
+  /** Makes the mark that is owed there, if any is, and revokes what is thereby ended. */
+  endOwed(store: TokenStore): Promise<EndAnswer> {
+    return this.#end(store, store.markOwed());
   }
 
-  /** Resolves when the session is gone, however long that takes. Until then it stays in the vault, for the next start. */
-  revoke(accessToken: string): Promise<void> {
+  /** Resolves when the session is gone, however long that takes. Until then it stays where it is stored, for the next start. */
+  revoke(accessToken: string, store: TokenStore | null): Promise<void> {
     const underWay = this.#underWay.get(accessToken);
     if (underWay !== undefined) {
       return underWay;
     }
-    const begun = this.#insist(accessToken).finally(() => this.#underWay.delete(accessToken));
+    const begun = this.#insist(accessToken, store).finally(() =>
+      this.#underWay.delete(accessToken),
+    );
     this.#underWay.set(accessToken, begun);
     return begun;
   }
@@ -70,10 +68,10 @@ export class Revocations {
     await Promise.all(this.#underWay.values());
   }
 
-  #end(marking: Promise<EndAnswer>): Promise<EndAnswer> {
+  #end(store: TokenStore, marking: Promise<EndAnswer>): Promise<EndAnswer> {
     const ending = marking.then((marked) => {
       if (marked.state === 'done' && marked.value !== null) {
-        void this.revoke(marked.value);
+        void this.revoke(marked.value, store);
       }
       return marked;
     });
@@ -81,18 +79,18 @@ export class Revocations {
     return ending.finally(() => this.#endings.delete(ending));
   }
 
-  async #insist(accessToken: string): Promise<void> {
-    const { billing, store, clock, log } = this.#parts;
+  async #insist(accessToken: string, store: TokenStore | null): Promise<void> {
+    const { billing, clock, log } = this.#parts;
     for (let round = 0; ; round += 1) {
       const answer = await billing.revoke(accessToken);
       if (isGone(answer)) {
-        await store.forget(accessToken);
+        await store?.forget(accessToken);
         log.info('session-revoked', { attempt: round + 1 });
         return;
       }
       const asked = answer.state === 'failed' ? askedToWait(answer.last) : 0;
       log.warn('session-revocation-pending', { attempt: round + 1 });
-      const pause = Math.max(pauses[round] ?? longestPause, asked);
+      const pause = Math.max(pauseBeforeRound(round), asked);
       await clock.sleep(pause, asked > 0 ? undefined : this.#hurry.signal);
     }
   }

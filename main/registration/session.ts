@@ -1,74 +1,115 @@
-import type { Problem } from '../../preload/contract/problem.ts';
+import type { Actor } from '../../preload/contract/login.ts';
 import type { AccessAnswer, AccessTokens } from '../billing/access-tokens.ts';
-import type { Billing } from '../billing/billing.ts';
-import type { LiveSession, SessionOwner } from '../vault/vault.ts';
-import { Decisions } from './decisions.ts';
-import { isRefreshRefused } from './refresh-refusal.ts';
-import type { Revocations } from './revocation.ts';
+import type { SessionOwner } from '../vault/vault.ts';
+import type { Asker } from './askers.ts';
+import { type Decision, Decisions } from './decisions.ts';
 import type { Screen } from './screen.ts';
 import type { SessionLife } from './session-life.ts';
-import type { TokenStore } from './token-store.ts';
+import { closedBy, type SessionTokens } from './session-tokens.ts';
 
-export interface SessionParts {
-  readonly billing: Pick<Billing, 'refresh'>;
-  readonly store: TokenStore;
-  readonly revocations: Revocations;
+/** Whose session it is. SECURITY: personal data: a customer's `actor` is in memory alone. */
+export interface SessionHolder {
+  readonly owner: SessionOwner;
+  readonly actor: Actor;
 }
 
-const closed = (slug: 'session-expired' | 'keychain-unavailable'): AccessAnswer => ({
-  state: 'closed',
-  problem: { slug },
-});
+/** Whoever has asked for something, at the page that they asked from. */
+export interface Audience {
+  /** Whether they are still there to hear an answer. */
+  isThere(): boolean;
+}
 
-/** One person's session, from verification to its end. Its tokens are in the vault, and here only while in use. */
-export class Session implements AccessTokens {
+/**
+ * One person's session: live from verification until they leave; then, as long as something of it is unsettled, leaving: nobody can begin
+ * anything in its name; then over.
+ */
+export class Session implements Asker {
   readonly decisions = new Decisions();
   readonly owner: SessionOwner;
+  readonly actor: Actor;
   readonly life: SessionLife;
+  readonly tokens: SessionTokens;
   screen: Screen = { state: 'in-use' };
-  readonly #parts: SessionParts;
-  readonly #over = new AbortController();
-  /** Changing calls under way, and who had the screen when each began. */
-  readonly #changes = new Map<Promise<unknown>, Screen['state']>();
-  #renewal: Promise<AccessAnswer> | null = null;
+  #lostPages = 0;
+  readonly #left = new AbortController();
+  readonly #changes = new Set<Promise<unknown>>();
 
-  constructor(owner: SessionOwner, life: SessionLife, parts: SessionParts) {
+  constructor({ owner, actor }: SessionHolder, life: SessionLife, tokens: SessionTokens) {
     this.owner = owner;
+    this.actor = actor;
     this.life = life;
-    this.#parts = parts;
+    this.tokens = tokens;
+    tokens.ended.addEventListener('abort', () => this.leave());
   }
 
-  get ended(): AbortSignal {
-    return this.#over.signal;
+  get id(): string {
+    return this.tokens.id;
+  }
+
+  /** Aborted once nobody can begin anything in this session's name any more. */
+  get left(): AbortSignal {
+    return this.#left.signal;
+  }
+
+  /** For what was decided: also while somebody else has the screen, and after leaving. */
+  get decided(): AccessTokens {
+    return this.tokens;
+  }
+
+  /** For what somebody at the screen asks. SECURITY: lock: closed while the screen belongs to anybody else. */
+  readonly asked: AccessTokens = {
+    current: () => this.#whileInUse(() => this.tokens.current()),
+    renewed: (refusedToken) => this.#whileInUse(() => this.tokens.renewed(refusedToken)),
+    ended: this.#left.signal,
+  };
+
+  /** Whoever asks now. Once their page is lost, the screen locked or the session left, nobody hears the answer. */
+  audience(): Audience {
+    const lostBefore = this.#lostPages;
+    return { isThere: () => this.#lostPages === lostBefore && this.#isInUse() };
+  }
+
+  /** The page has crashed or hangs; another takes its place. */
+  losePage(): void {
+    this.#lostPages += 1;
+  }
+
+  shopName(): string | null {
+    return this.owner.kind === 'staff' && !this.left.aborted ? this.owner.actor.shopName : null;
+  }
+
+  decision(idempotencyKey: string): Decision | null {
+    return this.decisions.find(idempotencyKey);
+  }
+
+  isAwaited(idempotencyKey: string): boolean {
+    const running = this.decision(idempotencyKey)?.running ?? null;
+    return running !== null && !this.left.aborted;
+  }
+
+  endIfWithoutTokens(): Promise<void> {
+    return this.tokens.endIfWithoutTokens();
+  }
+
+  get isChanging(): boolean {
+    return this.#changes.size > 0;
+  }
+
+  leave(): void {
+    this.#left.abort();
+    // SECURITY: personal data: what staff had typed goes with them.
+    this.screen = { state: 'in-use' };
   }
 
   /** From now on nothing more is sent in this session's name, and no token of it is stored. */
   end(): void {
-    this.#over.abort();
-    // SECURITY: personal data: what staff had typed goes with their session.
-    this.screen = { state: 'in-use' };
+    this.tokens.end();
   }
 
-  async current(): Promise<AccessAnswer> {
-    const stored = await this.#stored();
-    return stored.state === 'open'
-      ? { state: 'open', accessToken: stored.session.accessToken }
-      : stored;
-  }
-
-  /** One refresh for all who ask meanwhile, and none for those who come with a token that has been replaced already. */
-  renewed(refusedToken: string): Promise<AccessAnswer> {
-    this.#renewal ??= this.#renew(refusedToken).finally(() => {
-      this.#renewal = null;
-    });
-    return this.#renewal;
-  }
-
-  /** Runs a changing call; the session's absolute life does not end in the middle of it. */
+  /** Runs a changing call; the session does not end in the middle of it. */
   async changing<Value>(work: () => Promise<Value>): Promise<Value> {
-    const began = this.screen.state;
     const change = work();
-    this.#changes.set(change, began);
+    this.#changes.add(change);
     try {
       return await change;
     } finally {
@@ -78,62 +119,20 @@ export class Session implements AccessTokens {
 
   /** Resolves as soon as neither a changing call nor a refresh is under way. */
   async settled(): Promise<void> {
-    while (this.#changes.size > 0 || this.#renewal !== null) {
-      await Promise.allSettled([...this.#changes.keys(), this.#renewal]);
+    while (this.#changes.size > 0 || this.tokens.renewal !== null) {
+      await Promise.allSettled([...this.#changes, this.tokens.renewal]);
     }
   }
 
-  /** SECURITY: lock: while somebody else has the screen, only what was decided before is seen through. */
-  get #rests(): boolean {
-    return this.screen.state !== 'in-use' && ![...this.#changes.values()].includes('in-use');
+  async #whileInUse(work: () => Promise<AccessAnswer>): Promise<AccessAnswer> {
+    if (!this.#isInUse()) {
+      return closedBy('session-expired');
+    }
+    const answer = await work();
+    return this.#isInUse() ? answer : closedBy('session-expired');
   }
 
-  async #stored(): Promise<
-    | { readonly state: 'open'; readonly session: LiveSession }
-    | { readonly state: 'closed'; readonly problem: Problem }
-  > {
-    const found = await this.#parts.store.read();
-    if (found.state === 'unavailable') {
-      return { state: 'closed', problem: { slug: 'keychain-unavailable' } };
-    }
-    const stored = found.value;
-    return stored === null || stored.kind === 'ended' || this.ended.aborted || this.#rests
-      ? { state: 'closed', problem: { slug: 'session-expired' } }
-      : { state: 'open', session: stored };
-  }
-
-  async #renew(refusedToken: string): Promise<AccessAnswer> {
-    const stored = await this.#stored();
-    if (stored.state === 'closed') {
-      return stored;
-    }
-    const { accessToken, refreshToken } = stored.session;
-    if (accessToken !== refusedToken) {
-      return { state: 'open', accessToken };
-    }
-    const answer = await this.#parts.billing.refresh(refreshToken);
-    if (answer.state === 'answered') {
-      return await this.#keep({ ...this.owner, ...answer.value }, accessToken);
-    }
-    if (isRefreshRefused(answer.last)) {
-      this.end();
-      await this.#parts.store.forget(accessToken);
-      return closed('session-expired');
-    }
-    // A lost answer leaves it open whether the refresh token is spent. The session stays as it is: the next call that needs one
-    // tries again, and only a refusal then ends it.
-    return { state: 'closed', problem: answer.last.problem };
-  }
-
-  /** New tokens are used only once they are stored: what could not be kept is revoked. */
-  async #keep(session: LiveSession, replacedToken: string): Promise<AccessAnswer> {
-    const kept = await this.#parts.store.keep(session, () => !this.ended.aborted);
-    if (kept === 'kept') {
-      return { state: 'open', accessToken: session.accessToken };
-    }
-    this.end();
-    void this.#parts.revocations.revoke(session.accessToken);
-    void this.#parts.store.forget(replacedToken);
-    return closed(kept === 'unavailable' ? 'keychain-unavailable' : 'session-expired');
+  #isInUse(): boolean {
+    return !this.left.aborted && this.screen.state === 'in-use';
   }
 }

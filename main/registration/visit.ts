@@ -24,10 +24,10 @@ export class Visits {
     return this.#current;
   }
 
-  /** The session that is not over, whoever has the screen. */
+  /** The session that nobody has left, whoever has the screen. */
   get live(): Session | null {
     const { session } = this.#current;
-    return session === null || session.ended.aborted ? null : session;
+    return session === null || session.left.aborted ? null : session;
   }
 
   /** SECURITY: lock: the session of whoever has the screen; nothing begins in anybody's name while somebody else has it. */

@@ -12,11 +12,18 @@ export interface StaffOwner {
 /** Whose session it is decides whether it may outlive a restart: a customer's never does. */
 export type SessionOwner = { readonly kind: 'customer' } | StaffOwner;
 
-/** A session that can be used. */
-export type LiveSession = SessionOwner & {
+interface SessionTokens {
+  /** UUID of the session; the journal names it with each operation. */
+  readonly id: string;
   readonly accessToken: string;
   readonly refreshToken: string;
-};
+}
+
+/** A session that can be used. */
+export type LiveSession = SessionOwner & SessionTokens;
+
+/** One that nobody can use any more, but to learn what became of its operations. It is never resumed. */
+export type SettlingSession = { readonly kind: 'settling' } & SessionTokens;
 
 /** A session that is over, and that the backend may not know of yet: whoever finds it can only revoke it. */
 export interface EndedSession {
@@ -25,7 +32,9 @@ export interface EndedSession {
 }
 
 /** The session as it lies in the keychain. `backend` is the base URL of the only billing backend that may see its tokens. */
-export type KeptSession = (LiveSession | EndedSession) & { readonly backend: string };
+export type KeptSession = (LiveSession | SettlingSession | EndedSession) & {
+  readonly backend: string;
+};
 
 /**
  * Why the keychain cannot be used: no service on this machine or bus; locked, with nobody to unlock it; no answer in

@@ -1,4 +1,5 @@
 import type { BrowserWindow, Session } from 'electron';
+import type { PageLoss } from '../journal/audit-event.ts';
 import { kioskPageUrl } from './kiosk-origin.ts';
 
 /** What a page needs before it counts as there, in milliseconds. */
@@ -19,7 +20,7 @@ export interface PageHostParts {
   readonly createWindow: (session: Session) => BrowserWindow;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** The present page has crashed or hangs; somebody must replace it. */
-  readonly pageLost: (reason: string) => void;
+  readonly pageLost: (reason: PageLoss) => void;
 }
 
 /** Keeps exactly one page in being: the present customer's. */
@@ -42,7 +43,7 @@ export const createPageHost = (parts: PageHostParts): PageHost => {
     const window = parts.createWindow(session);
     const page: Page = { window, session };
     present = page;
-    const lost = (reason: string): void => {
+    const lost = (reason: PageLoss): void => {
       if (present === page) {
         parts.pageLost(reason);
       }

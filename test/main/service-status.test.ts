@@ -1,13 +1,25 @@
 import { expect, it } from 'vitest';
 import { serviceStatus } from '../../main/service-status.ts';
 
-it('is that of the line while the keychain can be used', () => {
-  expect(serviceStatus(true, { state: 'online' })).toEqual({ state: 'online' });
-  expect(serviceStatus(true, { state: 'offline' })).toEqual({ state: 'offline' });
-});
+const status = (keychain: boolean, journal: boolean, line: 'online' | 'offline') =>
+  serviceStatus(
+    [
+      { isUsable: () => keychain, otherwise: 'keychain-unavailable' },
+      { isUsable: () => journal, otherwise: 'journal-unavailable' },
+    ],
+    { state: line },
+  );
+const outOfService = (slug: string) => ({ state: 'out-of-service', problem: { slug } });
 
-it('is out of service without the keychain, whatever the line says', () => {
-  const outOfService = { state: 'out-of-service', problem: { slug: 'keychain-unavailable' } };
-  expect(serviceStatus(false, { state: 'online' })).toEqual(outOfService);
-  expect(serviceStatus(false, { state: 'offline' })).toEqual(outOfService);
+it.each(['online', 'offline'] as const)(
+  'is that of the line while keychain and disk can be used: %s',
+  (line) => {
+    expect(status(true, true, line)).toEqual({ state: line });
+  },
+);
+
+it.each(['online', 'offline'] as const)('is out of service without either: %s', (line) => {
+  expect(status(false, true, line)).toEqual(outOfService('keychain-unavailable'));
+  expect(status(true, false, line)).toEqual(outOfService('journal-unavailable'));
+  expect(status(false, false, line)).toEqual(outOfService('keychain-unavailable'));
 });

@@ -31,6 +31,7 @@ const write = (code: string): void => void codes.push(code);
 const log: Log = { info: write, warn: write, error: write };
 const kiosk = composeKiosk({
   machine: thisMachine,
+  version: '1.0.0',
   config: kioskConfigSchema.parse({
     kioskId,
     posture,

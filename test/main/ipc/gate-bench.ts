@@ -76,6 +76,9 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
     endOwed: note('endOwed'),
     seen: note('seen'),
     pending: () => [],
+    losePage: note('losePage'),
+    lostPage: () => null,
+    shown: () => undefined,
     speak: (locale) => {
       asked.push(['speak', locale]);
     },

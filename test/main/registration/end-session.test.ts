@@ -3,7 +3,7 @@ import type { KeptSession } from '../../../main/vault/vault.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
 import { answer, problem, verified } from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
-import { MemoryVault } from './memory-vault.ts';
+import { memoryVaults } from './memory-vault.ts';
 import {
   ended,
   registrationFor,
@@ -23,6 +23,7 @@ afterEach(async () => {
 
 const leftover = (): KeptSession => ({
   kind: 'customer',
+  id: '7d0b1f7e-3f0c-4f4b-8a56-0f3c8f5d2a11',
   backend: backend.baseUrl,
   accessToken: 'left-over',
   refreshToken: 'r',
@@ -161,9 +162,10 @@ test('the next customer’s tokens survive the late revocation of the one before
 });
 
 test('what a crash has left in the vault is revoked and deleted at the next start', async () => {
-  const vault = new MemoryVault();
+  const vaults = memoryVaults();
+  const [vault] = vaults;
   vault.content = leftover();
-  const { registration } = registrationFor(backend, { vault });
+  const { registration } = registrationFor(backend, { vaults });
   await registration.resumeOrRevoke();
   expect(revokedTokens()).toEqual(['Bearer left-over']);
   expect(vault.content).toBeNull();
@@ -171,10 +173,11 @@ test('what a crash has left in the vault is revoked and deleted at the next star
 
 test('a leftover that cannot be revoked yet stays for the start after', async () => {
   backend.on(session, { kind: 'reset' });
-  const vault = new MemoryVault();
+  const vaults = memoryVaults();
+  const [vault] = vaults;
   vault.content = leftover();
   const clock = new FakeClock();
-  const { registration } = registrationFor(backend, { vault, clock });
+  const { registration } = registrationFor(backend, { vaults, clock });
   const revoking = registration.resumeOrRevoke();
   await backend.arrived(session, 3);
   clock.advance(2_000);
@@ -184,10 +187,11 @@ test('a leftover that cannot be revoked yet stays for the start after', async ()
 });
 
 test('what nobody can read in the vault is erased at the start', async () => {
-  const vault = new MemoryVault();
+  const vaults = memoryVaults();
+  const [vault] = vaults;
   vault.content = leftover();
   vault.failing.set('read', 'damaged');
-  const { registration } = registrationFor(backend, { vault });
+  const { registration } = registrationFor(backend, { vaults });
   expect(await registration.resumeOrRevoke()).toBe('unknown');
   expect(vault.content).toBeNull();
 });

@@ -3,6 +3,14 @@ import type { KeptSession, VaultAnswer, VaultFailure } from '../../../main/vault
 
 type Use = 'store' | 'read' | 'erase';
 
+/** As many as a kiosk has. */
+export type MemoryVaults = readonly [MemoryVault, ...MemoryVault[]];
+
+export const memoryVaults = (): MemoryVaults => [
+  new MemoryVault(),
+  ...Array.from({ length: 7 }, () => new MemoryVault()),
+];
+
 /** A vault in memory, whose uses can be made to fail. The real one is tested against a real keychain in its own place. */
 export class MemoryVault implements SessionVault {
   content: KeptSession | null = null;

@@ -4,7 +4,7 @@ import { FakeClock } from '../billing/fake-clock.ts';
 import { addressRequired, answer, customerPage, problem, staffActor } from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { auditBench } from '../journal/audit-trail-bench.ts';
-import { MemoryVault } from './memory-vault.ts';
+import { memoryVaults } from './memory-vault.ts';
 import {
   ended,
   logins,
@@ -37,14 +37,16 @@ const revoked = () =>
 
 /** One machine, with its keychain and its disk, on which the kiosk can be started again and again. */
 const laptop = (posture: 'laptop' | 'kiosk' = 'laptop') => {
-  const vault = new MemoryVault();
+  const vaults = memoryVaults();
+  const [vault] = vaults;
   const audit = auditBench();
   const clock = new FakeClock();
   return {
     vault,
+    vaults,
     audit,
     clock,
-    start: () => registrationFor(backend, { vault, audit, clock, posture }),
+    start: () => registrationFor(backend, { vaults, audit, clock, posture }),
   };
 };
 
@@ -98,9 +100,9 @@ describe('on a laptop', () => {
     const before = backend.seen.length;
     const other = await startScriptedBackend();
     try {
-      const { vault, audit, clock } = machine;
+      const { vaults, audit, clock } = machine;
       const { registration, log } = registrationFor(other, {
-        vault,
+        vaults,
         audit,
         clock,
         posture: 'laptop',

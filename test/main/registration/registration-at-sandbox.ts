@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { CompactEncrypt, importJWK } from 'jose';
+import { appendOnlyFile } from '../../../main/journal/append-only-file.ts';
+import { createJournal, journalFileName } from '../../../main/journal/create-journal.ts';
 import type { Log } from '../../../main/log/log.ts';
 import { createRegistration } from '../../../main/registration/create-registration.ts';
 import type { Posture } from '../../../preload/contract/kiosk-profile.ts';
@@ -8,7 +11,7 @@ import type { RunningSandbox } from '../../sandbox/behaviour/running-sandbox.ts'
 import { billingFor, recordingLog } from '../billing/billing-under-test.ts';
 import { auditBench } from '../journal/audit-trail-bench.ts';
 import { hurriedClock } from './hurried-clock.ts';
-import { MemoryVault } from './memory-vault.ts';
+import { memoryVaults } from './memory-vault.ts';
 import { ended, recordingListener } from './registration-under-test.ts';
 
 /** The whole of main's use cases on a kiosk of its own, at a sandbox. Time-outs are 8 s, hurried to 2 s. */
@@ -29,12 +32,22 @@ export const registrationAtSandbox = async (
   const authority = await readFile(caFile, 'utf8');
   const settings = { kioskId, timeoutSeconds: 8, publicKeyPins: [publicKeyPin] };
   const { billing } = billingFor({ baseUrl, authority }, settings, clock, log);
-  const vault = new MemoryVault();
+  const vaults = memoryVaults();
+  const [vault] = vaults;
   const audit = auditBench();
+  const trail = audit.trail(log);
+  const journal = createJournal({
+    file: appendOnlyFile(path.join(audit.folder, journalFileName)),
+    trail,
+    log,
+  });
+  journal.open();
   const registration = createRegistration({
     billing,
-    vault,
-    trail: audit.trail(log),
+    vaults,
+    journal,
+    trail,
+    backendClock: clock,
     posture,
     flows: ['selfcare', 'counter'],
     backend: baseUrl,
@@ -64,5 +77,5 @@ export const registrationAtSandbox = async (
     return { idempotencyKey, label: { brand: 'visa', lastFour: '1111' }, encryptedCard };
   };
 
-  return { registration, vault, audit, prepare };
+  return { registration, vault, journal, audit, prepare };
 };

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { createBackendClock } from '../../../main/billing/backend-clock.ts';
+import { appendOnlyFile } from '../../../main/journal/append-only-file.ts';
+import { createJournal, journalFileName } from '../../../main/journal/create-journal.ts';
 import { createRegistration } from '../../../main/registration/create-registration.ts';
 import type { Clock } from '../../../main/registration/ports.ts';
 import type { RegistrationListener } from '../../../main/registration/registration.ts';
 import type { FlowName, Posture, Service } from '../../../preload/contract/kiosk-profile.ts';
+import type { PendingOperation } from '../../../preload/contract/operation.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { billingFor, patientClock, recordingLog } from '../billing/billing-under-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
@@ -10,7 +15,7 @@ import { addressRequired, answer, codeSent, staffVerified, verified } from '../b
 import type { ScriptedBackend } from '../billing/scripted-backend.ts';
 import { type AuditBench, auditBench } from '../journal/audit-trail-bench.ts';
 import { encryptionKey } from './encryption-key.ts';
-import { MemoryVault } from './memory-vault.ts';
+import { type MemoryVaults, memoryVaults } from './memory-vault.ts';
 
 export const logins = 'POST /v1/logins';
 export const verification = 'POST /v1/logins/a1/verification';
@@ -21,14 +26,18 @@ export const refresh = 'POST /v1/tokens';
 export const recordingListener = (): RegistrationListener & {
   readonly ended: Failure[];
   readonly services: Service[];
+  readonly pending: (readonly PendingOperation[])[];
 } => {
   const ended: Failure[] = [];
   const services: Service[] = [];
+  const pending: (readonly PendingOperation[])[] = [];
   return {
     ended,
     services,
+    pending,
     sessionEnded: (failure) => ended.push(failure),
     serviceChanged: (service) => services.push(service),
+    pendingChanged: (changed) => pending.push(changed),
   };
 };
 
@@ -55,27 +64,47 @@ export const scriptStaffSession = (backend: ScriptedBackend): void => {
 export const registrationFor = (
   backend: ScriptedBackend,
   parts: {
-    vault?: MemoryVault;
+    vaults?: MemoryVaults;
     clock?: Clock;
     lineClock?: Clock;
     posture?: Posture;
     flows?: readonly FlowName[];
     audit?: AuditBench;
+    /** The scripted backend's `Date` is the real one; fake clocks need not know of it. */
+    toldTime?: 'heard';
   } = {},
 ) => {
-  const vault = parts.vault ?? new MemoryVault();
+  const vaults = parts.vaults ?? memoryVaults();
+  const [vault] = vaults;
   const audit = parts.audit ?? auditBench();
+  const clock = parts.clock ?? new FakeClock();
   const listener = recordingListener();
   const log = recordingLog();
-  const { billing } = billingFor(backend, {}, parts.lineClock ?? patientClock(2_000));
+  const backendClock = createBackendClock({ clock, log, changed: () => undefined });
+  const { billing } = billingFor(
+    backend,
+    {},
+    parts.lineClock ?? patientClock(2_000),
+    undefined,
+    parts.toldTime === 'heard' ? backendClock.heard : undefined,
+  );
+  const trail = audit.trail(log);
+  const journal = createJournal({
+    file: appendOnlyFile(path.join(audit.folder, journalFileName)),
+    trail,
+    log,
+  });
+  journal.open();
   const registration = createRegistration({
     billing,
-    vault,
-    trail: audit.trail(log),
+    vaults,
+    journal,
+    trail,
+    backendClock,
     posture: parts.posture ?? 'kiosk',
     flows: parts.flows ?? ['selfcare', 'counter'],
     backend: backend.baseUrl,
-    clock: parts.clock ?? new FakeClock(),
+    clock,
     newId: randomUUID,
     log,
     listener,
@@ -90,7 +119,18 @@ export const registrationFor = (
     await registration.sendCode({ emailAddress: 'akari@shop.example' });
     return await registration.verify({ code: 'ab12cd34' });
   };
-  return { registration, billing, vault, audit, listener, log, logIn, logInStaff };
+  return {
+    registration,
+    billing,
+    vault,
+    vaults,
+    journal,
+    audit,
+    listener,
+    log,
+    logIn,
+    logInStaff,
+  };
 };
 
 /** The slug of a failed answer, or the answer's state. */

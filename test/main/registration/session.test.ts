@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Revocations } from '../../../main/registration/revocation.ts';
 import { startOfWork } from '../../../main/registration/screen.ts';
 import { Session } from '../../../main/registration/session.ts';
 import { SessionLife } from '../../../main/registration/session-life.ts';
+import { SessionTokens } from '../../../main/registration/session-tokens.ts';
 import { createTokenStore } from '../../../main/registration/token-store.ts';
+import type { KeptSession } from '../../../main/vault/vault.ts';
 import { billingFor } from '../billing/billing-under-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
 import { answer, contract, problem, tokens } from '../billing/replies.ts';
@@ -89,8 +92,7 @@ test('tokens are read from the vault for each use', async () => {
   await logIn();
   backend.on(read, answer(200, contract));
   vault.content = {
-    kind: 'customer',
-    backend: backend.baseUrl,
+    ...(vault.content as Extract<KeptSession, { readonly kind: 'customer' }>),
     accessToken: 'other',
     refreshToken: 'other',
   };
@@ -166,39 +168,52 @@ const sessionOfStaff = async () => {
   const { billing, log } = billingFor(backend);
   const clock = new FakeClock();
   const store = createTokenStore({ vault: new MemoryVault(), backend: backend.baseUrl, log });
-  await store.keep({ ...akari, accessToken: 'access-1', refreshToken: 'refresh-1' }, () => true);
-  const revocations = new Revocations({ billing, store, clock, log });
+  const id = randomUUID();
+  const tokens = { id, accessToken: 'access-1', refreshToken: 'refresh-1' };
+  await store.keep({ ...akari, ...tokens }, () => true);
+  const revocations = new Revocations({ billing, clock, log });
   const life = new SessionLife(clock, 60_000, clock.now());
-  return new Session(akari, life, { billing, store, revocations });
+  const kept = new SessionTokens(id, akari, { billing, store, revocations });
+  return new Session({ owner: akari, actor: akari.actor }, life, kept);
+};
+const lock = (of: Session) => {
+  of.screen = { state: 'locked', work: startOfWork };
 };
 
-test('what staff had typed is let go of with the end of their session', async () => {
-  const ofStaff = await sessionOfStaff();
-  ofStaff.screen = { state: 'locked', work: startOfWork };
-  ofStaff.end();
-  expect(ofStaff.screen).toEqual({ state: 'in-use' });
-});
+test.for(['leave', 'end'] as const)(
+  'what staff had typed is let go of when their session is over: %s',
+  async (how) => {
+    const ofStaff = await sessionOfStaff();
+    lock(ofStaff);
+    ofStaff[how]();
+    expect(ofStaff.screen).toEqual({ state: 'in-use' });
+  },
+);
 
 test.for([
-  ['before the lock has its tokens until it is through', 'before', 'open'],
-  ['under the lock gets none', 'under', 'closed'],
-] as const)('a change that begins %s', async ([, when, access]) => {
+  ['in use', () => undefined, ['open', 'open']],
+  ['locked', lock, ['closed', 'open']],
+  ['left', (of: Session) => of.leave(), ['closed', 'open']],
+  ['over', (of: Session) => of.end(), ['closed', 'closed']],
+] as const)(
+  'a session that is %s has tokens for what is asked, and for what was decided: %s',
+  async ([, become, access]) => {
+    const ofStaff = await sessionOfStaff();
+    become(ofStaff);
+    const { asked, decided } = ofStaff;
+    expect([(await asked.current()).state, (await decided.current()).state]).toEqual(access);
+    expect([asked.ended.aborted, decided.ended.aborted]).toEqual([
+      ofStaff.left.aborted,
+      access[1] === 'closed',
+    ]);
+  },
+);
+
+test('a place in the vault that another session has taken gives no tokens', async () => {
   const ofStaff = await sessionOfStaff();
-  const lock = () => {
-    ofStaff.screen = { state: 'locked', work: startOfWork };
-  };
-  if (when === 'under') {
-    lock();
-  }
-  const goOn = Promise.withResolvers<void>();
-  const change = ofStaff.changing(async () => {
-    await goOn.promise;
-    return (await ofStaff.current()).state;
-  });
-  lock();
-  goOn.resolve();
-  expect(await change).toBe(access);
-  expect((await ofStaff.current()).state).toBe('closed');
+  const tokens = { id: randomUUID(), accessToken: 'another', refreshToken: 'another' };
+  await ofStaff.tokens.store.keep({ kind: 'customer', ...tokens }, () => true);
+  expect((await ofStaff.decided.current()).state).toBe('closed');
 });
 
 test('a refresh that is answered after the end stores nothing, and what it brought is revoked', async () => {

@@ -19,6 +19,7 @@ const vault = createVault({
 });
 const kept = (token: string) => ({
   kind: 'customer' as const,
+  id: '7d0b1f7e-3f0c-4f4b-8a56-0f3c8f5d2a11',
   backend: 'https://billing.example/v1',
   accessToken: `access-${token}`,
   refreshToken: `refresh-${token}`,
@@ -36,6 +37,7 @@ const lengthWithoutToken = JSON.stringify({ ...kept(''), accessToken: '' }).leng
 const actions: Readonly<Record<string, (argument: string) => Promise<unknown>>> = {
   store: (token) => vault.store(kept(token)),
   'store-staff': (token) => vault.store({ ...kept(token), ...staff }),
+  'store-settling': (token) => vault.store({ ...kept(token), kind: 'settling' }),
   'store-ended': (token) =>
     vault.store({ kind: 'ended', backend: kept('').backend, accessToken: `access-${token}` }),
   read: () => vault.read(),

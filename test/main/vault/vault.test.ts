@@ -7,6 +7,7 @@ const unavailable = (reason: string) => ({ state: 'unavailable', reason });
 const backend = 'https://billing.example/v1';
 const session = (token: string) => ({
   kind: 'customer',
+  id: '7d0b1f7e-3f0c-4f4b-8a56-0f3c8f5d2a11',
   backend,
   accessToken: `access-${token}`,
   refreshToken: `refresh-${token}`,
@@ -55,6 +56,7 @@ describe('the vault, on a real keyring', () => {
         loginId: 'eki-akari',
         actor: { kind: 'staff', displayName: '星野 あかり', shopName: 'あおぞら 駅前店' },
         beganAt: 1_795_251_600_000,
+        id: session('a').id,
         backend,
         accessToken: 'access-a',
         refreshToken: 'refresh-a',
@@ -70,6 +72,25 @@ describe('the vault, on a real keyring', () => {
     ]);
   });
 
+  it('keeps of a session that only learns outcomes its id and its tokens', async () => {
+    const run = on('settling');
+    await answers(run, 'store-settling=a');
+    expect(await answers(run, 'read')).toEqual([done({ ...session('a'), kind: 'settling' })]);
+  });
+
+  it.each([
+    '{"kind":"customer","backend":"c","accessToken":"a","refreshToken":"b"}',
+    '{"kind":"staff","loginId":"x","actor":{"kind":"staff","displayName":"y","shopName":"z"},"beganAt":1,"backend":"c","accessToken":"a","refreshToken":"b"}',
+  ])(
+    'takes a session that bears no id, as earlier versions kept it, for one that is over: %s',
+    async (text) => {
+      expect(await answers(on('earlier'), `damage=${text}`, 'read')).toEqual([
+        null,
+        done({ kind: 'ended', backend: 'c', accessToken: 'a' }),
+      ]);
+    },
+  );
+
   it('keeps the sessions of two kiosks apart', async () => {
     await answers(on('first'), 'store=a');
     expect(await answers(on('second'), 'read')).toEqual([done(null)]);
@@ -82,6 +103,7 @@ describe('the vault, on a real keyring', () => {
     '{"kind":"customer","accessToken":"a","refreshToken":"b"}',
     '{"kind":"staff","backend":"c","accessToken":"a","refreshToken":"b"}',
     '{"kind":"customer","loginId":"x","backend":"c","accessToken":"a","refreshToken":"b"}',
+    '{"kind":"customer","id":"1","backend":"c","accessToken":"a","refreshToken":"b"}',
     '{"kind":"admin","backend":"c","accessToken":"a","refreshToken":"b"}',
     '{"kind":"ended","backend":"c","accessToken":"a","refreshToken":"b"}',
   ])('calls what it cannot read damaged, and can erase it: %s', async (text) => {

@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { createKeychainWatch } from '../../../main/vault/keychain-watch.ts';
 import type { Vault, VaultAnswer } from '../../../main/vault/vault.ts';
+import { createWatch, type Usability } from '../../../main/watch/watch.ts';
+import { keychainCheck, watchedVault } from '../../../main/watch/watched-vault.ts';
 import { recordedLog } from '../ipc/recorded-log.ts';
 
-const done: VaultAnswer<null> = { state: 'done', value: null };
 const locked: VaultAnswer<never> = { state: 'unavailable', reason: 'locked' };
+const lockedVault = { read: async () => locked } as unknown as Vault;
 
-/** A watch on a keychain that answers its checks in this order, and a clock that is moved by hand. */
-const bench = (...checks: readonly VaultAnswer<null>[]) => {
+/** A watch on something that answers its checks in this order, and a clock that is moved by hand. */
+const bench = (...checks: readonly Usability[]) => {
   const left = [...checks];
   const happened: string[] = [];
   const sleepers: (() => void)[] = [];
   /** What is done in each recovery. */
   const recovering: (() => Promise<unknown>)[] = [];
-  const { log } = recordedLog();
-  const watch = createKeychainWatch({
-    check: async () => left.shift() ?? done,
+  const watch = createWatch({
+    check: async () => left.shift() ?? 'usable',
     sleep: () => new Promise((resolve) => sleepers.push(resolve)),
-    log,
     recovered: async () => {
       happened.push(`recovered while ${watch.isUsable() ? 'usable' : 'gone'}`);
       await recovering.shift()?.();
@@ -31,16 +30,16 @@ const bench = (...checks: readonly VaultAnswer<null>[]) => {
   return { watch, happened, pass, sleepers, recovering };
 };
 
-describe('the keychain watch', () => {
-  it('takes a keychain for gone until it has been checked', async () => {
-    const { watch, happened } = bench(done);
+describe('the watch', () => {
+  it('takes what it watches for gone until it has been checked', async () => {
+    const { watch, happened } = bench('usable');
     expect(watch.isUsable()).toBe(false);
     await watch.check();
     expect(happened).toEqual(['recovered while gone', 'usable']);
   });
 
-  it('keeps asking a keychain that is gone until it is back', async () => {
-    const { watch, happened, pass, sleepers } = bench(locked, locked, done);
+  it('keeps checking what is gone until it is back', async () => {
+    const { watch, happened, pass, sleepers } = bench('gone', 'gone', 'usable');
     await watch.check();
     await pass();
     expect(watch.isUsable()).toBe(false);
@@ -49,10 +48,9 @@ describe('the keychain watch', () => {
     expect(sleepers).toEqual([]);
   });
 
-  it('does not call a keychain usable that fails in the middle of its recovery', async () => {
-    const { watch, happened, pass, recovering } = bench(done, done);
-    const vault = watch.watching({ read: async () => locked } as unknown as Vault);
-    recovering.push(() => vault.read());
+  it('does not call usable what fails in the middle of its recovery', async () => {
+    const { watch, happened, pass, recovering } = bench('usable', 'usable');
+    recovering.push(() => watchedVault(lockedVault, watch).read());
     await watch.check();
     expect(watch.isUsable()).toBe(false);
     await pass();
@@ -60,14 +58,25 @@ describe('the keychain watch', () => {
   });
 
   it('notices a keychain that goes while it is used, and its return', async () => {
-    const { watch, happened, pass } = bench(done, locked, done);
+    const { watch, happened, pass } = bench('usable', 'gone', 'usable');
     await watch.check();
-    const vault = watch.watching({ read: async () => locked } as unknown as Vault);
+    const vault = watchedVault(lockedVault, watch);
     expect(await vault.read()).toEqual(locked);
     await vault.read();
     expect(happened.slice(2)).toEqual(['gone']);
     await pass();
     await pass();
     expect(happened.slice(3)).toEqual(['recovered while gone', 'usable']);
+  });
+});
+
+describe('the check of the keychain', () => {
+  it.each([
+    [{ state: 'done', value: null } as const, 'usable', []],
+    [locked, 'gone', [{ code: 'keychain-unavailable', fields: { reason: 'locked' } }]],
+  ])('tells the log why it cannot be used: %j', async (answer, usability, told) => {
+    const { log, lines } = recordedLog();
+    expect(await keychainCheck({ check: async () => answer }, log)()).toBe(usability);
+    expect(lines).toEqual(told);
   });
 });

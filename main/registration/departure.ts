@@ -1,0 +1,81 @@
+import type { JournalEntry } from '../journal/journal.ts';
+import type { Asker } from './askers.ts';
+import type { OperationRecord } from './operation-record.ts';
+import type { Revocations } from './revocation.ts';
+import type { Session } from './session.ts';
+import type { SessionTokens } from './session-tokens.ts';
+import type { Settlements } from './settlements.ts';
+import type { EndAnswer } from './token-store.ts';
+
+export interface DeparturesParts {
+  readonly record: Pick<OperationRecord, 'entries'>;
+  readonly settlements: Settlements;
+  readonly revocations: Revocations;
+}
+
+const isOpenIn =
+  (sessionId: string) =>
+  (entry: JournalEntry): boolean =>
+    entry.sessionId === sessionId && entry.settlement === null;
+
+/** The way of a session from being left to being gone. */
+export class Departures {
+  readonly #parts: DeparturesParts;
+  readonly #underWay = new Set<Promise<unknown>>();
+
+  constructor(parts: DeparturesParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Whoever had the session has left. It is ended at once, unless something of it is unsettled: then what is being sent is seen through,
+   * the backend asked until all is settled, and only after that the session ended.
+   */
+  depart(session: Session): void {
+    session.leave();
+    if (session.isChanging || this.hasOpen(session.id)) {
+      this.#follow(this.#settleThenEnd(session, session.tokens, () => session.settled()));
+      return;
+    }
+    // SECURITY: from here on, no late answer can bring the session back ("nothing leaks").
+    session.end();
+    this.#follow(this.#parts.revocations.end(session.tokens.store));
+  }
+
+  /** The same for a session that an earlier run has left, with something of it unsettled. */
+  departLeftover(asker: Asker, tokens: SessionTokens): void {
+    this.#follow(this.#settleThenEnd(asker, tokens, () => Promise.resolve()));
+  }
+
+  /** Whether something that was decided in this session is unsettled. */
+  hasOpen(sessionId: string): boolean {
+    return this.#parts.record.entries().some(isOpenIn(sessionId));
+  }
+
+  /** Resolves when all that are under way now are through. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#underWay);
+  }
+
+  #follow(way: Promise<unknown>): void {
+    this.#underWay.add(way);
+    void way.finally(() => this.#underWay.delete(way));
+  }
+
+  async #settleThenEnd(
+    asker: Asker,
+    tokens: SessionTokens,
+    seenThrough: () => Promise<void>,
+  ): Promise<EndAnswer | null> {
+    const { settlements, revocations } = this.#parts;
+    await Promise.all([tokens.settleOnly(), seenThrough()]);
+    while (!tokens.ended.aborted && this.hasOpen(asker.id)) {
+      await settlements.attend(asker, 'now');
+    }
+    if (tokens.ended.aborted) {
+      return null;
+    }
+    tokens.end();
+    return await revocations.end(tokens.store);
+  }
+}

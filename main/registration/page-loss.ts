@@ -1,0 +1,87 @@
+import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
+import type { LostDecision } from '../../preload/contract/operation.ts';
+import type { ScreenName } from '../../preload/contract/screen-name.ts';
+import type { PageLoss } from '../journal/audit-event.ts';
+import type { AuditTrail } from '../journal/audit-trail.ts';
+import { enquiryNumber } from '../journal/enquiry-number.ts';
+import type { Clock } from './ports.ts';
+import type { Registration } from './registration.ts';
+import type { Session } from './session.ts';
+import type { Visits } from './visit.ts';
+
+/** So many pages may be lost within so many milliseconds; with the next, the session ends: something is wrong that a new page cannot heal. */
+const mostLost = 3;
+const period = 60_000;
+
+/** Screens on which somebody waits for the outcome of what they have decided. */
+const waiting: ReadonlySet<ScreenName> = new Set(['submitting', 'challenge', 'outcome-unknown']);
+
+export interface PageLossParts {
+  readonly visits: Visits;
+  readonly trail: Pick<AuditTrail, 'append'>;
+  readonly clock: Pick<Clock, 'sinceBoot'>;
+  readonly endSession: Registration['endSession'];
+}
+
+/** A page that crashes or hangs takes nothing with it that was decided: the next one goes on with it. */
+export const createPageLoss = ({
+  visits,
+  trail,
+  clock,
+  endSession,
+}: PageLossParts): Pick<Registration, 'losePage' | 'lostPage' | 'shown'> => {
+  let screen: ScreenName | null = null;
+  let losses: readonly number[] = [];
+  /** The session that goes on over a lost page, with what it waits for. */
+  let goingOn: { readonly session: Session; readonly decision: LostDecision } | null = null;
+
+  const awaited = (session: Session): LostDecision | null => {
+    const latest = session.decisions.latest;
+    if (latest === null) {
+      return null;
+    }
+    const { idempotencyKey, change, running } = latest;
+    if (change === null) {
+      return null;
+    }
+    const isWaitedFor = running !== null || (screen !== null && waiting.has(screen));
+    return isWaitedFor
+      ? { idempotencyKey, enquiryNumber: enquiryNumber(idempotencyKey), change }
+      : null;
+  };
+
+  const tooMany = (): boolean => {
+    const now = clock.sinceBoot();
+    losses = [...losses.filter((at) => now - at < period), now];
+    return losses.length >= mostLost;
+  };
+
+  return {
+    shown: (next) => {
+      screen = next;
+      if (!waiting.has(next)) {
+        goingOn = null;
+      }
+    },
+    losePage: async (reason: PageLoss) => {
+      trail.append({ kind: 'kiosk' }, { kind: 'pages-lost', reason });
+      const isHopeless = tooMany();
+      const session = visits.live;
+      const decision = session === null ? null : awaited(session);
+      session?.losePage();
+      if (session === null || decision === null || isHopeless) {
+        goingOn = null;
+        await endSession('page-lost');
+        return;
+      }
+      goingOn = { session, decision };
+    },
+    lostPage: (): KioskProfile['lostPage'] => {
+      // SECURITY: lock: what staff wait for is not shown to whoever comes by.
+      if (goingOn === null || visits.session !== goingOn.session) {
+        return null;
+      }
+      return { actor: goingOn.session.actor, decision: goingOn.decision };
+    },
+  };
+};

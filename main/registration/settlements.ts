@@ -1,0 +1,138 @@
+import type { AuditActor } from '../journal/audit-event.ts';
+import type { JournalEntry } from '../journal/journal.ts';
+import type { Asker, Askers } from './askers.ts';
+import { pauseBeforeRound } from './background-pauses.ts';
+import type { OperationRecord } from './operation-record.ts';
+import type { Clock } from './ports.ts';
+import type { Questions } from './questions.ts';
+import { verdictOfLearnt } from './verdict.ts';
+
+export interface SettlementsParts {
+  readonly record: OperationRecord;
+  readonly questions: Questions;
+  readonly askers: Askers;
+  /** Whether every session that an earlier run has left is known. */
+  readonly areLeftoversKnown: () => boolean;
+  readonly clock: Pick<Clock, 'sleep'>;
+}
+
+const kiosk: AuditActor = { kind: 'kiosk' };
+
+interface Round {
+  readonly done: Promise<void>;
+  /** Aborted to begin the next round at once. */
+  hurry: AbortController;
+}
+
+/** Asks the backend, in the background, what became of what nobody could tell: one loop for each session that may ask. */
+export class Settlements {
+  readonly #parts: SettlementsParts;
+  readonly #underWay = new Map<string, Round>();
+
+  constructor(parts: SettlementsParts) {
+    this.#parts = parts;
+  }
+
+  /** Sees to all that this session may ask for; resolves when there is no more, or when it is over. `later` leaves the first word to whoever has just asked. */
+  attend(asker: Asker, when: 'now' | 'later'): Promise<void> {
+    const present = this.#underWay.get(asker.id);
+    if (present !== undefined) {
+      if (when === 'now') {
+        this.#hurry(present);
+      }
+      return present.done;
+    }
+    if (this.#openTo(asker).length === 0) {
+      return Promise.resolve();
+    }
+    const begun = Promise.withResolvers<void>();
+    const round: Round = { done: begun.promise, hurry: new AbortController() };
+    this.#underWay.set(asker.id, round);
+    void this.#run(asker, round, when).finally(begun.resolve);
+    return round.done;
+  }
+
+  /** Everybody who waits for the next round asks now; who was asked to wait by the backend does wait. */
+  hurry(): void {
+    for (const round of this.#underWay.values()) {
+      this.#hurry(round);
+    }
+  }
+
+  /** Without anybody who could ask, a customer's operation is beyond asking; staff's wait for others of their shop. */
+  giveUpOrphans(): void {
+    const { record, askers } = this.#parts;
+    if (!this.#parts.areLeftoversKnown()) {
+      return;
+    }
+    for (const { idempotencyKey, settlement, actor, sessionId } of record.entries()) {
+      if (settlement === null && actor.kind === 'customer' && !askers.has(sessionId)) {
+        record.settle(idempotencyKey, { state: 'beyond-asking' }, 'untold', kiosk);
+      }
+    }
+  }
+
+  #hurry(round: Round): void {
+    round.hurry.abort();
+    round.hurry = new AbortController();
+  }
+
+  #openTo(asker: Asker): readonly JournalEntry[] {
+    const { record, askers } = this.#parts;
+    const shopName = asker.shopName();
+    return record.entries().filter(({ settlement, idempotencyKey, sessionId, actor }) => {
+      if (settlement !== null) {
+        return false;
+      }
+      if (sessionId === asker.id) {
+        return asker.decision(idempotencyKey)?.running == null;
+      }
+      // SECURITY: "any session of the same shop may ask", and no other.
+      return actor.kind === 'staff' && actor.shopName === shopName && !askers.has(sessionId);
+    });
+  }
+
+  async #run(asker: Asker, round: Round, when: 'now' | 'later'): Promise<void> {
+    const { clock } = this.#parts;
+    const { ended } = asker.decided;
+    let asked = 0;
+    for (let number = when === 'now' ? -1 : 1; ; number += 1) {
+      const pause = Math.max(number < 0 ? 0 : pauseBeforeRound(number), asked);
+      await clock.sleep(pause, asked > 0 ? ended : AbortSignal.any([ended, round.hurry.signal]));
+      const open = ended.aborted ? [] : this.#openTo(asker);
+      if (open.length === 0) {
+        this.#underWay.delete(asker.id);
+        return;
+      }
+      asked = 0;
+      for (const entry of open) {
+        asked = Math.max(asked, await this.#ask(asker, entry));
+      }
+    }
+  }
+
+  /** Milliseconds that the backend wants to be left alone. */
+  async #ask(asker: Asker, { idempotencyKey }: JournalEntry): Promise<number> {
+    const { record, questions } = this.#parts;
+    const decision = asker.decision(idempotencyKey);
+    const known = decision?.verdict ?? null;
+    if (known !== null && known.kind !== 'open') {
+      // The disk did not take it when it was learnt.
+      record.settle(idempotencyKey, known.settlement, 'untold', kiosk);
+      return 0;
+    }
+    const { learnt, wait } = await questions.ask(idempotencyKey, asker.decided);
+    if (learnt.state === 'no-access') {
+      await asker.endIfWithoutTokens();
+      return wait;
+    }
+    const verdict = verdictOfLearnt(learnt, idempotencyKey, decision?.stoodInTheWay ?? null);
+    if (verdict.kind !== 'open') {
+      if (decision !== null) {
+        decision.verdict = verdict;
+      }
+      record.settle(idempotencyKey, verdict.settlement, 'untold', kiosk);
+    }
+    return wait;
+  }
+}
