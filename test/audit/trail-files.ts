@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readLink } from '../../main/journal/audit-chain.ts';
 import { auditFileName, olderAuditFiles } from '../../main/journal/audit-files.ts';
+import { readTrailEntry } from './read-trail-entry.ts';
 
 export interface TrailFile {
   readonly name: string;
@@ -47,6 +48,15 @@ const inOrder = (one: TrailFile, other: TrailFile): number => {
   return first === second ? 0 : first - second;
 };
 
+/** By the first entry of each file. */
+const kiosksIn = (files: readonly TrailFile[]): readonly string[] => [
+  ...new Set(
+    files.flatMap(
+      ({ lines }) => lines.map(readTrailEntry).find((entry) => entry !== null)?.kioskId ?? [],
+    ),
+  ),
+];
+
 /** Reads files, and folders of files, as one trail. */
 export const readTrailFiles = (paths: readonly string[]): TrailFiles => {
   try {
@@ -54,7 +64,11 @@ export const readTrailFiles = (paths: readonly string[]): TrailFiles => {
     if (found.size === 0) {
       return { kind: 'unreadable', message: `No audit trail is in ${paths.join(', ')}.` };
     }
-    return { kind: 'read', files: [...found].map(readTrailFile).toSorted(inOrder) };
+    const files = [...found].map(readTrailFile).toSorted(inOrder);
+    const kiosks = kiosksIn(files);
+    return kiosks.length > 1
+      ? { kind: 'unreadable', message: `Each kiosk has a trail of its own: ${kiosks.join(', ')}.` }
+      : { kind: 'read', files };
   } catch (error) {
     return { kind: 'unreadable', message: error instanceof Error ? error.message : String(error) };
   }

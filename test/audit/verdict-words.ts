@@ -11,6 +11,9 @@ const faults = {
 } as const;
 
 const findingWords = (finding: Finding): string => {
+  if (finding.kind === 'empty') {
+    return 'BREAK: there is no entry. A kiosk writes one when it starts, so it has never run, or somebody has emptied the trail.';
+  }
   const file = basename(finding.file);
   switch (finding.kind) {
     case 'broken':
@@ -34,9 +37,6 @@ export const verdictWords = ({ entries, first, last, findings }: Verdict): reado
     `${count}${kiosks}${period}.`,
     ...(first !== null && first.sequence > 1
       ? [`They begin with entry ${first.sequence}: those before it are not in these files.`]
-      : []),
-    ...(entries === 0
-      ? ['Nothing can be said of an empty trail: it may be new, or somebody has emptied it.']
       : []),
     ...findings.map(findingWords),
     findings.length === 0 ? 'The trail is whole.' : `The trail is broken: ${breaks}.`,

@@ -9,6 +9,8 @@ import { type ReadEntry, readTrailEntry } from './read-trail-entry.ts';
 import type { TrailFile } from './trail-files.ts';
 
 export type Finding =
+  /** There is no entry: the trail is new, or somebody has emptied it. */
+  | { readonly kind: 'empty' }
   | { readonly kind: 'broken'; readonly file: string; readonly at: ChainBreak }
   | { readonly kind: 'torn'; readonly file: string; readonly bytes: number }
   /** The kiosk itself has noted that entries were cut off the end, this one the last. */
@@ -56,5 +58,10 @@ export const verifyTrail = (files: readonly TrailFile[]): Verdict => {
   });
   const lines = files.flatMap((file) => file.lines);
   const read = lines.map(readTrailEntry).filter((entry) => entry !== null);
-  return { entries: lines.length, first: read[0] ?? null, last: read.at(-1) ?? null, findings };
+  return {
+    entries: lines.length,
+    first: read[0] ?? null,
+    last: read.at(-1) ?? null,
+    findings: lines.length === 0 ? [{ kind: 'empty' }, ...findings] : findings,
+  };
 };
