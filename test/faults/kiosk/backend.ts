@@ -11,6 +11,10 @@ export interface BookedOperation {
 }
 
 export interface Books {
+  readonly contracts: readonly {
+    readonly contractId: string;
+    readonly paymentMethod: { readonly lastFour?: string };
+  }[];
   readonly operations: readonly BookedOperation[];
   readonly openSessions: number;
 }

@@ -10,7 +10,7 @@ const limit = 40_000;
 const patience = 10_000;
 
 /** All that was taken away is given back; a kiosk that has died starts again. */
-const liftFaults = async (stage: Stage): Promise<void> => {
+export const liftFaults = async (stage: Stage): Promise<void> => {
   await clearPlans(stage);
   await stage.backend.control('POST', 'hold', { hold: false });
   await stage.backend.line.set('clear');

@@ -1,12 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { FaultyBackend } from '../kiosk/backend.ts';
-import { checkOperations } from './checks/check-operations.ts';
-import { readJournal } from './checks/read-journal.ts';
-import { readTrail } from './checks/read-trail.ts';
-import { verdictsOf } from './checks/verdicts.ts';
 import { closeStage } from './close-stage.ts';
+import { compareStage } from './compare-stage.ts';
 import type { Cell } from './row.ts';
-import { type Stage, setStage, usualPace } from './stage.ts';
+import { setStage, usualPace } from './stage.ts';
 
 export interface CellResult {
   readonly cell: Cell;
@@ -26,18 +23,6 @@ const attempt = async (work: () => Promise<readonly string[]>): Promise<readonly
   }
 };
 
-/** Holds screens, journal, audit trail and books of one stage against each other. */
-const compare = async ({ backend, journal, runs }: Stage): Promise<readonly string[]> => {
-  const { operations } = await backend.books();
-  const { events, breaks } = readTrail(journal);
-  const verdicts = new Map(runs.flatMap(({ views }) => [...verdictsOf(views)]));
-  const evidence = { booked: operations, events, entries: readJournal(journal), verdicts };
-  return [
-    ...(breaks.length > 0 ? [`trail: broken at lines ${breaks.join(', ')}`] : []),
-    ...checkOperations(evidence),
-  ];
-};
-
 /** Plays one cell on a backend that nobody else uses meanwhile, and checks what it leaves behind. Never rejects. */
 export const runCell = async (
   program: string,
@@ -54,7 +39,7 @@ export const runCell = async (
       return [];
     })),
     ...(await attempt(() => closeStage(stage))),
-    ...(await attempt(() => compare(stage))),
+    ...(await attempt(() => compareStage(stage))),
   ];
   for (const run of stage.runs) await run.kill();
   await rm(stage.journal, { recursive: true, force: true });

@@ -1,0 +1,26 @@
+import { randomInt } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { buildKioskProcess } from '../kiosk/build-kiosk-process.ts';
+import { runSoak } from './run-soak.ts';
+import { soakWords } from './soak-words.ts';
+
+/** `[--registrations 1000] [--seed N] [--lanes 8]` */
+const { values } = parseArgs({
+  options: {
+    registrations: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: String(randomInt(1_000_000)) },
+    lanes: { type: 'string', default: '8' },
+  },
+});
+const seed = Number(values.seed);
+console.log(`seed ${seed}`);
+const program = await buildKioskProcess();
+const report = await runSoak({
+  program: program.file,
+  registrations: Number(values.registrations),
+  seed,
+  lanes: Number(values.lanes),
+  say: (line) => console.log(line),
+}).finally(() => program.remove());
+console.log(soakWords(report, seed).join('\n'));
+process.exitCode = report.isSound ? 0 : 1;
