@@ -129,7 +129,7 @@ export class Session implements Asker {
       return closedBy('session-expired');
     }
     const answer = await work();
-    return this.#isInUse() ? answer : closedBy('session-expired');
+    return answer.state === 'closed' || this.#isInUse() ? answer : closedBy('session-expired');
   }
 
   #isInUse(): boolean {

@@ -117,6 +117,13 @@ export const createTokenStore = ({ vault, backend, log }: TokenStoreParts): Toke
     }
   };
 
+  const makeOwedMark = async (): Promise<EndAnswer> => {
+    if (owed === 'settling') {
+      await markSettling();
+    }
+    return owed === 'ended' ? await end() : nothing;
+  };
+
   return {
     standing: () => standing,
     claim: () => {
@@ -147,13 +154,7 @@ export const createTokenStore = ({ vault, backend, log }: TokenStoreParts): Toke
       }),
     markSettling: () => inTurn(markSettling),
     end: () => inTurn(end),
-    markOwed: () =>
-      inTurn(async () => {
-        if (owed === 'settling') {
-          await markSettling();
-        }
-        return owed === 'ended' ? await end() : nothing;
-      }),
+    markOwed: async () => (owed === 'nothing' ? nothing : await inTurn(makeOwedMark)),
     forget: (accessToken) =>
       inTurn(async () => {
         const found = noted(await vault.read(), 'read');

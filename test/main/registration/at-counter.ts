@@ -20,6 +20,10 @@ export const began: StaffEvent = { kind: 'handover-began' };
 type EndedBy = Extract<StaffEvent, { readonly kind: 'handover-ended' }>['by'];
 export const endedBy = (by: EndedBy): StaffEvent => ({ kind: 'handover-ended', by });
 
+/** What the audit trail has of handovers. */
+export const handoversIn = (audit: { readonly events: () => readonly unknown[] }): unknown[] =>
+  audit.events().filter((event) => JSON.stringify(event).includes('"kind":"handover-'));
+
 /** Staff who have logged in. */
 export const atCounter = async (backend: ScriptedBackend, clock = new FakeClock()) => {
   scriptStaffSession(backend);

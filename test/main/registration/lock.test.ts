@@ -15,6 +15,7 @@ import {
   changeWork,
   endedBy,
   everything,
+  handoversIn,
   registrationWork,
 } from './at-counter.ts';
 import {
@@ -151,7 +152,7 @@ describe('a screen that is locked', () => {
     backend.on(logins, answer(201, { loginAttemptId: 'a2', ...addressRequired }));
     await registration.handOver({ work: changeWork });
     await registration.lock({ work: null });
-    expect(audit.events()).toEqual([began, endedBy('timed-out')]);
+    expect(handoversIn(audit)).toEqual([began, endedBy('timed-out')]);
     expect(await registration.unlock({ password: 'again' })).toMatchObject({ work: changeWork });
   });
 

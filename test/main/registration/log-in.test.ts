@@ -33,6 +33,7 @@ test('a customer logs in by password and code, and the tokens go into the vault'
   });
   expect(vault.content).toEqual({
     kind: 'customer',
+    id: expect.any(String),
     backend: backend.baseUrl,
     accessToken: 'access-1',
     refreshToken: 'refresh-1',

@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StaffWork } from '../../../preload/contract/staff-work.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
-import { addressRequired, answer, customerPage, problem, staffActor } from '../billing/replies.ts';
+import {
+  addressRequired,
+  answer,
+  customerPage,
+  problem,
+  staffActor,
+  staffVerified,
+} from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { auditBench } from '../journal/audit-trail-bench.ts';
+import { handoversIn } from './at-counter.ts';
 import { memoryVaults } from './memory-vault.ts';
 import {
   ended,
@@ -13,6 +21,7 @@ import {
   scriptSession,
   scriptStaffSession,
   session,
+  verification,
 } from './registration-under-test.ts';
 
 let backend: ScriptedBackend;
@@ -165,7 +174,7 @@ describe('on a laptop', () => {
     await logInStaff();
     await registration.handOver({ work });
     await registration.quit();
-    expect(machine.audit.events()).toEqual([
+    expect(handoversIn(machine.audit)).toEqual([
       { kind: 'handover-began' },
       { kind: 'handover-ended', by: 'session-ended' },
     ]);
@@ -301,16 +310,19 @@ describe('on a laptop, a session that is over', () => {
     },
   );
 
-  test('owes nothing any more once the next session lies in its place', async () => {
+  test('is marked and revoked later even if the next session has begun meanwhile, which goes on', async () => {
     const machine = laptop();
     const { registration, logInStaff } = machine.start();
     await logInStaff();
     machine.vault.failing.set('read', 'locked');
     await registration.endSession('logged-out');
     machine.vault.failing.clear();
+    backend.on(verification, answer(200, staffVerified('2')));
     await logInStaff();
     await registration.endOwed();
-    expect(machine.vault.content).toMatchObject({ kind: 'staff' });
+    await expect.poll(() => machine.vault.content).toBeNull();
+    expect(revoked()).toEqual(['Bearer access-1']);
+    expect(machine.vaults[1]?.content).toMatchObject({ kind: 'staff', accessToken: 'access-2' });
   });
 });
 

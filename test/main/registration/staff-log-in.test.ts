@@ -43,6 +43,7 @@ test('staff log in by password, address and code, and are known by name and shop
   );
   expect(vault.content).toEqual({
     kind: 'staff',
+    id: expect.any(String),
     backend: backend.baseUrl,
     loginId: 'eki-akari',
     actor: { kind: 'staff', displayName: '星野 あかり', shopName: 'あおぞら 駅前店' },
