@@ -1,5 +1,5 @@
 /**
- * What sticks out of the panel, out of its button, or needs scrolling, in words; runs in the page.
+ * What sticks out of the panel, out of its button, or needs scrolling, in words; runs in the page. Lists may scroll.
  *
  * @param paper `still`: the paper may not scroll; `scrolling`: it may, but never sideways
  */
@@ -17,7 +17,8 @@ export const lookForCuts = (paper: 'still' | 'scrolling'): string[] => {
     const box = element.getBoundingClientRect();
     const hidden = element.matches('.visually-hidden, legend');
     if (hidden || box.width === 0) continue;
-    const scrolledAway = paper === 'scrolling' && element.closest('.paper, dialog') !== null;
+    const scrolls = paper === 'scrolling' ? '.paper, dialog' : '.pending__entries';
+    const scrolledAway = element.closest(scrolls) !== null;
     const outside =
       box.left < -0.5 ||
       box.right > innerWidth + 0.5 ||

@@ -93,9 +93,13 @@ declare global {
 const element = document.getElementById('root');
 const root = element && createRoot(element);
 
+let shown = 0;
+
+/** Each time everything is made anew, so that no dialog of the picture before is still open. */
 window.galleryShow = (query) => {
   galleryReset();
-  flushSync(() => root?.render(<Gallery key={query} asked={new URLSearchParams(query)} />));
+  shown += 1;
+  flushSync(() => root?.render(<Gallery key={shown} asked={new URLSearchParams(query)} />));
 };
 
 window.galleryShow(location.search);
