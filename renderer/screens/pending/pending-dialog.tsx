@@ -40,7 +40,7 @@ export const PendingDialog = ({
       open={open}
       title={t('pending.title')}
       text={t('pending.text')}
-      focus="[data-action=close]"
+      focus=".pending__entries"
       onDismiss={onClose}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
