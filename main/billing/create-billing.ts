@@ -13,7 +13,7 @@ import type { Clock, NewId, Random } from './ports.ts';
 import { languageOf } from './request-headers.ts';
 import { createSendCall } from './send-call.ts';
 import { sessionCalls } from './session-calls.ts';
-import { createTransport } from './transport.ts';
+import { createTransport, type Transport } from './transport.ts';
 
 export interface BillingParts {
   readonly settings: BillingSettings;
@@ -25,19 +25,15 @@ export interface BillingParts {
   readonly toldTime: (told: number) => void;
 }
 
-/** The billing client. Throws a TypeError for a base URL that is not https, which the configuration never lets through. */
-export const createBilling = (parts: BillingParts): Billing => {
+/** The billing client over any line. */
+export const createBillingOver = (transport: Transport, parts: BillingParts): Billing => {
   const { settings, clock, newId, random, log } = parts;
-  // SECURITY: nothing is ever spoken in clear ("TLS").
-  if (new URL(settings.baseUrl).protocol !== 'https:') {
-    throw new TypeError('the billing backend must be reached by https');
-  }
   let language = languageOf('ja');
   const listeners = new Set<(contact: Contact) => void>();
   const attemptOnce = createAttemptOnce({
     baseUrl: settings.baseUrl.replace(/\/$/, ''),
     kioskId: settings.kioskId,
-    transport: createTransport(createLines(settings), clock),
+    transport,
     clock,
     newId,
     log,
@@ -66,4 +62,14 @@ export const createBilling = (parts: BillingParts): Billing => {
       return () => listeners.delete(listener);
     },
   };
+};
+
+/** The billing client. Throws a TypeError for a base URL that is not https, which the configuration never lets through. */
+export const createBilling = (parts: BillingParts): Billing => {
+  const { settings, clock } = parts;
+  // SECURITY: nothing is ever spoken in clear ("TLS").
+  if (new URL(settings.baseUrl).protocol !== 'https:') {
+    throw new TypeError('the billing backend must be reached by https');
+  }
+  return createBillingOver(createTransport(createLines(settings), clock), parts);
 };

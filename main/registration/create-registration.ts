@@ -4,6 +4,7 @@ import type { Billing } from '../billing/billing.ts';
 import type { AuditTrail } from '../journal/audit-trail.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log/log.ts';
+import { Answers } from './answers.ts';
 import { Askers } from './askers.ts';
 import { createCustomerContract } from './customer-contract.ts';
 import { createCustomers } from './customers.ts';
@@ -61,7 +62,8 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     trail: parts.trail,
     changed: () => pending.review(),
   });
-  const pending = createPendingOperations({ record, askers, listener });
+  const answers = new Answers(record);
+  const pending = createPendingOperations({ record, askers, answers, listener });
   const isKept = (idempotencyKey: string): boolean => {
     const entry = record.find(idempotencyKey);
     return entry === null || isSurelyKept(entry, parts.backendClock.now());
@@ -112,6 +114,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     billing,
     visits,
     record,
+    answers,
     questions,
     settlements,
     newId,
@@ -136,7 +139,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     ...createCustomerContract({ billing, visits, carryOut, newId }),
     ...createCustomers({ billing, visits, carryOut, newId }),
     ...createStaffScreen({ billing, visits, handovers, newId, log }),
-    ...createPageLoss({ visits, trail: parts.trail, clock, endSession }),
+    ...createPageLoss({ visits, answers, trail: parts.trail, clock, endSession }),
     endSession,
     ...createOverRestart({
       posture,

@@ -24,13 +24,8 @@ export interface OperationRecord {
    * The trail, then the journal: between the two, it is found unsettled, asked for again, and noted twice. One that could not be written stays
    * unsettled. Does nothing for one that the journal has not, or has settled already.
    */
-  settle(
-    idempotencyKey: string,
-    settlement: Settlement,
-    heard: 'told' | 'untold',
-    by: AuditActor,
-  ): void;
-  /** The person who decided it has heard what became of it after all. */
+  settle(idempotencyKey: string, settlement: Settlement, by: AuditActor): void;
+  /** The person who decided it has been shown what became of it. */
   told(idempotencyKey: string): void;
   /** Somebody has read what became of these. */
   seen(idempotencyKeys: readonly string[], by: AuditActor): void;
@@ -76,13 +71,16 @@ export const createOperationRecord = ({
       changed();
       return noted;
     },
-    settle: (idempotencyKey, settlement, heard, by) => {
+    settle: (idempotencyKey, settlement, by) => {
       const entry = find(idempotencyKey);
       if (entry === null || entry.settlement !== null) {
         return;
       }
       const noted = trail.append(by, operationSettled(entry, settlement));
-      if (noted === 'written' && journal.settle(idempotencyKey, settlement, heard) === 'written') {
+      if (
+        noted === 'written' &&
+        journal.settle(idempotencyKey, settlement, 'untold') === 'written'
+      ) {
         changed();
       }
     },

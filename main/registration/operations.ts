@@ -1,6 +1,7 @@
 import type { ChangeKind, OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Billing } from '../billing/billing.ts';
 import { enquiryNumber } from '../journal/enquiry-number.ts';
+import type { Answers } from './answers.ts';
 import { auditActorOf } from './audit-actor.ts';
 import { carryOutDecision, type Send } from './carry-out-decision.ts';
 import type { Decision } from './decisions.ts';
@@ -19,6 +20,7 @@ export interface OperationsParts extends LearnParts {
   readonly billing: Pick<Billing, 'encryptionKey' | 'readOperation'>;
   readonly visits: Visits;
   readonly record: OperationRecord;
+  readonly answers: Answers;
   readonly questions: Questions;
   readonly settlements: Settlements;
   readonly newId: NewId;
@@ -41,9 +43,17 @@ export type CarryOut = (change: Change, send: Send) => Promise<OperationAnswer>;
 export const createOperations = (
   parts: OperationsParts,
 ): Pick<Registration, 'prepare' | 'askOutcome' | 'seen'> & { readonly carryOut: CarryOut } => {
-  const { billing, visits, record, questions, settlements, newId } = parts;
+  const { billing, visits, record, answers, questions, settlements, newId } = parts;
 
-  /** Notes a verdict; it counts as told when whoever asked is still there to hear it. */
+  /** An answer that says something definite is on its way, unless nobody is there any more. */
+  const give = (answer: OperationAnswer, idempotencyKey: string, audience: Audience) => {
+    if (answer.state === 'carried-out' || answer.state === 'failed') {
+      answers.give(idempotencyKey, audience);
+    }
+    return answer;
+  };
+
+  /** Notes a verdict, and gives the answer to whoever asked. */
   const conclude = (
     session: Session,
     idempotencyKey: string,
@@ -55,10 +65,9 @@ export const createOperations = (
       decision.verdict = verdict;
     }
     if (verdict.kind !== 'open') {
-      const told = audience.isThere() && verdict.answer.state !== 'unknown' ? 'told' : 'untold';
-      record.settle(idempotencyKey, verdict.settlement, told, auditActorOf(session.owner));
+      record.settle(idempotencyKey, verdict.settlement, auditActorOf(session.owner));
     }
-    return verdict.answer;
+    return give(verdict.answer, idempotencyKey, audience);
   };
 
   const send = async (
@@ -84,14 +93,6 @@ export const createOperations = (
     }
     const verdict = await carryOutDecision(parts, session.decided, decision, sending);
     return conclude(session, idempotencyKey, verdict, audience);
-  };
-
-  /** The page of whoever decided it, or the one that has taken its place, hears an answer that was known before. */
-  const repeat = (answer: OperationAnswer, idempotencyKey: string, audience: Audience) => {
-    if (answer.state !== 'unknown' && audience.isThere()) {
-      record.told(idempotencyKey);
-    }
-    return answer;
   };
 
   return {
@@ -125,7 +126,7 @@ export const createOperations = (
         return failureOf({ slug: 'invalid-request' }, idempotencyKey);
       }
       if (decision.verdict?.kind === 'settled') {
-        return repeat(decision.verdict.answer, idempotencyKey, session.audience());
+        return give(decision.verdict.answer, idempotencyKey, session.audience());
       }
       decision.running ??= session
         .changing(() => send(session, decision, change, sending))
@@ -145,10 +146,10 @@ export const createOperations = (
       const audience = session.audience();
       const decision = session.decisions.find(idempotencyKey);
       if (decision !== null && decision.running !== null) {
-        return repeat(await decision.running, idempotencyKey, audience);
+        return give(await decision.running, idempotencyKey, audience);
       }
       if (decision !== null && decision.verdict !== null && decision.verdict.kind !== 'open') {
-        return repeat(decision.verdict.answer, idempotencyKey, audience);
+        return give(decision.verdict.answer, idempotencyKey, audience);
       }
       // SECURITY: the backend would take a question after somebody else's operation for one that never arrived.
       if (decision === null && record.find(idempotencyKey)?.sessionId !== session.id) {

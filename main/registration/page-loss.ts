@@ -4,6 +4,7 @@ import type { ScreenName } from '../../preload/contract/screen-name.ts';
 import type { PageLoss } from '../journal/audit-event.ts';
 import type { AuditTrail } from '../journal/audit-trail.ts';
 import { enquiryNumber } from '../journal/enquiry-number.ts';
+import type { Answers } from './answers.ts';
 import type { Clock } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Session } from './session.ts';
@@ -18,6 +19,7 @@ const waiting: ReadonlySet<ScreenName> = new Set(['submitting', 'challenge', 'ou
 
 export interface PageLossParts {
   readonly visits: Visits;
+  readonly answers: Pick<Answers, 'arrived'>;
   readonly trail: Pick<AuditTrail, 'append'>;
   readonly clock: Pick<Clock, 'sinceBoot'>;
   readonly endSession: Registration['endSession'];
@@ -26,6 +28,7 @@ export interface PageLossParts {
 /** A page that crashes or hangs takes nothing with it that was decided: the next one goes on with it. */
 export const createPageLoss = ({
   visits,
+  answers,
   trail,
   clock,
   endSession,
@@ -61,6 +64,7 @@ export const createPageLoss = ({
       screen = next;
       if (!waiting.has(next)) {
         goingOn = null;
+        answers.arrived();
       }
     },
     losePage: async (reason: PageLoss) => {

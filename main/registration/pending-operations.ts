@@ -1,12 +1,14 @@
 import type { PendingOperation, PendingStanding } from '../../preload/contract/operation.ts';
 import { enquiryNumber } from '../journal/enquiry-number.ts';
 import type { JournalEntry } from '../journal/journal.ts';
+import type { Answers } from './answers.ts';
 import type { Askers } from './askers.ts';
 import type { OperationRecord } from './operation-record.ts';
 
 export interface PendingOperationsParts {
   readonly record: Pick<OperationRecord, 'entries'>;
   readonly askers: Askers;
+  readonly answers: Pick<Answers, 'isOnTheWay'>;
   readonly listener: {
     pendingChanged(pending: readonly PendingOperation[]): void;
   };
@@ -23,6 +25,7 @@ export interface PendingOperations {
 export const createPendingOperations = ({
   record,
   askers,
+  answers,
   listener,
 }: PendingOperationsParts): PendingOperations => {
   const standingOf = ({ settlement, actor, sessionId }: JournalEntry): PendingStanding => {
@@ -34,10 +37,15 @@ export const createPendingOperations = ({
     return settlement.state === 'not-carried-out' ? { state: 'not-carried-out' } : settlement;
   };
 
+  /** Somebody at the screen waits for it, or has the answer on its way. */
+  const isAboutToBeTold = ({ idempotencyKey, sessionId }: JournalEntry): boolean =>
+    answers.isOnTheWay(idempotencyKey) ||
+    (askers.find(sessionId)?.isAwaited(idempotencyKey) ?? false);
+
   const list = (): readonly PendingOperation[] =>
     record
       .entries()
-      .filter(({ idempotencyKey, sessionId }) => !askers.find(sessionId)?.isAwaited(idempotencyKey))
+      .filter((entry) => !isAboutToBeTold(entry))
       .map((entry) => ({
         idempotencyKey: entry.idempotencyKey,
         enquiryNumber: enquiryNumber(entry.idempotencyKey),

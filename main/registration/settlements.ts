@@ -67,7 +67,7 @@ export class Settlements {
     }
     for (const { idempotencyKey, settlement, actor, sessionId } of record.entries()) {
       if (settlement === null && actor.kind === 'customer' && !askers.has(sessionId)) {
-        record.settle(idempotencyKey, { state: 'beyond-asking' }, 'untold', kiosk);
+        record.settle(idempotencyKey, { state: 'beyond-asking' }, kiosk);
       }
     }
   }
@@ -118,7 +118,7 @@ export class Settlements {
     const known = decision?.verdict ?? null;
     if (known !== null && known.kind !== 'open') {
       // The disk did not take it when it was learnt.
-      record.settle(idempotencyKey, known.settlement, 'untold', kiosk);
+      record.settle(idempotencyKey, known.settlement, kiosk);
       return 0;
     }
     const { learnt, wait } = await questions.ask(idempotencyKey, asker.decided);
@@ -131,7 +131,7 @@ export class Settlements {
       if (decision !== null) {
         decision.verdict = verdict;
       }
-      record.settle(idempotencyKey, verdict.settlement, 'untold', kiosk);
+      record.settle(idempotencyKey, verdict.settlement, kiosk);
     }
     return wait;
   }
