@@ -11,12 +11,14 @@ import { bareSubject } from './bare-subject.ts';
 import { openKioskList } from './kiosk-list.ts';
 import { kioskSubject } from './kiosk-subject.ts';
 import type { ListSubject } from './list-subject.ts';
+import { measureBareLines, measureJournal } from './measure-journal.ts';
 import { type ListMeasurements, measureList } from './measure-list.ts';
 import { type Measurements, measureSubject } from './measure-subject.ts';
 import { type Row, tableOf } from './table.ts';
 
 const outputFolder = 'bench-out';
 const searches = 20;
+const decisions = 500;
 
 function rowsOf(madoguchi: Measurements, bare: Measurements, servings: number): readonly Row[] {
   const time = (
@@ -90,7 +92,19 @@ export async function runBench(servings: number, surroundings: Surroundings): Pr
   say('Measuring both lists.');
   const bareList = await measured(openBareList(runtime, environment, searches));
   const kioskList = await measured(openKioskList({ runtime, environment, dataFolder, searches }));
-  const rows = [...rowsOf(madoguchi, bare, servings), ...listRowsOf(kioskList, bareList)];
+  say('Measuring the journal.');
+  const bareJournal = measureBareLines(dataFolder, decisions);
+  const kioskJournal = measureJournal(dataFolder, decisions);
+  const rows: readonly Row[] = [
+    ...rowsOf(madoguchi, bare, servings),
+    ...listRowsOf(kioskList, bareList),
+    {
+      measure: 'one decision onto the disk',
+      unit: 'ms',
+      madoguchi: kioskJournal.median,
+      bare: bareJournal.median,
+    },
+  ];
   console.log(tableOf(rows));
   const machine = { processors: cpus().length, model: cpus()[0]?.model ?? 'unknown' };
   const report = {
@@ -99,8 +113,8 @@ export async function runBench(servings: number, surroundings: Surroundings): Pr
     machine,
     servings,
     rows,
-    madoguchi: { ...madoguchi, list: kioskList },
-    bare: { ...bare, list: bareList },
+    madoguchi: { ...madoguchi, list: kioskList, journal: kioskJournal },
+    bare: { ...bare, list: bareList, journal: bareJournal },
   };
   await mkdir(outputFolder, { recursive: true });
   await writeFile(join(outputFolder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
