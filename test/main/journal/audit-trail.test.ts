@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { staff } from './actors.ts';
 import { auditBench, noon } from './audit-trail-bench.ts';
@@ -154,6 +155,26 @@ describe('a trail that somebody has changed', () => {
     const noted = eventsOf(bench.lines().slice(lines.length));
     expect(noted.filter((event) => !isDeepStrictEqual(event, interrupted))).toEqual(
       breaks.map((line) => ({ kind: 'chain-broken', line })),
+    );
+  });
+
+  test('by any byte is reported', () => {
+    const bench = withFourEntries();
+    const whole = readFileSync(bench.file);
+    fc.assert(
+      fc.property(
+        fc.nat({ max: whole.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        (at, flip) => {
+          const bytes = Buffer.from(whole);
+          bytes[at] = (bytes[at] ?? 0) ^ flip;
+          writeFileSync(bench.file, bytes);
+          expect(bench.start().told.map(({ code }) => code)).toContain(
+            at === whole.length - 1 ? 'audit-trail-torn' : 'audit-trail-broken',
+          );
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 
