@@ -13,7 +13,7 @@ export interface FaultArguments {
   readonly lanes: number;
 }
 
-const lanesPerCore = 4;
+const lanesPerCore = 3;
 
 /** Reads `[--all] [--only TEXT] [--seed N] [--lanes N]`; throws, naming it, what is none of these. */
 export const readArguments = (words: readonly string[]): FaultArguments => {

@@ -107,7 +107,10 @@ export const startKioskProcess = async (
 
   const failure = (what: string): Error =>
     new Error(
-      `${what}: ${describeView(view)}; log ${codes.slice(-8).join(' ')}${complaint === '' ? '' : `; ${complaint.slice(0, 600)}`}`,
+      `${what}: ${describeView(view)}; log ${codes
+        .filter((code) => code !== 'billing-answered')
+        .slice(-12)
+        .join(' ')}${complaint === '' ? '' : `; ${complaint.slice(0, 600)}`}`,
     );
   const ask = async (command: Command): Promise<number | null> => {
     lastId += 1;

@@ -141,13 +141,13 @@ export const pressToLeave = async (kiosk: KioskProcess, change: ChangeKind): Pro
   await press(kiosk, 'accept');
 };
 
-/** Leaves, and waits until nobody is served. */
+/** Leaves, and waits for the page that takes the place of this one: nobody is served there. */
 export const leave = async (kiosk: KioskProcess, change: ChangeKind): Promise<void> => {
   const { page, screen } = kiosk.view();
   if (screen === 'attract') return;
   await pressToLeave(kiosk, change);
   await kiosk.until(
     'the first screen',
-    (view) => (view.screen === 'attract' || view.screen === 'out-of-service') && view.page >= page,
+    (view) => (view.screen === 'attract' || view.screen === 'out-of-service') && view.page > page,
   );
 };

@@ -18,23 +18,21 @@ export const liftFaults = async (stage: Stage): Promise<void> => {
   else await stage.kiosk().setFaults([]);
 };
 
-/** What still is not at rest, in words. */
+/** What still is not at rest, in words; the keychain is asked last, since it is slow. */
 const unrest = async ({ backend, journal, kioskId }: Stage): Promise<readonly string[]> => {
   const unsettled = readJournal(journal).filter(({ settlement }) => settlement === null).length;
+  if (unsettled > 0) return [`journal: ${unsettled} unsettled`];
   const { openSessions } = await backend.books();
+  if (openSessions > 0) return [`backend: ${openSessions} sessions are open`];
   const tokens = await tokensKept(kioskId);
-  return [
-    ...(unsettled > 0 ? [`journal: ${unsettled} unsettled`] : []),
-    ...(openSessions > 0 ? [`backend: ${openSessions} sessions are open`] : []),
-    ...(tokens.length > 0 ? [`keychain: tokens in ${tokens.length} accounts`] : []),
-  ];
+  return tokens.length > 0 ? [`keychain: tokens in ${tokens.length} accounts`] : [];
 };
 
 const atRestWithin = async (stage: Stage, milliseconds: number): Promise<readonly string[]> => {
   const giveUpAt = performance.now() + milliseconds;
   let left = await unrest(stage);
   while (left.length > 0 && performance.now() < giveUpAt) {
-    await delay(50);
+    await delay(100);
     left = await unrest(stage);
   }
   return left;

@@ -61,8 +61,8 @@ export interface Pace {
   readonly timeoutSeconds: number;
 }
 
-/** Time-outs of 10 s take 2 s. */
-export const usualPace: Pace = { speed: 5, timeoutSeconds: 10 };
+/** Time-outs of 12 s take 3 s. */
+export const usualPace: Pace = { speed: 4, timeoutSeconds: 12 };
 
 /** The person who decides. */
 export const personOf = (change: ChangeKind): DemoLogin =>

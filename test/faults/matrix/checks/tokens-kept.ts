@@ -1,11 +1,20 @@
-import { createKeychain } from '../../../../main/vault/keychain.ts';
+import { createKeychain, type Keychain } from '../../../../main/vault/keychain.ts';
 
 const slots = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** One for each account: opening the keychain anew each time would be slow. */
+const keychains = new Map<string, Keychain>();
+
+const keychainOf = (account: string): Keychain => {
+  const keychain = keychains.get(account) ?? createKeychain(account);
+  keychains.set(account, keychain);
+  return keychain;
+};
 
 /** An entry that the kiosk is erasing at this very moment can neither be read nor be said to be gone: it still counts. */
 const isKept = async (account: string): Promise<boolean> => {
   try {
-    return (await createKeychain(account).read()) !== null;
+    return (await keychainOf(account).read()) !== null;
   } catch {
     return true;
   }
