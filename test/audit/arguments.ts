@@ -16,7 +16,7 @@ export type AuditArguments =
   | { readonly kind: 'refused'; readonly message: string };
 
 export const usage = `npm run audit -- verify FILE...
-  npm run audit -- export [--csv | --json-lines] [--from YYYY-MM-DD] [--to YYYY-MM-DD] FILE...
+  npm run --silent audit -- export [--csv | --json-lines] [--from YYYY-MM-DD] [--to YYYY-MM-DD] FILE... > NEW-FILE
 A FILE is a file of the audit trail, or the folder that holds them. Several are taken as one trail.`;
 
 const refused = (message: string): AuditArguments => ({ kind: 'refused', message });
