@@ -25,3 +25,22 @@ test('a crashed page can be loaded again', async ({ demo }) => {
   });
   expect(title).toBe('クレジットカード登録');
 });
+
+test.describe('with little memory', () => {
+  test.use({ environment: { DEMO_JS_FLAGS: '--max-old-space-size=64' } });
+
+  test('a page that has none left is reported', async ({ demo }) => {
+    await pageScriptsRan(demo.page);
+    const crashed = demo.page.waitForEvent('crash');
+    demo.page
+      .evaluate(() => {
+        const kept: unknown[] = [];
+        for (;;) kept.push(new Array(1e6).fill(0));
+      })
+      .catch(() => undefined);
+    await crashed;
+    const [gone] = await demo.events('render-process-gone');
+    // Only some systems tell a lack of memory from any other crash: on Linux Chromium calls both `crashed`.
+    expect(gone?.[1]).toMatch(/^(?:oom|crashed)$/u);
+  });
+});

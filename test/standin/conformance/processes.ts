@@ -8,6 +8,11 @@ export function processesNaming(folder: string): number[] {
     .filter((pid) => pid !== process.pid && names(pid, folder));
 }
 
+/** Ids of the living processes that show pages of the app whose user data lies in that folder. */
+export function renderersOf(userData: string): number[] {
+  return processesNaming(userData).filter((pid) => names(pid, '--type=renderer'));
+}
+
 function names(pid: number, folder: string): boolean {
   try {
     const isZombie = / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/.*\)/, ''));

@@ -5,6 +5,10 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { app, BrowserWindow, ipcMain, protocol, session } = require('electron');
 
+if (process.env.DEMO_JS_FLAGS) {
+  app.commandLine.appendSwitch('js-flags', process.env.DEMO_JS_FLAGS);
+}
+
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
