@@ -17,6 +17,7 @@ import { createOperationRecord } from './operation-record.ts';
 import { createOperations } from './operations.ts';
 import { createOverRestart } from './over-restart.ts';
 import { createPageLoss } from './page-loss.ts';
+import { PageScreen } from './page-screen.ts';
 import { createPendingOperations } from './pending-operations.ts';
 import type { Clock, NewId, SessionVault } from './ports.ts';
 import { Questions } from './questions.ts';
@@ -52,6 +53,7 @@ export interface RegistrationParts {
 export const createRegistration = (parts: RegistrationParts): Registration => {
   const { billing, clock, newId, log, listener, posture, limits } = parts;
   const visits = new Visits();
+  const screen = new PageScreen();
   const askers = new Askers();
   const slots = createTokenSlots(
     parts.vaults.map((vault) => createTokenStore({ vault, backend: parts.backend, log })),
@@ -62,7 +64,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     trail: parts.trail,
     changed: () => pending.review(),
   });
-  const answers = new Answers(record);
+  const answers = new Answers(record, screen);
   const pending = createPendingOperations({ record, askers, answers, listener });
   const isKept = (idempotencyKey: string): boolean => {
     const entry = record.find(idempotencyKey);
@@ -139,7 +141,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     ...createCustomerContract({ billing, visits, carryOut, newId }),
     ...createCustomers({ billing, visits, carryOut, newId }),
     ...createStaffScreen({ billing, visits, handovers, newId, log }),
-    ...createPageLoss({ visits, answers, trail: parts.trail, clock, endSession }),
+    ...createPageLoss({ visits, screen, answers, trail: parts.trail, clock, endSession }),
     endSession,
     ...createOverRestart({
       posture,

@@ -46,9 +46,14 @@ export const createOperations = (
   const { billing, visits, record, answers, questions, settlements, newId } = parts;
 
   /** An answer that says something definite is on its way, unless nobody is there any more. */
-  const give = (answer: OperationAnswer, idempotencyKey: string, audience: Audience) => {
+  const give = (
+    answer: OperationAnswer,
+    idempotencyKey: string,
+    session: Session,
+    audience: Audience,
+  ): OperationAnswer => {
     if (answer.state === 'carried-out' || answer.state === 'failed') {
-      answers.give(idempotencyKey, audience);
+      answers.give(idempotencyKey, session, audience);
     }
     return answer;
   };
@@ -67,7 +72,7 @@ export const createOperations = (
     if (verdict.kind !== 'open') {
       record.settle(idempotencyKey, verdict.settlement, auditActorOf(session.owner));
     }
-    return give(verdict.answer, idempotencyKey, audience);
+    return give(verdict.answer, idempotencyKey, session, audience);
   };
 
   const send = async (
@@ -116,17 +121,18 @@ export const createOperations = (
     },
     carryOut: async (change, sending) => {
       const { session } = visits;
-      if (session === null) {
-        return sessionExpired(newId);
-      }
       const { kind, input } = change;
       const { idempotencyKey } = input;
+      if (session === null) {
+        // What was sent before may have been carried out, whatever has become of the session since.
+        return record.find(idempotencyKey) === null ? sessionExpired(newId) : { state: 'unknown' };
+      }
       const decision = session.decisions.claim(idempotencyKey, kind, input);
       if (decision === null) {
         return failureOf({ slug: 'invalid-request' }, idempotencyKey);
       }
       if (decision.verdict?.kind === 'settled') {
-        return give(decision.verdict.answer, idempotencyKey, session.audience());
+        return give(decision.verdict.answer, idempotencyKey, session, session.audience());
       }
       decision.running ??= session
         .changing(() => send(session, decision, change, sending))
@@ -146,10 +152,10 @@ export const createOperations = (
       const audience = session.audience();
       const decision = session.decisions.find(idempotencyKey);
       if (decision !== null && decision.running !== null) {
-        return give(await decision.running, idempotencyKey, audience);
+        return give(await decision.running, idempotencyKey, session, audience);
       }
       if (decision !== null && decision.verdict !== null && decision.verdict.kind !== 'open') {
-        return give(decision.verdict.answer, idempotencyKey, audience);
+        return give(decision.verdict.answer, idempotencyKey, session, audience);
       }
       // SECURITY: the backend would take a question after somebody else's operation for one that never arrived.
       if (decision === null && record.find(idempotencyKey)?.sessionId !== session.id) {

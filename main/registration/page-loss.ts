@@ -1,10 +1,10 @@
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
 import type { LostDecision } from '../../preload/contract/operation.ts';
-import type { ScreenName } from '../../preload/contract/screen-name.ts';
 import type { PageLoss } from '../journal/audit-event.ts';
 import type { AuditTrail } from '../journal/audit-trail.ts';
 import { enquiryNumber } from '../journal/enquiry-number.ts';
 import type { Answers } from './answers.ts';
+import type { PageScreen } from './page-screen.ts';
 import type { Clock } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Session } from './session.ts';
@@ -14,12 +14,10 @@ import type { Visits } from './visit.ts';
 const mostLost = 3;
 const period = 60_000;
 
-/** Screens on which somebody waits for the outcome of what they have decided. */
-const waiting: ReadonlySet<ScreenName> = new Set(['submitting', 'challenge', 'outcome-unknown']);
-
 export interface PageLossParts {
   readonly visits: Visits;
-  readonly answers: Pick<Answers, 'arrived'>;
+  readonly screen: PageScreen;
+  readonly answers: Pick<Answers, 'shown'>;
   readonly trail: Pick<AuditTrail, 'append'>;
   readonly clock: Pick<Clock, 'sinceBoot'>;
   readonly endSession: Registration['endSession'];
@@ -28,12 +26,12 @@ export interface PageLossParts {
 /** A page that crashes or hangs takes nothing with it that was decided: the next one goes on with it. */
 export const createPageLoss = ({
   visits,
+  screen,
   answers,
   trail,
   clock,
   endSession,
 }: PageLossParts): Pick<Registration, 'losePage' | 'lostPage' | 'shown'> => {
-  let screen: ScreenName | null = null;
   let losses: readonly number[] = [];
   /** The session that goes on over a lost page, with what it waits for. */
   let goingOn: { readonly session: Session; readonly decision: LostDecision } | null = null;
@@ -47,7 +45,7 @@ export const createPageLoss = ({
     if (change === null) {
       return null;
     }
-    const isWaitedFor = running !== null || (screen !== null && waiting.has(screen));
+    const isWaitedFor = running !== null || screen.isWaiting;
     return isWaitedFor
       ? { idempotencyKey, enquiryNumber: enquiryNumber(idempotencyKey), change }
       : null;
@@ -61,11 +59,9 @@ export const createPageLoss = ({
 
   return {
     shown: (next) => {
-      screen = next;
-      if (!waiting.has(next)) {
-        goingOn = null;
-        answers.arrived();
-      }
+      screen.show(next);
+      answers.shown();
+      goingOn = screen.isWaiting ? goingOn : null;
     },
     losePage: async (reason: PageLoss) => {
       trail.append({ kind: 'kiosk' }, { kind: 'pages-lost', reason });

@@ -1,0 +1,443 @@
+import { rmSync } from 'node:fs';
+import type { OperationAnswer, PendingOperation } from '../../../../preload/contract/operation.ts';
+import { FakeClock } from '../../billing/fake-clock.ts';
+import { type KioskRun, machineUnderModel } from './machine-under-model.ts';
+import { type AskingFault, ModelBackend, referenceOf, type SendingFault } from './model-backend.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+export const people = [
+  'customer:contract-a',
+  'customer:contract-b',
+  'staff:shop-1:akari',
+  'staff:shop-1:takumi',
+] as const;
+export type Person = (typeof people)[number];
+
+/** Something that happens to a kiosk. */
+export type Happening =
+  | { readonly kind: 'log-in'; readonly who: Person }
+  | { readonly kind: 'decide'; readonly faults: readonly SendingFault[] }
+  | { readonly kind: 'press-again' | 'ask' | 'finish' | 'lose-page' | 'quit' | 'see' }
+  | { readonly kind: 'asking-fails'; readonly faults: readonly AskingFault[] }
+  | { readonly kind: 'die'; readonly afterSteps: number }
+  | { readonly kind: 'expire'; readonly what: 'access' | 'sessions' }
+  | { readonly kind: 'disk'; readonly state: 'works' | 'full' }
+  | { readonly kind: 'keychain'; readonly state: 'works' | 'gone' }
+  | { readonly kind: 'line'; readonly state: 'up' | 'down' }
+  | { readonly kind: 'work-ends'; readonly how: 'succeeded' | 'failed' }
+  | { readonly kind: 'late-requests-arrive' }
+  | { readonly kind: 'time'; readonly milliseconds: number };
+
+/** What the model knows of one decision. */
+interface KnownDecision {
+  readonly key: string;
+  readonly owner: string;
+  presses: number;
+  /** As often as it had been pressed when somebody was told that it was not carried out. */
+  notAtPress: number | null;
+  /** Somebody has been told what became of it. */
+  definite: 'no' | 'told' | 'shown';
+  wasSent: boolean;
+}
+
+/** A kiosk's life at a model backend, and everything that must hold in it. Any breach throws. */
+export class Life {
+  readonly #clock = new FakeClock();
+  readonly #decisions = new Map<string, KnownDecision>();
+  readonly #backend: ModelBackend;
+  readonly #machine: ReturnType<typeof machineUnderModel>;
+  #kiosk: KioskRun;
+  #who: Person | null = null;
+  #latest: { readonly key: string; readonly press: () => Promise<OperationAnswer> } | null = null;
+  /** Sessions by the decisions that were sent in them. */
+  readonly #sentIn = new Map<string, Set<string>>();
+  #diedAtLogIn = false;
+  /** What somebody was told that was not so. */
+  #breach: unknown = null;
+  /** Something has happened after which nobody can be blamed for not knowing. */
+  #excuse: 'none' | 'session-lost' | 'too-old' = 'none';
+
+  constructor() {
+    this.#backend = new ModelBackend(() => this.#clock.sinceBoot() + start, {
+      changeArrives: (key, session) => this.#changeArrives(key, session),
+      carriedOut: (key) => this.#carriedOut(key),
+      asked: (key, owner) => this.#asked(key, owner),
+      revoked: (session) => this.#revoked(session),
+    });
+    this.#machine = machineUnderModel(this.#clock, this.#backend);
+    this.#kiosk = this.#machine.start();
+  }
+
+  dispose(): void {
+    this.#kiosk.run.kill();
+    rmSync(this.#machine.folder, { recursive: true });
+  }
+
+  async happens(happening: Happening): Promise<void> {
+    await this.#do(happening);
+    await this.#rest();
+    if (this.#kiosk.run.isDead) {
+      await this.#startAgain();
+    }
+    this.#lookAtPending();
+  }
+
+  /** Everything works again: all must be settled, and nothing may be left over. */
+  async endsWell(): Promise<void> {
+    this.#kiosk.run.dieAfter(Number.POSITIVE_INFINITY);
+    this.#machine.setDisk('works');
+    this.#machine.setKeychain('works');
+    this.#backend.line = 'up';
+    this.#backend.sending = [];
+    this.#backend.asking = [];
+    this.#backend.deliverLate();
+    this.#backend.finishWork('succeeded');
+    this.#kiosk.journal.open();
+    await this.#wait(this.#kiosk.registration.endOwed());
+    await this.#wait(this.#kiosk.registration.resumeOrRevoke());
+    await this.#pass(5 * minute);
+    await this.#wait(this.#kiosk.registration.endSession('finished'));
+    await this.#pass(5 * minute);
+    await this.#logIn('staff:shop-1:takumi');
+    await this.#pass(5 * minute);
+    this.#lookAtPending();
+    const pending = this.#kiosk.registration.pending();
+    for (const { standing, idempotencyKey } of pending) {
+      if (standing.state === 'asking' || standing.state === 'awaiting-staff') {
+        throw new Error(`${idempotencyKey} is still ${standing.state}`);
+      }
+    }
+    for (const { key, wasSent, definite } of this.#decisions.values()) {
+      if (wasSent && definite === 'no') {
+        throw new Error(`${key} was sent and forgotten`);
+      }
+    }
+    await this.#wait(this.#kiosk.registration.endSession('logged-out'));
+    await this.#pass(5 * minute);
+    const left = this.#machine.vaults.filter(({ content }) => content !== null);
+    if (left.length > 0) {
+      throw new Error(`${left.length} sessions lie in the keychain`);
+    }
+    const live = this.#backend.liveSessions;
+    if (live.length > 0 && this.#excuse !== 'session-lost' && !this.#diedAtLogIn) {
+      throw new Error(`${live.length} sessions live at the backend`);
+    }
+  }
+
+  async #do(happening: Happening): Promise<void> {
+    const { registration, run } = this.#kiosk;
+    switch (happening.kind) {
+      case 'log-in':
+        return await this.#logIn(happening.who);
+      case 'decide':
+        return await this.#decide(happening.faults);
+      case 'press-again':
+        return this.#press();
+      case 'ask':
+        return this.#hear(this.#latest?.key, (key) =>
+          registration.askOutcome({ idempotencyKey: key }),
+        );
+      case 'asking-fails':
+        this.#backend.asking = [...happening.faults];
+        return;
+      case 'finish':
+        this.#leave();
+        return await this.#wait(registration.endSession('finished'));
+      case 'lose-page':
+        return await this.#losePage();
+      case 'quit':
+        await this.#wait(registration.quit());
+        run.kill();
+        return;
+      case 'die':
+        return run.dieAfter(happening.afterSteps);
+      case 'see':
+        return await registration.seen({
+          idempotencyKeys: registration.pending().map(({ idempotencyKey }) => idempotencyKey),
+        });
+      case 'expire':
+        if (happening.what === 'access') {
+          this.#backend.expireAccess();
+        } else {
+          this.#excuse = 'session-lost';
+          this.#backend.expireSessions();
+        }
+        return;
+      case 'disk':
+        return this.#machine.setDisk(happening.state);
+      case 'keychain':
+        // A refresh whose tokens cannot be kept loses the session.
+        this.#excuse = 'session-lost';
+        this.#machine.setKeychain(happening.state);
+        if (happening.state === 'works') {
+          await this.#wait(registration.endOwed());
+          await this.#wait(registration.resumeOrRevoke());
+        }
+        return;
+      case 'line':
+        this.#backend.line = happening.state;
+        return;
+      case 'work-ends':
+        return this.#backend.finishWork(happening.how);
+      case 'late-requests-arrive':
+        return this.#backend.deliverLate();
+      case 'time':
+        return await this.#pass(happening.milliseconds);
+    }
+  }
+
+  async #logIn(who: Person): Promise<void> {
+    this.#leave();
+    const { registration } = this.#kiosk;
+    const flow = who.startsWith('staff') ? 'counter' : 'selfcare';
+    await this.#wait(registration.logIn({ flow, loginId: who, password: 'secret' }));
+    const answer = await this.#wait(registration.verify({ code: '123456' }));
+    this.#who = answer?.state === 'logged-in' ? who : null;
+    // Whoever dies between the backend's answer and the keychain leaves a session that only the backend can end.
+    this.#diedAtLogIn ||= this.#kiosk.run.isDead;
+  }
+
+  async #decide(faults: readonly SendingFault[]): Promise<void> {
+    const who = this.#who;
+    const { registration } = this.#kiosk;
+    const prepared = await this.#wait(registration.prepare());
+    if (who === null || prepared?.state !== 'prepared') {
+      return;
+    }
+    const { idempotencyKey } = prepared;
+    const label = { brand: 'visa', lastFour: '1111' };
+    const input = { idempotencyKey, label, encryptedCard: 'a.b.c.d.e' };
+    const person = { name: '青柳', phone: '090-0000-1201' };
+    this.#decisions.set(idempotencyKey, {
+      key: idempotencyKey,
+      owner: who.split(':')[1] ?? '',
+      presses: 0,
+      notAtPress: null,
+      definite: 'no',
+      wasSent: false,
+    });
+    this.#backend.sending = [...faults];
+    this.#latest = {
+      key: idempotencyKey,
+      press: () =>
+        who.startsWith('staff')
+          ? this.#kiosk.registration.registerCustomer({ ...input, ...person })
+          : this.#kiosk.registration.registerCard(input),
+    };
+    this.#press();
+  }
+
+  /** Nobody presses again who has been told that it was carried out. */
+  #press(): void {
+    if (this.#heardOfLatest() && this.#backend.executionsOf(this.#latest?.key ?? '') > 0) {
+      return;
+    }
+    this.#hear(this.#latest?.key, (key) => {
+      const decision = this.#decisions.get(key);
+      if (decision !== undefined) {
+        decision.presses += 1;
+      }
+      return this.#latest?.press() ?? Promise.resolve({ state: 'unknown' });
+    });
+  }
+
+  #heardOfLatest(): boolean {
+    return this.#decisions.get(this.#latest?.key ?? '')?.definite === 'told';
+  }
+
+  /** The page asks, and shows what it hears, if it is still there. */
+  #hear(key: string | undefined, ask: (key: string) => Promise<OperationAnswer>): void {
+    if (key === undefined) {
+      return;
+    }
+    const { run, registration } = this.#kiosk;
+    const page = this.#latest;
+    registration.shown('submitting');
+    const hear = (answer: OperationAnswer): void => {
+      if (run.isDead || this.#latest !== page || this.#who === null) {
+        return;
+      }
+      this.#told(key, answer);
+      registration.shown(answer.state === 'unknown' ? 'outcome-unknown' : 'complete');
+      const decision = this.#decisions.get(key);
+      if (decision !== undefined && !run.isDead && isDefinite(answer)) {
+        decision.definite = 'told';
+      }
+    };
+    void ask(key)
+      .then(hear)
+      .catch((error: unknown) => {
+        this.#breach ??= error;
+      });
+  }
+
+  async #losePage(): Promise<void> {
+    const { registration } = this.#kiosk;
+    this.#latest = null;
+    await this.#wait(registration.losePage('crashed'));
+    const lost = registration.lostPage();
+    if (lost === null) {
+      this.#leave();
+      return;
+    }
+    const key = lost.decision.idempotencyKey;
+    // The new page has nothing that it could send.
+    this.#latest = { key, press: () => registration.askOutcome({ idempotencyKey: key }) };
+    this.#hear(key, (asked) => registration.askOutcome({ idempotencyKey: asked }));
+  }
+
+  #leave(): void {
+    this.#who = null;
+    this.#latest = null;
+  }
+
+  async #startAgain(): Promise<void> {
+    this.#leave();
+    this.#kiosk = this.#machine.start();
+    if (this.#kiosk.isReady) {
+      await this.#wait(this.#kiosk.registration.resumeOrRevoke());
+    }
+  }
+
+  #told(key: string, answer: OperationAnswer): void {
+    const decision = this.#decisions.get(key);
+    if (answer.state === 'carried-out') {
+      this.#mustBeCarriedOut(key, answer.outcome.reference);
+    } else if (answer.state === 'failed' && decision !== undefined) {
+      this.#mustNotBeCarriedOut(key);
+      decision.notAtPress = decision.presses;
+    }
+  }
+
+  #lookAtPending(): void {
+    for (const { idempotencyKey, standing } of this.#kiosk.registration.pending()) {
+      this.#shown(idempotencyKey, standing);
+    }
+  }
+
+  #shown(key: string, standing: PendingOperation['standing']): void {
+    const decision = this.#decisions.get(key);
+    if (decision === undefined) {
+      throw new Error(`${key} was never decided`);
+    }
+    switch (standing.state) {
+      case 'carried-out':
+        this.#mustBeCarriedOut(key, standing.reference);
+        decision.definite = 'shown';
+        return;
+      case 'not-carried-out':
+        this.#mustNotBeCarriedOut(key);
+        decision.definite = 'shown';
+        decision.notAtPress = decision.presses;
+        return;
+      case 'beyond-asking':
+        decision.definite = 'shown';
+        if (this.#excuse === 'none') {
+          throw new Error(`${key} is beyond asking for no reason`);
+        }
+        return;
+      default:
+        return;
+    }
+  }
+
+  #mustBeCarriedOut(key: string, reference: string): void {
+    if (this.#backend.executionsOf(key) !== 1 || reference !== referenceOf(key)) {
+      throw new Error(`told that ${key} was carried out, which it was not`);
+    }
+  }
+
+  #mustNotBeCarriedOut(key: string): void {
+    const state = this.#backend.stateOf(key);
+    if (
+      this.#backend.executionsOf(key) > 0 ||
+      state === 'in-progress' ||
+      state === 'action-required'
+    ) {
+      throw new Error(`told that ${key} was not carried out, which is ${state}`);
+    }
+  }
+
+  #changeArrives(key: string, session: string): void {
+    const decision = this.#decisions.get(key);
+    if (decision === undefined || !this.#machine.isOnDisk(key)) {
+      throw new Error(`${key} was sent before it was written`);
+    }
+    decision.wasSent = true;
+    decision.definite = 'no';
+    this.#sentIn.set(session, (this.#sentIn.get(session) ?? new Set()).add(key));
+  }
+
+  #carriedOut(key: string): void {
+    if (this.#backend.executionsOf(key) > 1) {
+      throw new Error(`${key} was carried out twice`);
+    }
+    const decision = this.#decisions.get(key);
+    if (decision !== undefined && decision.notAtPress === decision.presses) {
+      throw new Error(`${key} was carried out after somebody was told that it was not`);
+    }
+  }
+
+  #asked(key: string, owner: string): void {
+    if (this.#decisions.get(key)?.owner !== owner) {
+      throw new Error(`${key} was asked for with a session of ${owner}`);
+    }
+  }
+
+  #revoked(session: string): void {
+    const unsettled = this.#kiosk.journal
+      .entries()
+      .filter(({ settlement }) => settlement === null)
+      .find(({ idempotencyKey }) => this.#sentIn.get(session)?.has(idempotencyKey));
+    if (unsettled !== undefined && this.#excuse !== 'session-lost') {
+      throw new Error(`a session was revoked before ${unsettled.idempotencyKey} was settled`);
+    }
+  }
+
+  /** Until nothing goes on any more but waiting. */
+  async #rest(): Promise<void> {
+    await new Promise(setImmediate);
+    if (this.#breach !== null) {
+      throw this.#breach;
+    }
+  }
+
+  /** Lets time go on until there is an answer; null when the kiosk dies before. */
+  async #wait<Value>(work: Promise<Value>): Promise<Value | null> {
+    let answer: { readonly value: Value } | null = null;
+    void work.then((value) => {
+      answer = { value };
+    });
+    for (let waited = 0; waited < 120; waited += 1) {
+      await this.#rest();
+      const answered = answer as { readonly value: Value } | null;
+      if (answered !== null) {
+        return answered.value;
+      }
+      if (this.#kiosk.run.isDead) {
+        return null;
+      }
+      this.#clock.advance(500);
+    }
+    throw new Error('no answer within a minute');
+  }
+
+  async #pass(milliseconds: number): Promise<void> {
+    const step = milliseconds > hour ? 10 * minute : 1_000;
+    for (let left = milliseconds; left > 0; left -= step) {
+      this.#clock.advance(Math.min(step, left));
+      this.#backend.forgetOld();
+      await this.#rest();
+    }
+    if (milliseconds > 20 * hour) {
+      this.#excuse = this.#excuse === 'none' ? 'too-old' : this.#excuse;
+    }
+  }
+}
+
+const start = Date.parse('2026-11-21T09:00:00Z');
+
+const isDefinite = ({ state }: OperationAnswer): boolean =>
+  state === 'carried-out' || state === 'failed';
