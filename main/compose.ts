@@ -20,6 +20,7 @@ import { createConnectivity } from './registration/create-connectivity.ts';
 import { createRegistration } from './registration/create-registration.ts';
 import { serviceStatus } from './service-status.ts';
 import { createVault } from './vault/create-vault.ts';
+import { createQueue } from './vault/one-at-a-time.ts';
 import { sessionAccounts } from './vault/session-slots.ts';
 import { createWatch } from './watch/watch.ts';
 import { diskCheck, watchedJournal, watchedTrail } from './watch/watched-journal.ts';
@@ -112,12 +113,12 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     },
     changed: () => serviceChanged(),
   });
+  const queue = createQueue({ timeoutMs: keychainLimit, sleep: clock.sleep });
   const vaultOf = (account: string) =>
     createVault({
       session: machine.keychain(account),
       marker: machine.keychain(`${kioskId}/check`),
-      timeoutMs: keychainLimit,
-      sleep: clock.sleep,
+      queue,
       newId,
     });
   const [firstAccount, ...otherAccounts] = sessionAccounts(kioskId);

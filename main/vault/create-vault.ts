@@ -1,9 +1,11 @@
 import type { Keychain } from './keychain.ts';
-import { createQueue, type QueueParts } from './one-at-a-time.ts';
+import type { Queue } from './one-at-a-time.ts';
 import { readSessionText, writeSessionText } from './session-text.ts';
 import type { KeptSession, Vault, VaultAnswer, VaultFailure } from './vault.ts';
 
-export interface VaultParts extends QueueParts {
+export interface VaultParts {
+  /** Shared by all that use the keychain, of which a call that hangs holds up one thread of Node's few. */
+  readonly queue: Queue;
   readonly session: Keychain;
   readonly marker: Keychain;
   /** A word that no earlier check has written. */
@@ -22,8 +24,7 @@ const writeAndCompare = async (keychain: Keychain, secret: string): Promise<Vaul
 };
 
 /** The session's tokens in the operating system's keychain, with a time limit on every call and one call at a time. */
-export const createVault = ({ session, marker, newId, ...limits }: VaultParts): Vault => {
-  const queue = createQueue(limits);
+export const createVault = ({ session, marker, newId, queue }: VaultParts): Vault => {
   let erasure: 'none' | 'owed' = 'none';
 
   const erase = async (): Promise<VaultAnswer<null>> => {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createVault } from '../../../main/vault/create-vault.ts';
 import { createKeychain } from '../../../main/vault/keychain.ts';
+import { createQueue } from '../../../main/vault/one-at-a-time.ts';
 import { lock } from '../../keyring/secret-service.ts';
 
 /**
@@ -12,9 +13,11 @@ const daemon = Number(process.env['KEYRING_PID']);
 const vault = createVault({
   session: createKeychain(account),
   marker: createKeychain(`${account}/check`),
-  timeoutMs: Number(limit),
-  sleep: (milliseconds, signal) =>
-    delay(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => undefined),
+  queue: createQueue({
+    timeoutMs: Number(limit),
+    sleep: (milliseconds, signal) =>
+      delay(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => undefined),
+  }),
   newId: () => crypto.randomUUID(),
 });
 const kept = (token: string) => ({

@@ -144,7 +144,8 @@ export class Life {
         return;
       case 'finish':
         this.#leave();
-        return await this.#wait(registration.endSession('finished'));
+        await this.#wait(registration.endSession('finished'));
+        return;
       case 'lose-page':
         return await this.#losePage();
       case 'quit':
