@@ -141,13 +141,15 @@ export const pressToLeave = async (kiosk: KioskProcess, change: ChangeKind): Pro
   await press(kiosk, 'accept');
 };
 
-/** Leaves, and waits for the page that takes the place of this one: nobody is served there. */
+/**
+ * Leaves, and waits for the page that takes the place of this one: nobody is served there. A kiosk that is out of service comes back by
+ * itself, on the same page if nobody was served before.
+ */
 export const leave = async (kiosk: KioskProcess, change: ChangeKind): Promise<void> => {
   const { page, screen } = kiosk.view();
   if (screen === 'attract') return;
   await pressToLeave(kiosk, change);
-  await kiosk.until(
-    'the first screen',
-    (view) => (view.screen === 'attract' || view.screen === 'out-of-service') && view.page > page,
-  );
+  const isNobodys = (view: PageView) =>
+    view.screen === 'attract' && (view.page > page || screen === 'out-of-service');
+  await kiosk.until('the first screen', isNobodys);
 };

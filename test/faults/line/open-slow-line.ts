@@ -22,14 +22,12 @@ export const openSlowLine = async (
     keep(kiosk);
     // What loopback does at once takes one round trip on a real line.
     await delay(2 * line.delay);
-    const backend = connect(backendPort, loopback);
+    const backend = connect({ port: backendPort, host: loopback, allowHalfOpen: true });
     keep(backend);
     carrySlowly(kiosk, backend, line, random);
     carrySlowly(backend, kiosk, line, random);
-    kiosk.on('close', () => backend.destroy());
-    backend.on('close', () => setTimeout(() => kiosk.destroy(), 2 * line.delay).unref());
   };
-  const server = createServer((kiosk) => void join(kiosk));
+  const server = createServer({ allowHalfOpen: true }, (kiosk) => void join(kiosk));
   server.listen(0, loopback);
   await once(server, 'listening');
   return {

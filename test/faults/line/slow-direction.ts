@@ -56,4 +56,8 @@ export const carrySlowly = (
   from.on('end', () => {
     carried = carried.then(() => void to.end());
   });
+  // Cut off rather than ended: the other end learns of it once it has all that was sent before.
+  from.on('close', () => {
+    if (!from.readableEnded) carried = carried.then(() => void to.destroy());
+  });
 };

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ChangeKind } from '../../../preload/contract/operation.ts';
+import type { ScreenName } from '../../../preload/contract/screen-name.ts';
 import type { KioskProcess } from '../kiosk/kiosk-process-handle.ts';
 import { isAtRest } from '../kiosk/walk.ts';
 import { describeEnding, type Ending, isEnding } from './ending.ts';
@@ -7,7 +8,10 @@ import { describeEnding, type Ending, isEnding } from './ending.ts';
 /** A screen other than the awaited one is wrong when it stays for this long, in milliseconds. */
 const grace = 1_000;
 
-/** Throws once a person has stood for a while where they should not: `outcome-unknown` may still become anything. */
+/** Where a kiosk stands until it can go on by itself. */
+const passing: readonly ScreenName[] = ['outcome-unknown', 'out-of-service'];
+
+/** Throws once a person has stood for a while where they should not. */
 const watchForOthers = async (
   kiosk: KioskProcess,
   fits: () => boolean,
@@ -18,7 +22,7 @@ const watchForOthers = async (
   while (!done.aborted) {
     await delay(50);
     const { screen, problem } = kiosk.view();
-    const isWrong = isAtRest(kiosk.view()) && !fits() && screen !== 'outcome-unknown';
+    const isWrong = isAtRest(kiosk.view()) && !fits() && !passing.includes(screen);
     wrongSince = isWrong ? (wrongSince ?? performance.now()) : null;
     if (wrongSince !== null && performance.now() - wrongSince > grace) {
       const found = `${screen} with ${problem ?? 'no problem'}`;

@@ -1,0 +1,31 @@
+import { startBackend } from './kiosk/backend.ts';
+import { buildKioskProcess } from './kiosk/build-kiosk-process.ts';
+import { openSlowLine } from './line/open-slow-line.ts';
+import { registerSlowly } from './line/register-slowly.ts';
+import type { SlowLine } from './line/slow-direction.ts';
+import { randomFrom } from './random.ts';
+
+/** 400 ms there and back, 50 kbit/s, every twentieth segment lost. */
+const bad: SlowLine = { delay: 200, bitsPerSecond: 50_000, loss: 0.05 };
+
+const seed = Number(process.argv[2] ?? '1');
+const random = randomFrom(seed);
+console.log(`seed ${seed}`);
+const program = await buildKioskProcess();
+const backend = await startBackend();
+const line = await openSlowLine(Number(new URL(backend.sandbox.baseUrl).port), bad, random);
+try {
+  for (const change of ['register-card', 'register-customer'] as const) {
+    await backend.reset();
+    const slow = { ...backend, baseUrl: `https://localhost:${line.port}/v1` };
+    const report = await registerSlowly(program.file, slow, change);
+    console.log(
+      `${change}: log in ${report.logInSeconds} s, register ${report.registerSeconds} s, ${report.wrong.length === 0 ? 'complete' : report.wrong.join('; ')}`,
+    );
+    if (report.wrong.length > 0) process.exitCode = 1;
+  }
+} finally {
+  await line.close();
+  await backend.stop();
+  await program.remove();
+}
