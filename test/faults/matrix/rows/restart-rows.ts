@@ -97,7 +97,11 @@ export const restartRows: readonly Row[] = [
     group: 'restart',
     fault: 'main killed, then the keychain has lost the tokens',
     plays: {
-      after: restarted(loseAnswerAndQuestions, end['main killed'], loseTokens, clearPlans),
+      after: restarted(loseAnswerAndQuestions, end['main killed'], loseTokens, async (stage) => {
+        await clearPlans(stage);
+        // A session whose tokens nobody has ends by its age alone.
+        await stage.backend.control('POST', 'expire-sessions');
+      }),
     },
   },
 ];
