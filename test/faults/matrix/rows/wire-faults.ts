@@ -20,6 +20,9 @@ type Endings = Pick<WireFault, 'before' | 'during' | 'throughout'>;
 /** Real time, in which three seconds are less than any time-out. */
 const unhurried: Pace = { speed: 1, timeoutSeconds: 10 };
 
+/** A time-out of 2 s. */
+const impatient: Pace = { speed: 4, timeoutSeconds: 8 };
+
 /** Nothing was done: the first attempt alone is made good by the second. */
 const notHandled = (problem: ProblemSlug): Endings => ({
   before: kept(problem),
@@ -75,6 +78,10 @@ export const wireFaults: readonly WireFault[] = [
     throughout: complete,
     after: 'at-once',
     pace: unhurried,
+  },
+  {
+    ...fault('answer later than the time-out', 'slow-3s', handled('timed-out')),
+    pace: impatient,
   },
   refusal('maintenance', 1, notHandled('maintenance')),
   refusal('maintenance', 60, refusedAtOnce('maintenance')),
