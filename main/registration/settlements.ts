@@ -18,8 +18,10 @@ export interface SettlementsParts {
 
 const kiosk: AuditActor = { kind: 'kiosk' };
 
-interface Round {
+interface Rounds {
   readonly done: Promise<void>;
+  /** So many have been made in vain; -1 for a first one at once. */
+  made: number;
   /** Aborted to begin the next round at once. */
   hurry: AbortController;
 }
@@ -27,7 +29,7 @@ interface Round {
 /** Asks the backend, in the background, what became of what nobody could tell: one loop for each session that may ask. */
 export class Settlements {
   readonly #parts: SettlementsParts;
-  readonly #underWay = new Map<string, Round>();
+  readonly #underWay = new Map<string, Rounds>();
 
   constructor(parts: SettlementsParts) {
     this.#parts = parts;
@@ -38,6 +40,7 @@ export class Settlements {
     const present = this.#underWay.get(asker.id);
     if (present !== undefined) {
       if (when === 'now') {
+        present.made = -1;
         this.#hurry(present);
       }
       return present.done;
@@ -46,16 +49,20 @@ export class Settlements {
       return Promise.resolve();
     }
     const begun = Promise.withResolvers<void>();
-    const round: Round = { done: begun.promise, hurry: new AbortController() };
-    this.#underWay.set(asker.id, round);
-    void this.#run(asker, round, when).finally(begun.resolve);
-    return round.done;
+    const rounds: Rounds = {
+      done: begun.promise,
+      made: when === 'now' ? -1 : 1,
+      hurry: new AbortController(),
+    };
+    this.#underWay.set(asker.id, rounds);
+    void this.#run(asker, rounds).finally(begun.resolve);
+    return rounds.done;
   }
 
   /** Everybody who waits for the next round asks now; who was asked to wait by the backend does wait. */
   hurry(): void {
-    for (const round of this.#underWay.values()) {
-      this.#hurry(round);
+    for (const rounds of this.#underWay.values()) {
+      this.#hurry(rounds);
     }
   }
 
@@ -72,9 +79,9 @@ export class Settlements {
     }
   }
 
-  #hurry(round: Round): void {
-    round.hurry.abort();
-    round.hurry = new AbortController();
+  #hurry(rounds: Rounds): void {
+    rounds.hurry.abort();
+    rounds.hurry = new AbortController();
   }
 
   #openTo(asker: Asker): readonly JournalEntry[] {
@@ -92,21 +99,22 @@ export class Settlements {
     });
   }
 
-  async #run(asker: Asker, round: Round, when: 'now' | 'later'): Promise<void> {
+  async #run(asker: Asker, rounds: Rounds): Promise<void> {
     const { clock } = this.#parts;
     const { ended } = asker.decided;
-    let asked = 0;
-    for (let number = when === 'now' ? -1 : 1; ; number += 1) {
-      const pause = Math.max(number < 0 ? 0 : pauseBeforeRound(number), asked);
-      await clock.sleep(pause, asked > 0 ? ended : AbortSignal.any([ended, round.hurry.signal]));
-      const open = ended.aborted ? [] : this.#openTo(asker);
-      if (open.length === 0) {
+    let wanted = 0;
+    for (;;) {
+      const pause = Math.max(rounds.made < 0 ? 0 : pauseBeforeRound(rounds.made), wanted);
+      const woken = wanted > 0 ? ended : AbortSignal.any([ended, rounds.hurry.signal]);
+      await clock.sleep(pause, woken);
+      rounds.made += 1;
+      wanted = 0;
+      for (const entry of ended.aborted ? [] : this.#openTo(asker)) {
+        wanted = Math.max(wanted, await this.#ask(asker, entry));
+      }
+      if (ended.aborted || this.#openTo(asker).length === 0) {
         this.#underWay.delete(asker.id);
         return;
-      }
-      asked = 0;
-      for (const entry of open) {
-        asked = Math.max(asked, await this.#ask(asker, entry));
       }
     }
   }

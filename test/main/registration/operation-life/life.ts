@@ -61,10 +61,10 @@ export class Life {
 
   constructor() {
     this.#backend = new ModelBackend(() => this.#clock.sinceBoot() + start, {
-      changeArrives: (key, session) => this.#changeArrives(key, session),
-      carriedOut: (key) => this.#carriedOut(key),
-      asked: (key, owner) => this.#asked(key, owner),
-      revoked: (session) => this.#revoked(session),
+      changeArrives: (...seen) => this.#watch(() => this.#changeArrives(...seen)),
+      carriedOut: (...seen) => this.#watch(() => this.#carriedOut(...seen)),
+      asked: (...seen) => this.#watch(() => this.#asked(...seen)),
+      revoked: (...seen) => this.#watch(() => this.#revoked(...seen)),
     });
     this.#machine = machineUnderModel(this.#clock, this.#backend);
     this.#kiosk = this.#machine.start();
@@ -358,6 +358,15 @@ export class Life {
       state === 'action-required'
     ) {
       throw new Error(`told that ${key} was not carried out, which is ${state}`);
+    }
+  }
+
+  /** Whatever is found in the middle of main's work is told after it. */
+  #watch(look: () => void): void {
+    try {
+      look();
+    } catch (error) {
+      this.#breach ??= error;
     }
   }
 

@@ -70,7 +70,7 @@ export class ModelBackend {
   /** Keys that were asked for and had never arrived: never carried out any more. */
   readonly #refused = new Set<string>();
   readonly executions = new Map<string, number>();
-  #late: (() => void)[] = [];
+  #late: { readonly sentAt: number; readonly deliver: () => void }[] = [];
   #accounts = new Map<string, string>();
   sending: SendingFault[] = [];
   asking: AskingFault[] = [];
@@ -122,8 +122,11 @@ export class ModelBackend {
   deliverLate(): void {
     const late = this.#late;
     this.#late = [];
-    for (const deliver of late) {
-      deliver();
+    // No network keeps a request for as long as the backend keeps an operation.
+    for (const { sentAt, deliver } of late) {
+      if (this.#now() - sentAt < day / 24) {
+        deliver();
+      }
     }
   }
 
@@ -271,7 +274,10 @@ export class ModelBackend {
       return { kind: 'lost', problem: noConnection };
     }
     if (fault === 'request-late') {
-      this.#late.push(() => void this.#handle(key, body, session, 'none'));
+      this.#late.push({
+        sentAt: this.#now(),
+        deliver: () => void this.#handle(key, body, session, 'none'),
+      });
       return { kind: 'lost', problem: { slug: 'timed-out' } };
     }
     if (session?.state !== 'live') {
