@@ -13,7 +13,7 @@ export interface FaultArguments {
   readonly lanes: number;
 }
 
-const lanesPerCore = 3;
+const lanesPerCore = 2;
 
 /** Reads `[--all] [--only TEXT] [--seed N] [--lanes N]`; throws, naming it, what is none of these. */
 export const readArguments = (words: readonly string[]): FaultArguments => {

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { outputFolder, reportFile } from '../run/suites.ts';
 import { type FaultArguments, readArguments } from './arguments.ts';
 import { buildKioskProcess } from './kiosk/build-kiosk-process.ts';
-import { allCells } from './matrix/all-cells.ts';
 import { chooseCells } from './matrix/choose-cells.ts';
-import { type Cell, nameOf } from './matrix/row.ts';
+import { killCells } from './matrix/kill-cells.ts';
+import { type Cell, cellsOf, nameOf } from './matrix/row.ts';
+import { allRows } from './matrix/rows/all-rows.ts';
 import type { CellResult } from './matrix/run-cell.ts';
 import { runCells } from './matrix/run-cells.ts';
 import { writeTable } from './matrix/write-table.ts';
@@ -27,8 +28,11 @@ const say = ({ cell, seconds, wrong }: CellResult): void => {
 const run = async (wanted: FaultArguments): Promise<readonly CellResult[]> => {
   const program = await buildKioskProcess();
   try {
-    const cells = wantedOf(await allCells(program.file), wanted);
-    return await runCells(program.file, cells, wanted.lanes, say);
+    const play = (cells: readonly Cell[]) =>
+      runCells(program.file, wantedOf(cells, wanted), wanted.lanes, say);
+    const others = play(cellsOf(allRows));
+    const kills = killCells(program.file).then(play);
+    return [...(await others), ...(await kills)];
   } finally {
     await program.remove();
   }

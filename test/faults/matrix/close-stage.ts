@@ -5,9 +5,9 @@ import { clearPlans } from './rows/calls.ts';
 import type { Stage } from './stage.ts';
 
 /** How long everything may take to come to rest once all faults are lifted, in milliseconds. */
-const limit = 40_000;
-/** So long may be waited for the kiosk to ask by itself before staff log in, whose session may ask. */
-const patience = 10_000;
+const limit = 50_000;
+/** So long may be waited before staff log in. */
+const patience = 3_000;
 
 /** All that was taken away is given back; a kiosk that has died starts again. */
 export const liftFaults = async (stage: Stage): Promise<void> => {
@@ -50,13 +50,21 @@ const bringStaff = async (stage: Stage): Promise<void> => {
   await stage.leave();
 };
 
-/** Lifts all faults, lets the person leave, and waits until the kiosk has come to rest; then it quits. Answers what is left that should not be. */
-export const closeStage = async (stage: Stage): Promise<readonly string[]> => {
+/**
+ * Lifts all faults, lets the person leave, and waits until the kiosk has come to rest; then it quits. Where the session was lost, staff
+ * log in once for what only they may ask. Answers what is left that should not be.
+ */
+export const closeStage = async (
+  stage: Stage,
+  session: 'kept' | 'lost' = 'kept',
+): Promise<readonly string[]> => {
   await liftFaults(stage);
   await stage.leave();
-  let left = await atRestWithin(stage, patience);
-  if (left.some((each) => each.startsWith('journal'))) await bringStaff(stage);
-  left = await atRestWithin(stage, limit);
+  if (session === 'lost') {
+    await atRestWithin(stage, patience);
+    await bringStaff(stage);
+  }
+  const left = await atRestWithin(stage, limit);
   await stage.kiosk().quit();
   return left;
 };

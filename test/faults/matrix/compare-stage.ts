@@ -5,15 +5,14 @@ import { verdictsOf } from './checks/verdicts.ts';
 import type { Stage } from './stage.ts';
 
 /** Holds screens, journal, audit trail and books of one stage against each other. Answers what does not fit, in words. */
-export const compareStage = async ({
-  backend,
-  journal,
-  runs,
-}: Stage): Promise<readonly string[]> => {
+export const compareStage = async (
+  { backend, journal, runs }: Stage,
+  session: 'kept' | 'lost' = 'kept',
+): Promise<readonly string[]> => {
   const { operations } = await backend.books();
   const { events, breaks } = readTrail(journal);
   const verdicts = new Map(runs.flatMap(({ views }) => [...verdictsOf(views)]));
-  const evidence = { booked: operations, events, entries: readJournal(journal), verdicts };
+  const evidence = { booked: operations, events, entries: readJournal(journal), verdicts, session };
   return [
     ...(breaks.length > 0 ? [`trail: broken at lines ${breaks.join(', ')}`] : []),
     ...checkOperations(evidence),

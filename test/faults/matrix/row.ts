@@ -22,6 +22,11 @@ export interface Row {
   /** All, unless some cannot meet this fault. */
   readonly changes?: readonly ChangeKind[];
   readonly pace?: Pace;
+  /**
+   * `lost`: the fault takes away the session in which an outcome could be asked for, so that staff have to log in for it, or nobody can
+   * ask at all. Anywhere else the kiosk must find out by itself.
+   */
+  readonly session?: 'lost';
 }
 
 /** One cell of the matrix. */

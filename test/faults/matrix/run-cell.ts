@@ -38,8 +38,8 @@ export const runCell = async (
       await play(stage);
       return [];
     })),
-    ...(await attempt(() => closeStage(stage))),
-    ...(await attempt(() => compareStage(stage))),
+    ...(await attempt(() => closeStage(stage, row.session))),
+    ...(await attempt(() => compareStage(stage, row.session))),
   ];
   for (const run of stage.runs) await run.kill();
   await rm(stage.journal, { recursive: true, force: true });

@@ -59,9 +59,11 @@ const killedAt = (fileCall: number, moment: KillMoment): Row => ({
 
 const isSteady = ({ group }: Row): boolean => group !== 'restart';
 
-/** What is at a pace of its own would hold up the others. */
+/** What is at a pace of its own would hold up the others; where a session is lost, not all can be found out. */
+const fits = (row: Row): boolean => row.pace === undefined && row.session === undefined;
+
 const faultsFor = (kind: LaneKind): readonly Row[] =>
-  allRows.filter((row) => row.pace === undefined && (kind === 'killed' || isSteady(row)));
+  allRows.filter((row) => fits(row) && (kind === 'killed' || isSteady(row)));
 
 const rowFor = (kind: LaneKind, random: () => number): Row => {
   const chance = random();

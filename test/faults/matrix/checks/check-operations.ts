@@ -9,6 +9,8 @@ export interface Evidence {
   readonly events: readonly AuditEvent[];
   readonly entries: readonly JournalEntry[];
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** Whether the session in which an outcome could be asked for was taken away. */
+  readonly session: 'kept' | 'lost';
 }
 
 const settlementsOf = (events: readonly AuditEvent[], key: string): readonly Settlement[] =>
@@ -34,7 +36,7 @@ const contradicts = (said: boolean | null, carriedOut: number): boolean =>
   said !== null && said !== (carriedOut === 1);
 
 const checkOne = (key: string, evidence: Evidence): readonly string[] => {
-  const { booked, events, entries, verdicts } = evidence;
+  const { booked, events, entries, verdicts, session } = evidence;
   const carriedOut = booked.find(({ idempotencyKey }) => idempotencyKey === key)?.carriedOut ?? 0;
   const wasSent = events.some(
     (event) => event.kind === 'operation-sent' && event.idempotencyKey === key,
@@ -60,6 +62,10 @@ const checkOne = (key: string, evidence: Evidence): readonly string[] => {
     [
       booked.some(({ idempotencyKey }) => idempotencyKey === key) && !wasSent,
       'trail: the backend has an operation that was never noted as sent',
+    ],
+    [
+      first?.state === 'beyond-asking' && session === 'kept',
+      'trail: an outcome is beyond asking, though there was a session to ask with',
     ],
     [wasSent && first === undefined, 'trail: an operation that was sent has no outcome'],
     [

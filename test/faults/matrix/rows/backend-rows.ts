@@ -53,6 +53,7 @@ export const backendRows: readonly Row[] = [
   {
     group: 'backend',
     fault: 'refresh refused',
+    session: 'lost',
     plays: {
       before: async (stage) => {
         await stage.prepare();

@@ -96,6 +96,7 @@ export const restartRows: readonly Row[] = [
   {
     group: 'restart',
     fault: 'main killed, then the keychain has lost the tokens',
+    session: 'lost',
     plays: {
       after: restarted(loseAnswerAndQuestions, end['main killed'], loseTokens, async (stage) => {
         await clearPlans(stage);
