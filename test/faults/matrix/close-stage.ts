@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { readJournal } from './checks/read-journal.ts';
 import { tokensKept } from './checks/tokens-kept.ts';
+import type { Row } from './row.ts';
 import { clearPlans } from './rows/calls.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,22 +19,32 @@ export const liftFaults = async (stage: Stage): Promise<void> => {
   else await stage.kiosk().setFaults([]);
 };
 
+/** Whether the session in which an outcome could be asked for is there, or was taken away: then nobody can end it either, but its age. */
+type SessionFate = NonNullable<Row['session']> | 'kept';
+
 /** What still is not at rest, in words; the keychain is asked last, since it is slow. */
-const unrest = async ({ backend, journal, kioskId }: Stage): Promise<readonly string[]> => {
+const unrest = async (
+  { backend, journal, kioskId }: Stage,
+  session: SessionFate,
+): Promise<readonly string[]> => {
   const unsettled = readJournal(journal).filter(({ settlement }) => settlement === null).length;
   if (unsettled > 0) return [`journal: ${unsettled} unsettled`];
   const { openSessions } = await backend.books();
-  if (openSessions > 0) return [`backend: ${openSessions} sessions are open`];
+  if (openSessions > 0 && session === 'kept') return [`backend: ${openSessions} sessions are open`];
   const tokens = await tokensKept(kioskId);
   return tokens.length > 0 ? [`keychain: tokens in ${tokens.length} accounts`] : [];
 };
 
-const atRestWithin = async (stage: Stage, milliseconds: number): Promise<readonly string[]> => {
+const atRestWithin = async (
+  stage: Stage,
+  session: SessionFate,
+  milliseconds: number,
+): Promise<readonly string[]> => {
   const giveUpAt = performance.now() + milliseconds;
-  let left = await unrest(stage);
+  let left = await unrest(stage, session);
   while (left.length > 0 && performance.now() < giveUpAt) {
     await delay(100);
-    left = await unrest(stage);
+    left = await unrest(stage, session);
   }
   return left;
 };
@@ -56,15 +67,15 @@ const bringStaff = async (stage: Stage): Promise<void> => {
  */
 export const closeStage = async (
   stage: Stage,
-  session: 'kept' | 'lost' = 'kept',
+  session: SessionFate = 'kept',
 ): Promise<readonly string[]> => {
   await liftFaults(stage);
   await stage.leave();
   if (session === 'lost') {
-    await atRestWithin(stage, patience);
+    await atRestWithin(stage, session, patience);
     await bringStaff(stage);
   }
-  const left = await atRestWithin(stage, limit);
+  const left = await atRestWithin(stage, session, limit);
   await stage.kiosk().quit();
   return left;
 };
