@@ -61,12 +61,13 @@ export interface Kiosk {
 export const composeKiosk = (parts: KioskParts): Kiosk => {
   const { machine, config, certificateAuthority, log, page } = parts;
   const { clock, newId } = machine;
+  const sleep = (milliseconds: number, signal?: AbortSignal) => clock.sleep(milliseconds, signal);
   const { kioskId } = config;
   const events = createPageEvents(page.send);
 
   // The page.
   const pageWatch = createPageWatch({
-    sleep: clock.sleep,
+    sleep,
     ask: () => events.page.areYouThere(null),
     hung: () => void losePage('hung'),
   });
@@ -98,13 +99,13 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     file: file(auditFileName),
     anchor: createKeychainAnchor(machine.keychain(`${kioskId}/audit`)),
     kioskId,
-    now: clock.now,
+    now: () => clock.now(),
     log,
   });
   const journal = createJournal({ file: file(journalFileName), trail, log });
   const disk = createWatch({
     check: diskCheck(trail, journal),
-    sleep: clock.sleep,
+    sleep,
     recovered: async () => {
       leftovers.journalWasRead();
       if (keychain.isUsable()) {
@@ -113,7 +114,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     },
     changed: () => serviceChanged(),
   });
-  const queue = createQueue({ timeoutMs: keychainLimit, sleep: clock.sleep });
+  const queue = createQueue({ timeoutMs: keychainLimit, sleep });
   const vaultOf = (account: string) =>
     createVault({
       session: machine.keychain(account),
@@ -126,7 +127,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   const vaults = [firstVault, ...otherAccounts.map(vaultOf)];
   const keychain = createWatch({
     check: keychainCheck(firstVault, log),
-    sleep: clock.sleep,
+    sleep,
     recovered: async () => {
       void trail.checkAnchor();
       await leftovers.takeUp();
@@ -184,7 +185,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
         }),
       opened: pageWatch.opened,
       alive: pageWatch.alive,
-      sinceBoot: clock.sinceBoot,
+      sinceBoot: () => clock.sinceBoot(),
       shown: (screen) => {
         registration.shown(screen);
         page.shown(screen);

@@ -9,6 +9,7 @@ import { describeError } from './log/describe-error.ts';
 import { createReadyLine } from './log/ready-line.ts';
 import { thisMachine } from './machine.ts';
 import { createShutDown } from './shut-down.ts';
+import { systemClock } from './system-clock.ts';
 import { openCustomerSession, wipeCustomerSession } from './window/customer-session.ts';
 import { claimDataFolder } from './window/data-folder.ts';
 import { hardenApp } from './window/hardening/harden-app.ts';
@@ -43,7 +44,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
         { posture: config.posture, devTools, preload: path.join(built, 'preload/index.cjs') },
         session,
       ),
-    sleep: thisMachine.clock.sleep,
+    sleep: systemClock.sleep,
     pageLost: (reason) => void kiosk.losePage(reason),
   });
   const replacePage = (): void => {
@@ -61,7 +62,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     quit: kiosk.quit,
     destroyPage: pages.destroy,
     exit: (code) => app.exit(code),
-    sleep: thisMachine.clock.sleep,
+    sleep: systemClock.sleep,
   });
   const breakDown = (error: unknown): void => {
     report(error);
@@ -89,7 +90,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
       page: { currentPageId: pages.currentPageId, origin: kioskOrigin },
       handlers: kiosk.handlers,
       log,
-      monotonic: thisMachine.clock.monotonic,
+      monotonic: systemClock.monotonic,
     });
     await kiosk.start();
     await pages.replace();

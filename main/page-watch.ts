@@ -12,11 +12,11 @@ export interface PageWatchParts {
 /** Knows whether the present page still does anything. */
 export interface PageWatch {
   /** A new page has started: from now on it is asked. */
-  opened(): void;
+  readonly opened: () => void;
   /** The page has answered. */
-  alive(): void;
+  readonly alive: () => void;
   /** The page is gone or about to go: it is asked no more. */
-  closed(): void;
+  readonly closed: () => void;
 }
 
 /** Asks the page every 2 s. Questions are counted, not time: while the machine sleeps, nobody asks, and nobody is missed. */

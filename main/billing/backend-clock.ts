@@ -14,13 +14,13 @@ export interface BackendClockParts {
 /** The backend's clock, as the `Date` header of its latest answer told it (RFC 9110, section 6.6.1). */
 export interface BackendClock {
   /** Milliseconds since 1970; the kiosk's own wall time until the backend has told. */
-  now(): number;
+  readonly now: () => number;
   /** Whether the backend has told. */
-  isKnown(): boolean;
+  readonly isKnown: () => boolean;
   /** By how many milliseconds the kiosk's wall clock is ahead; negative when it is behind, 0 until the backend has told. */
-  ahead(): number;
+  readonly ahead: () => number;
   /** An answer has come with this `Date`, in milliseconds since 1970. */
-  heard(told: number): void;
+  readonly heard: (told: number) => void;
 }
 
 /** Between two answers it goes on with the machine, sleep counted, whatever becomes of the kiosk's wall clock. */

@@ -17,9 +17,9 @@ export interface PendingOperationsParts {
 /** The operations of which somebody at this kiosk should know. */
 export interface PendingOperations {
   /** The oldest first. */
-  list(): readonly PendingOperation[];
+  readonly list: () => readonly PendingOperation[];
   /** Something may have changed: said to the listener if it has. */
-  review(): void;
+  readonly review: () => void;
 }
 
 export const createPendingOperations = ({

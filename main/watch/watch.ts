@@ -15,11 +15,11 @@ export interface WatchParts {
 /** Knows whether something that the kiosk cannot do without can be used, and keeps checking it while it cannot. */
 export interface Watch {
   /** False until the first check has said otherwise. */
-  isUsable(): boolean;
+  readonly isUsable: () => boolean;
   /** Checks now; answers after one check, and goes on in the background while it is gone. */
-  check(): Promise<void>;
+  readonly check: () => Promise<void>;
   /** Somebody has found that it cannot be used. */
-  suspect(): void;
+  readonly suspect: () => void;
 }
 
 export const createWatch = (parts: WatchParts): Watch => {

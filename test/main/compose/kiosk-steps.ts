@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { EventEmitter, once } from 'node:events';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { composeKiosk } from '../../../main/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import type { Log } from '../../../main/log/log.ts';
 import { thisMachine } from '../../../main/machine.ts';
+import type { PendingOperation } from '../../../preload/contract/operation.ts';
 import { demoLogins } from '../../sandbox/seeds/demo-logins.ts';
 
 /** Where a kiosk of these tests runs. */
@@ -25,6 +27,7 @@ const { kioskId, posture, baseUrl, caFile, mailboxUrl, journal } = JSON.parse(
 ) as KioskSurroundings;
 const daemon = Number(process.env['KEYRING_PID']);
 
+const events = new EventEmitter();
 const replaced = Promise.withResolvers<string>();
 const codes: string[] = [];
 const write = (code: string): void => void codes.push(code);
@@ -43,7 +46,8 @@ const kiosk = composeKiosk({
   log,
   journal,
   page: {
-    send: (channel) => {
+    send: (channel, detail) => {
+      events.emit(channel, detail);
       if (channel === 'page.areYouThere') {
         void kiosk.handlers.page.alive(undefined);
       }
@@ -52,7 +56,13 @@ const kiosk = composeKiosk({
     shown: () => undefined,
   },
 });
-const { page, login, customers, staff } = kiosk.handlers;
+const { page, login, customers, operation, staff } = kiosk.handlers;
+const isUnsettled = ({ standing }: PendingOperation): boolean =>
+  standing.state === 'asking' || standing.state === 'awaiting-staff';
+const heard = async (channel: string): Promise<unknown> => (await once(events, channel))[0];
+const until = async (channel: string, detail: object): Promise<void> => {
+  while (JSON.stringify(await heard(channel)) !== JSON.stringify(detail));
+};
 const { flow, loginId, password, emailAddress } = demoLogins.staff;
 
 const logIn = async (): Promise<unknown> => {
@@ -77,6 +87,29 @@ const actions: Readonly<Record<string, () => unknown>> = {
   'continue-daemon': () => void process.kill(daemon, 'SIGCONT'),
   'until-replaced': () => replaced.promise,
   codes: () => codes,
+  obstruct: () => {
+    rmSync(journal, { recursive: true });
+    writeFileSync(journal, 'a file stands where the folder should be');
+  },
+  clear: () => rmSync(journal),
+  remove: async () => {
+    const prepared = await operation.prepare(undefined);
+    const found = await customers.search({ query: '青柳', cursor: null, limit: 8 });
+    if (prepared.state !== 'prepared' || found.state !== 'found') {
+      return { prepared: prepared.state, found: found.state };
+    }
+    const { idempotencyKey } = prepared;
+    const [customer] = found.page.customers;
+    const { customerId = '', version = '' } = customer ?? {};
+    return await customers.remove({ idempotencyKey, label: null, customerId, version });
+  },
+  pending: async () => (await page.open(undefined)).pending.map(({ standing }) => standing.state),
+  'until-online': () => until('page.service', { state: 'online' }),
+  'until-settled': async () => {
+    while ((await page.open(undefined)).pending.some(isUnsettled)) {
+      await heard('operation.pending');
+    }
+  },
 };
 
 for (const step of steps) {

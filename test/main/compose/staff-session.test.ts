@@ -1,51 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type KeyringSession, startKeyringSession } from '../../keyring/keyring-session.ts';
-import { runSandbox } from '../../sandbox/behaviour/running-sandbox.ts';
-import type { KioskSurroundings } from './kiosk-steps.ts';
+import { expect, test } from 'vitest';
+import { kiosksAtSandbox } from './kiosks-at-sandbox.ts';
 
-const running = runSandbox();
-const journal = mkdtempSync(path.join(tmpdir(), 'madoguchi-compose-'));
-let keyring: KeyringSession;
-beforeAll(async () => {
-  keyring = await startKeyringSession();
-});
-afterAll(async () => {
-  await keyring.stop();
-  rmSync(journal, { recursive: true });
-});
+const { running, run } = kiosksAtSandbox('compose');
 
-const program = path.join(import.meta.dirname, 'kiosk-steps.ts');
-
-/** One run of main on the same machine: the same keychain, disk and backend each time. */
-const run = async (
-  posture: KioskSurroundings['posture'],
-  ...steps: readonly string[]
-): Promise<readonly unknown[]> => {
-  const { baseUrl, caFile, mailboxUrl } = running.sandbox();
-  const kioskId = `compose-${posture}`;
-  const surroundings: KioskSurroundings = {
-    kioskId,
-    posture,
-    baseUrl,
-    caFile,
-    mailboxUrl,
-    journal,
-  };
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [program, JSON.stringify(surroundings), ...steps],
-    { env: { ...keyring.environment, KEYRING_PID: String(keyring.daemonPid) } },
-  );
-  return stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown);
-};
 const openSessions = async () => (await running.books()).openSessions;
 
 test('staff’s session on a laptop goes on after a restart once their password was typed', async () => {

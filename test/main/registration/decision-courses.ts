@@ -216,6 +216,14 @@ export const coursesOf = (done: Reply): readonly Course[] => [
     questions: 5,
   },
   {
+    name: 'an operation in flight that may be sent once more, but not within 10 s',
+    sending: [problem('operation-in-flight', 409, { retryAt: '2126-01-01T00:00:00Z' }), done],
+    operation: [inProgress],
+    ends: 'unknown',
+    sendings: 1,
+    questions: 5,
+  },
+  {
     name: 'another version than the one that was seen',
     sending: [problem('version-conflict', 412, { version: '8' })],
     operation: [],

@@ -339,7 +339,8 @@ export class Life {
           throw new Error(`${key} is beyond asking for no reason`);
         }
         return;
-      default:
+      case 'asking':
+      case 'awaiting-staff':
         return;
     }
   }

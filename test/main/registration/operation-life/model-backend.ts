@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AttemptFailure } from '../../../../main/billing/answer.ts';
 import type { TransportAnswer } from '../../../../main/billing/transport.ts';
 import type { WireRequest } from '../../../../main/billing/wire.ts';
 import { encryptionKey } from '../encryption-key.ts';
@@ -50,6 +51,15 @@ type Wire = ReturnType<typeof json>;
 const problem = (slug: string, status: number, members: object = {}): Wire =>
   json(status, { type: `urn:madoguchi:problem:${slug}`, status, ...members });
 const noConnection = { slug: 'no-connection' } as const;
+
+/** What comes back instead of the answer to a request that was handled. */
+const spoiltBy: Readonly<Partial<Record<SendingFault, Wire | AttemptFailure>>> = {
+  'answer-lost': { kind: 'lost', problem: noConnection },
+  'works-on-answer-lost': { kind: 'lost', problem: noConnection },
+  'gateway-after-handling': { status: 503, headers: new Map(), body: Buffer.from('<html>') },
+  'breakdown-after-handling': problem('other', 500),
+  'nonsense-after-handling': { status: 200, headers: new Map(), body: Buffer.from('{"half') },
+};
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -152,7 +162,7 @@ export class ModelBackend {
     return { kind: 'arrived', answer: { ...answer, headers } };
   }
 
-  #route(request: WireRequest, path: string): Wire | Exclude<TransportAnswer, { kind: 'arrived' }> {
+  #route(request: WireRequest, path: string): Wire | AttemptFailure {
     const body = request.body === null ? '{}' : Buffer.from(request.body).toString();
     const input = JSON.parse(body) as Record<string, string>;
     const call = `${request.method} ${path}`;
@@ -223,10 +233,7 @@ export class ModelBackend {
     return { status: 204, headers: new Map(), body: Buffer.alloc(0) };
   }
 
-  #ask(
-    key: string,
-    session: ModelSession | undefined,
-  ): Wire | Exclude<TransportAnswer, { kind: 'arrived' }> {
+  #ask(key: string, session: ModelSession | undefined): Wire | AttemptFailure {
     const fault = this.asking.shift() ?? 'none';
     if (fault === 'lost' || fault === 'not-connected') {
       return { kind: fault === 'lost' ? 'lost' : 'never-sent', problem: noConnection };
@@ -264,7 +271,7 @@ export class ModelBackend {
     body: string,
     session: ModelSession | undefined,
     method: string,
-  ): Wire | Exclude<TransportAnswer, { kind: 'arrived' }> {
+  ): Wire | AttemptFailure {
     const fault = this.sending.shift() ?? 'none';
     this.#watcher.changeArrives(key, session?.id ?? '');
     if (fault === 'not-connected') {
@@ -290,19 +297,8 @@ export class ModelBackend {
       return problem('rate-limited', 429);
     }
     const handled = this.#handle(key, body, session, fault);
-    switch (fault) {
-      case 'answer-lost':
-      case 'works-on-answer-lost':
-        return { kind: 'lost', problem: noConnection };
-      case 'gateway-after-handling':
-        return { status: 503, headers: new Map(), body: Buffer.from('<html>') };
-      case 'breakdown-after-handling':
-        return problem('other', 500);
-      case 'nonsense-after-handling':
-        return { status: 200, headers: new Map(), body: Buffer.from('{"half') };
-      default:
-        return method === 'POST' && handled.status === 200 ? { ...handled, status: 201 } : handled;
-    }
+    const created = method === 'POST' && handled.status === 200;
+    return spoiltBy[fault] ?? (created ? { ...handled, status: 201 } : handled);
   }
 
   #handle(key: string, body: string, session: ModelSession | undefined, fault: SendingFault): Wire {
