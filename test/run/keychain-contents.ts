@@ -14,6 +14,8 @@ export async function readKeptTokens(environment: NodeJS.ProcessEnv): Promise<To
   const { stdout } = await run('secret-tool', words, { env: environment }).catch(() => ({
     stdout: '',
   }));
-  const secret = /^secret = (.*)$/m.exec(stdout)?.[1];
-  return secret === undefined ? null : session.parse(JSON.parse(secret));
+  // The end of the audit trail lies there too.
+  const secrets = [...stdout.matchAll(/^secret = (.*)$/gm)].map(([, secret]) => secret ?? '');
+  const kept = secrets.map((secret) => session.safeParse(JSON.parse(secret)).data);
+  return kept.find((each) => each !== undefined) ?? null;
 }
