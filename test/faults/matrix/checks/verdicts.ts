@@ -34,7 +34,12 @@ export const verdictsOf = (views: readonly PageView[]): ReadonlyMap<string, Verd
       const isDefinite = before?.said === 'carried-out' || before?.said === 'not-carried-out';
       verdicts.set(present, isDefinite ? before : said);
     }
-    if (view.screen === 'submitting' && view.idempotencyKey === null) present = null;
+    const isSubmittingAnew = view.screen === 'submitting' && view.idempotencyKey === null;
+    // The decision goes on under another key: that says as much as any words that it did not take place under this one.
+    if (isSubmittingAnew && present !== null && !verdicts.has(present)) {
+      verdicts.set(present, { said: 'not-carried-out' });
+    }
+    if (isSubmittingAnew) present = null;
     if (view.screen === 'attract') present = null;
   }
   return verdicts;

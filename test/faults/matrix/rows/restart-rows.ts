@@ -98,11 +98,7 @@ export const restartRows: readonly Row[] = [
     fault: 'main killed, then the keychain has lost the tokens',
     session: 'lost',
     plays: {
-      after: restarted(loseAnswerAndQuestions, end['main killed'], loseTokens, async (stage) => {
-        await clearPlans(stage);
-        // A session whose tokens nobody has ends by its age alone.
-        await stage.backend.control('POST', 'expire-sessions');
-      }),
+      after: restarted(loseAnswerAndQuestions, end['main killed'], loseTokens, clearPlans),
     },
   },
 ];
