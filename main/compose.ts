@@ -151,11 +151,22 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     }
   };
   const listener = {
-    serviceChanged,
     sessionEnded: events.session.ended,
     pendingChanged: events.operation.pending,
   };
-  const connectivity = createConnectivity({ billing, clock, log, listener });
+  const connectivity = createConnectivity({
+    billing,
+    clock,
+    log,
+    listener: {
+      serviceChanged: (line) => {
+        serviceChanged();
+        if (line.state === 'online') {
+          registration.lineIsBack();
+        }
+      },
+    },
+  });
   const registration = createRegistration({
     billing,
     vaults: vaults.map((vault) => watchedVault(vault, keychain)),

@@ -159,6 +159,10 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
       settleLeftover,
       endSession,
     }),
+    lineIsBack: () => {
+      settlements.hurry();
+      revocations.hurry();
+    },
     speak: (locale) => billing.speak(locale),
   };
 };

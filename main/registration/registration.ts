@@ -78,6 +78,8 @@ export interface Registration {
   lostPage(): KioskProfile['lostPage'];
   /** The page shows that screen. */
   shown(screen: ScreenName): void;
+  /** The line has come back: whoever waits in the background for their next try tries now. */
+  lineIsBack(): void;
   /** The language of the screen: sent as `Accept-Language`, `ja` for easy Japanese. */
   speak(locale: Locale): void;
   /** The kiosk is about to end: the session of staff on a laptop is kept for the next start, any other is ended. Within 2 s. */

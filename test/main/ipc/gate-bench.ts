@@ -79,6 +79,7 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
     losePage: note('losePage'),
     lostPage: () => null,
     shown: () => undefined,
+    lineIsBack: () => undefined,
     speak: (locale) => {
       asked.push(['speak', locale]);
     },

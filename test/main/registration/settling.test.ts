@@ -275,3 +275,14 @@ describe('what staff have left unknown', () => {
     expect(backend.count(post)).toBe(3);
   });
 });
+
+test('a line that comes back is used at once', async () => {
+  const machine = machineFor(backend);
+  const kiosk = machine.start();
+  const key = await leftUnknown(backend, kiosk, '1');
+  void kiosk.registration.endSession('finished');
+  await expect.poll(() => machine.clock.hasSleeperWithin(15_000)).toBe(true);
+  backend.on(operation(key), succeeded);
+  kiosk.registration.lineIsBack();
+  await expect.poll(() => standings(kiosk)).toEqual(['carried-out']);
+});
