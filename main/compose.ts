@@ -59,11 +59,11 @@ export interface Kiosk {
 
 /** Wires everything by constructor arguments, by hand, once. */
 export const composeKiosk = (parts: KioskParts): Kiosk => {
-  const { machine, config, certificateAuthority, log, page } = parts;
+  const { machine, config, certificateAuthority, log } = parts;
   const { clock, newId } = machine;
   const sleep = (milliseconds: number, signal?: AbortSignal) => clock.sleep(milliseconds, signal);
   const { kioskId } = config;
-  const events = createPageEvents(page.send);
+  const events = createPageEvents(parts.page.send);
 
   // The page.
   const pageWatch = createPageWatch({
@@ -73,12 +73,19 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   });
   const replacePage = (): void => {
     pageWatch.closed();
-    page.replace();
+    parts.page.replace();
   };
+  let page: 'there' | 'lost' = 'there';
   const losePage = async (reason: PageLoss): Promise<void> => {
+    // It may hang first, and then crash: it is lost once.
+    if (page === 'lost') {
+      return;
+    }
+    page = 'lost';
     pageWatch.closed();
     log.error('page-lost', { reason });
     await registration.losePage(reason);
+    page = 'there';
     replacePage();
   };
 
@@ -199,7 +206,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       sinceBoot: () => clock.sinceBoot(),
       shown: (screen) => {
         registration.shown(screen);
-        page.shown(screen);
+        parts.page.shown(screen);
       },
       replace: replacePage,
     }),

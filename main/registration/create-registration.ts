@@ -156,6 +156,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
       log,
       longestLife,
       openSession,
+      trail: sessionTrail,
       settleLeftover,
       endSession,
     }),

@@ -13,10 +13,9 @@ import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
 import type { Clock, NewId } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Revocations } from './revocation.ts';
-import type { Session, SessionHolder } from './session.ts';
+import type { OpenSession } from './sessions.ts';
 import type { Settlements } from './settlements.ts';
 import type { TokenSlots } from './token-slots.ts';
-import type { TokenStore } from './token-store.ts';
 import type { LoginAttempt, Visit, Visits } from './visit.ts';
 import { within } from './within.ts';
 
@@ -34,7 +33,7 @@ export interface LogInParts {
   readonly log: Log;
   /** Ends the session of whoever was there before. */
   readonly endSession: () => Promise<void>;
-  readonly openSession: (id: string, holder: SessionHolder, store: TokenStore) => Session;
+  readonly openSession: OpenSession;
 }
 
 /** Null when somebody of another kind was let in than the flow is for. */
@@ -91,7 +90,7 @@ export const createLogIn = (
       return sessionExpired(newId);
     }
     visit.loginAttempt = null;
-    visit.session = parts.openSession(id, { owner, actor }, store);
+    visit.session = parts.openSession(id, { owner, actor }, store, 'began');
     parts.log.info('session-began');
     return { state: 'logged-in', actor };
   };

@@ -8,7 +8,8 @@ import type { Clock } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Revocations } from './revocation.ts';
 import { startOfWork } from './screen.ts';
-import type { Session, SessionHolder } from './session.ts';
+import type { SessionTrail } from './session-trail.ts';
+import type { OpenSession } from './sessions.ts';
 import type { Settlements } from './settlements.ts';
 import type { Leftover, TokenSlots } from './token-slots.ts';
 import type { TokenStore } from './token-store.ts';
@@ -31,7 +32,8 @@ export interface OverRestartParts {
   readonly log: Log;
   /** Milliseconds. */
   readonly longestLife: number;
-  readonly openSession: (id: string, holder: SessionHolder, store: TokenStore) => Session;
+  readonly openSession: OpenSession;
+  readonly trail: Pick<SessionTrail, 'interrupted'>;
   /** Takes over a session that nobody can use any more, to learn what became of its operations. */
   readonly settleLeftover: (id: string, store: TokenStore) => void;
   readonly endSession: Registration['endSession'];
@@ -57,7 +59,7 @@ export const createOverRestart = (
 
   const resume = (kept: StaffSession, store: TokenStore): void => {
     const owner = ownerOf(kept);
-    const session = parts.openSession(kept.id, { owner, actor: kept.actor }, store);
+    const session = parts.openSession(kept.id, { owner, actor: kept.actor }, store, 'resumed');
     session.screen = { state: 'locked', work: startOfWork };
     visits.begin().session = session;
     log.info('session-resumed');
@@ -70,6 +72,9 @@ export const createOverRestart = (
     if (mayGoOn) {
       resume(kept, store);
       return 'resumed';
+    }
+    if (kept.kind === 'customer' || kept.kind === 'staff') {
+      parts.trail.interrupted(kept);
     }
     if (kept.kind !== 'ended' && departures.hasOpen(kept.id)) {
       parts.settleLeftover(kept.id, store);

@@ -32,6 +32,8 @@ export interface SessionsParts {
   readonly review: () => void;
 }
 
+export type OpenSession = ReturnType<typeof createSessions>['openSession'];
+
 /** Makes sessions, and ties each to all that must happen when it is left and when it is over. */
 export const createSessions = (parts: SessionsParts) => {
   const { billing, revocations, settlements, askers, clock } = parts;
@@ -50,7 +52,12 @@ export const createSessions = (parts: SessionsParts) => {
 
   return {
     /** The session of somebody who has logged in, then or before a restart. */
-    openSession: (id: string, holder: SessionHolder, store: TokenStore): Session => {
+    openSession: (
+      id: string,
+      holder: SessionHolder,
+      store: TokenStore,
+      how: 'began' | 'resumed',
+    ): Session => {
       const { owner } = holder;
       const beganAt = owner.kind === 'staff' ? owner.beganAt : clock.now();
       const life = new SessionLife(clock, parts.longestLife, beganAt);
@@ -59,7 +66,7 @@ export const createSessions = (parts: SessionsParts) => {
       session.left.addEventListener('abort', () => parts.handovers.end(session, 'session-ended'));
       tokens.ended.addEventListener('abort', () => parts.trail.ended(session, 'expired'));
       enlist(session, () => session.settled());
-      parts.trail.began(session);
+      parts.trail[how](session);
       void limitLife(session, {
         clock,
         endSession: () => parts.endSession('timed-out'),

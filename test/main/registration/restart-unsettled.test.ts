@@ -184,3 +184,44 @@ describe('a kiosk whose places are all taken by sessions that ask', () => {
     expect(machine.kept()).toEqual(Array(8).fill('settling'));
   });
 });
+
+describe('the audit trail', () => {
+  const told = ({ audit }: ReturnType<typeof machineFor>) =>
+    (audit.events() as readonly { readonly kind: string; readonly reason?: string }[])
+      .filter(({ kind }) => kind.startsWith('session-'))
+      .map(({ kind, reason }) => [kind, reason]);
+
+  test('tells of a session that was cut off', async () => {
+    const machine = machineFor(backend);
+    await logInAs(backend, machine.start(), '1');
+    await machine.start().registration.resumeOrRevoke();
+    expect(told(machine)).toEqual([
+      ['session-began', undefined],
+      ['session-ended', 'interrupted'],
+    ]);
+  });
+
+  test('tells once of the end of a session that was left unsettled', async () => {
+    const machine = await killed();
+    const kiosk = machine.start();
+    await kiosk.registration.resumeOrRevoke();
+    await expect.poll(machine.kept).toEqual(['settling']);
+    await machine.start().registration.resumeOrRevoke();
+    expect(told(machine)).toEqual([
+      ['session-began', undefined],
+      ['session-ended', 'interrupted'],
+    ]);
+  });
+
+  test('tells nothing of a restart over which a session goes on', async () => {
+    const { vaults, audit, clock, ...machine } = machineFor(backend);
+    await logInAs(backend, machine.start(), '1', 'staff');
+    const next = registrationFor(backend, { vaults, audit, clock, posture: 'laptop' });
+    await next.registration.resumeOrRevoke();
+    await next.registration.endSession('logged-out');
+    expect(told({ vaults, audit, clock, ...machine })).toEqual([
+      ['session-began', undefined],
+      ['session-ended', 'logged-out'],
+    ]);
+  });
+});
