@@ -55,8 +55,8 @@ const bringStaff = async (stage: Stage): Promise<void> => {
   await stage.logIn();
   await stage
     .kiosk()
-    .until('nothing to await staff for', ({ pending }) =>
-      pending.every(({ state }) => state !== 'awaiting-staff'),
+    .until('everything found out', ({ pending }) =>
+      pending.every(({ state }) => state !== 'awaiting-staff' && state !== 'asking'),
     );
   await stage.leave();
 };
