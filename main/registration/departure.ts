@@ -69,9 +69,7 @@ export class Departures {
   ): Promise<EndAnswer | null> {
     const { settlements, revocations } = this.#parts;
     await Promise.all([tokens.settleOnly(), seenThrough()]);
-    while (!tokens.ended.aborted && this.hasOpen(asker.id)) {
-      await settlements.attend(asker, 'now');
-    }
+    await settlements.attend(asker, 'now');
     if (tokens.ended.aborted) {
       return null;
     }

@@ -100,6 +100,21 @@ export const createOperations = (
     return conclude(session, idempotencyKey, verdict, audience);
   };
 
+  const seeThrough = async (
+    session: Session,
+    decision: Decision,
+    change: Change,
+    sending: Send,
+  ): Promise<OperationAnswer> => {
+    try {
+      return await send(session, decision, change, sending);
+    } finally {
+      decision.running = null;
+      parts.review();
+      void settlements.attend(session, 'later');
+    }
+  };
+
   return {
     prepare: async () => {
       const { session } = visits;
@@ -125,7 +140,8 @@ export const createOperations = (
       const { idempotencyKey } = input;
       if (session === null) {
         // What was sent before may have been carried out, whatever has become of the session since.
-        return record.find(idempotencyKey) === null ? sessionExpired(newId) : { state: 'unknown' };
+        const entry = record.find(idempotencyKey);
+        return entry === null ? sessionExpired(newId) : { state: 'unknown' };
       }
       const decision = session.decisions.claim(idempotencyKey, kind, input);
       if (decision === null) {
@@ -134,13 +150,7 @@ export const createOperations = (
       if (decision.verdict?.kind === 'settled') {
         return give(decision.verdict.answer, idempotencyKey, session, session.audience());
       }
-      decision.running ??= session
-        .changing(() => send(session, decision, change, sending))
-        .finally(() => {
-          decision.running = null;
-          parts.review();
-          void settlements.attend(session, 'later');
-        });
+      decision.running ??= session.changing(() => seeThrough(session, decision, change, sending));
       return await decision.running;
     },
     askOutcome: async ({ idempotencyKey }) => {
