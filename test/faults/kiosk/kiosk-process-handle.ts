@@ -48,7 +48,7 @@ const usualLimit = 45_000;
 const describeView = (view: PageView | null): string =>
   view === null
     ? 'no screen'
-    : `screen ${view.screen}${view.problem === null ? '' : `, problem ${view.problem}`}${view.busy ? ', busy' : ''}`;
+    : `screen ${view.screen}${view.problem === null ? '' : `, problem ${view.problem}`}${view.busy ? ', busy' : ''}, service ${view.service}`;
 
 const spawnKiosk = (program: string, settings: KioskSettings): ChildProcess =>
   fork(program, [JSON.stringify(settings)], {

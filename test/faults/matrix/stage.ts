@@ -20,6 +20,7 @@ import {
   usualTyping,
 } from '../kiosk/walk.ts';
 import type { MachineFault } from '../machine/machine-fault.ts';
+import type { PageView } from '../process/messages.ts';
 import type { Ending } from './ending.ts';
 import { endsAt } from './ends-at.ts';
 
@@ -74,7 +75,7 @@ export interface StageParts {
   readonly change: ChangeKind;
   readonly pace: Pace;
   /** What a person types; left out, always the same. */
-  readonly typingOf?: (change: ChangeKind, typist: Typist) => Promise<Typing>;
+  readonly typingOf?: (change: ChangeKind, typist: Typist, view: PageView) => Promise<Typing>;
 }
 
 const usualTypingOf = async (_change: ChangeKind, typist: Typist): Promise<Typing> =>
@@ -108,7 +109,7 @@ export const setStage = async (parts: StageParts): Promise<Stage> => {
     const logInAs = (login: DemoLogin = personOf(change)): Promise<void> =>
       logIn({ kiosk: kiosk(), login, mailedCode: () => backend.mailedCode(login) });
     const fill = async (typist: Typist = 'first'): Promise<void> =>
-      fillIn(kiosk(), change, await typingOf(change, typist));
+      fillIn(kiosk(), change, await typingOf(change, typist, kiosk().view()));
     return {
       change,
       backend,

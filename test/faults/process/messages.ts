@@ -33,6 +33,8 @@ export interface PageView {
   readonly idempotencyKey: string | null;
   /** The first customer of the list that is shown. */
   readonly firstCustomerId: string | null;
+  /** The last four digits of that customer's card. */
+  readonly firstLastFour: string | null;
   /** Whether what the screen shows has come from the backend. */
   readonly loaded: boolean;
   readonly service: 'online' | 'offline' | 'out-of-service';

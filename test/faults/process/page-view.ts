@@ -17,9 +17,13 @@ const isLoaded = (flow: KioskState['flow']): boolean => {
   return flow.screen === 'list' ? flow.page !== null : true;
 };
 
+const firstListed = (flow: KioskState['flow']) =>
+  flow.screen === 'list' ? (flow.page?.customers[0] ?? null) : null;
+
 /** What a person sees, from the page's whole state. */
 export const pageViewOf = (state: KioskState, page: number): PageView => {
   const { flow, service, pending } = state;
+  const first = firstListed(flow);
   const failure = 'failure' in flow ? flow.failure : null;
   return {
     page,
@@ -29,7 +33,8 @@ export const pageViewOf = (state: KioskState, page: number): PageView => {
     question: asksOver(flow),
     reference: flow.screen === 'complete' ? flow.outcome.reference : null,
     idempotencyKey: keyOf(flow),
-    firstCustomerId: flow.screen === 'list' ? (flow.page?.customers[0]?.customerId ?? null) : null,
+    firstCustomerId: first?.customerId ?? null,
+    firstLastFour: first?.maskedNumber.slice(-4) ?? null,
     loaded: isLoaded(flow),
     service: service.state,
     pending: pending.map(({ idempotencyKey, standing }) => ({

@@ -2,6 +2,7 @@ import type { ChangeKind } from '../../../preload/contract/operation.ts';
 import type { FaultyBackend } from '../kiosk/backend.ts';
 import type { Typing } from '../kiosk/walk.ts';
 import type { Typist } from '../matrix/stage.ts';
+import type { PageView } from '../process/messages.ts';
 import { oneOf } from '../random.ts';
 
 /** Few enough for the limit of different cards a day. */
@@ -15,12 +16,13 @@ const contractOf: Readonly<Record<Typist, string>> = {
 /** Another card each time than the one that pays already, and another telephone: the backend would refuse the same again. */
 export const variedTyping =
   (backend: FaultyBackend, random: () => number) =>
-  async (change: ChangeKind, typist: Typist): Promise<Typing> => {
+  async (change: ChangeKind, typist: Typist, view: PageView): Promise<Typing> => {
     const { contracts } = await backend.books();
     const contract = contracts.find(({ contractId }) => contractId === contractOf[typist]);
-    const present = change === 'register-card' ? contract?.paymentMethod.lastFour : undefined;
+    const present =
+      change === 'register-card' ? contract?.paymentMethod.lastFour : view.firstLastFour;
     const number = oneOf(
-      numbers.filter((each) => present === undefined || !each.endsWith(present)),
+      numbers.filter((each) => !each.endsWith(present ?? 'none')),
       random,
     );
     const subscriber = String(Math.floor(random() * 100_000_000)).padStart(8, '0');

@@ -69,7 +69,9 @@ export const backendRows: readonly Row[] = [
         await clearPlans(stage);
         await stage
           .kiosk()
-          .until('a refused refresh', () => stage.kiosk().codes.includes('session-ended'));
+          .until('nobody to ask', ({ pending }) =>
+            pending.some(({ state }) => state === 'beyond-asking' || state === 'awaiting-staff'),
+          );
         await stage.ends(outcomeUnknown);
       },
     },
