@@ -65,15 +65,24 @@ export const runLane = async (parts: LaneParts): Promise<LaneReport> => {
     const cell = nextCell(kind, flow, random);
     const here = stage.as(cell.change);
     const runsBefore = stage.runs.length;
-    try {
-      await cell.play(here);
-    } catch (error) {
-      const what = `${nameOf(cell)}: ${error instanceof Error ? error.message : String(error)}`;
-      screens.push(what);
-      say(what);
-    }
-    await liftFaults(here);
-    await here.leave();
+    const attempt = async (work: () => Promise<void>): Promise<'done' | 'failed'> => {
+      try {
+        await work();
+        return 'done';
+      } catch (error) {
+        const what = `${nameOf(cell)}: ${error instanceof Error ? error.message : String(error)}`;
+        screens.push(what);
+        say(what);
+        return 'failed';
+      }
+    };
+    await attempt(() => cell.play(here));
+    const left = await attempt(async () => {
+      await liftFaults(here);
+      await here.leave();
+    });
+    // Whoever cannot leave pulls the plug; the next one starts it again.
+    if (left === 'failed') await here.kiosk().kill();
     inThisProcess = stage.runs.length === runsBefore ? inThisProcess + 1 : 0;
   };
 
