@@ -6,4 +6,8 @@ export class OutcomeUnknownScreen extends Screen {
   async checkOutcome(): Promise<void> {
     await this.button(this.words.checkOutcome).click();
   }
+
+  async backToList(): Promise<void> {
+    await this.button(this.words.backToList).click();
+  }
 }

@@ -3,6 +3,7 @@ import { AttractScreen } from './attract-screen.ts';
 import { CodeScreen } from './code-screen.ts';
 import { OutOfServiceScreen } from './out-of-service-screen.ts';
 import { OutcomeUnknownScreen } from './outcome-unknown-screen.ts';
+import { PendingDialog } from './pending-dialog.ts';
 import { type Language, type Words, words } from './words.ts';
 
 /** Where people read their mail. */
@@ -17,6 +18,7 @@ export abstract class Person {
   readonly code: CodeScreen;
   readonly outcomeUnknown: OutcomeUnknownScreen;
   readonly outOfService: OutOfServiceScreen;
+  readonly pending: PendingDialog;
   readonly page: Page;
   protected readonly words: Words;
   private readonly language: Language;
@@ -29,6 +31,7 @@ export abstract class Person {
     this.code = new CodeScreen(page, this.words);
     this.outcomeUnknown = new OutcomeUnknownScreen(page, this.words);
     this.outOfService = new OutOfServiceScreen(page, this.words);
+    this.pending = new PendingDialog(page, this.words);
   }
 
   /** Chooses the language and touches the screen. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
@@ -19,6 +20,8 @@ export interface KioskOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Given to start twice in the same place; otherwise fresh. */
   readonly dataFolder?: string;
+  /** Switches of Chromium, for the page. */
+  readonly switches?: readonly string[];
 }
 
 /** A running kiosk, as its user and its operator see it. */
@@ -32,6 +35,10 @@ export interface Kiosk {
   output(): string;
   /** The page shown to the present customer: the newest window. */
   page(): Page;
+  /** The page that comes up next. */
+  nextPage(): Promise<Page>;
+  /** Ends main as a power cut would, with nothing written any more. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -71,7 +78,7 @@ export const startKiosk = async (options: KioskOptions): Promise<Kiosk> => {
   await writeFile(configFile, JSON.stringify(testConfiguration(options), null, 2));
   const app = await _electron.launch({
     executablePath: runtimeExecutable,
-    args: [projectRoot, '--config', configFile, '--data', dataFolder],
+    args: [projectRoot, '--config', configFile, '--data', dataFolder, ...(options.switches ?? [])],
     env: {
       ...(process.env as Record<string, string>),
       ...(options.size ? { STANDIN_SIZE: options.size } : {}),
@@ -98,8 +105,15 @@ export const startKiosk = async (options: KioskOptions): Promise<Kiosk> => {
       if (!newest) throw new Error('the kiosk has no window');
       return newest;
     },
+    nextPage: () => app.waitForEvent('window'),
+    kill: async () => {
+      const pid = await app.evaluate(() => process.pid);
+      const ended = once(app.process(), 'exit');
+      process.kill(pid, 'SIGKILL');
+      await ended;
+    },
     stop: async () => {
-      await app.close();
+      await app.close().catch(() => undefined);
       await writeFile(join(folder, 'output.txt'), output);
     },
   };

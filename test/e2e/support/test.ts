@@ -19,6 +19,8 @@ interface Fixtures {
   /** Somebody standing before the kiosk. */
   readonly customer: Customer;
   readonly posture: 'kiosk' | 'laptop';
+  /** A kiosk of the counter. */
+  readonly counter: Kiosk;
   /** A member of staff at a kiosk of the counter. */
   readonly staff: Staff;
 }
@@ -54,8 +56,7 @@ export const test = base.extend<Fixtures, { readonly sharedBackend: Backend }>({
   language: ['ja', { option: true }],
   customer: async ({ kiosk, language }, use) => use(new Customer(kiosk.page(), language)),
   posture: ['kiosk', { option: true }],
-  staff: async ({ start, posture, language }, use) => {
-    const kiosk = await start({ configuration: { flows: ['counter'], posture } });
-    await use(new Staff(kiosk.page(), language));
-  },
+  counter: async ({ start, posture }, use) =>
+    use(await start({ configuration: { flows: ['counter'], posture } })),
+  staff: async ({ counter, language }, use) => use(new Staff(counter.page(), language)),
 });

@@ -1,18 +1,16 @@
 import { expect } from '@playwright/test';
-import type { Staff } from '../../screens/staff.ts';
 import { akari, takumi } from '../../support/accounts.ts';
 import { visaCard } from '../../support/card-numbers.ts';
+import type { Kiosk } from '../../support/kiosk.ts';
+import { sleep } from '../../support/machine-time.ts';
 import { test } from '../../support/test.ts';
 
 const hinako = { name: '白石 ひなこ', phone: '090-0000-5501', card: visaCard };
 
-/** Long enough for any screen's quiet time and warning. */
-const lidClosed = '30:00';
+/** Long enough for any screen's quiet time and warning, and within the life of a session. */
+const lidClosed = 10 * 60_000;
 
-/** As if the lid had been closed and opened again: the page's clock leaps, and its timers come late. */
-const closeTheLid = async (staff: Staff): Promise<void> => {
-  await staff.page.clock.fastForward(lidClosed);
-};
+const closeTheLid = (counter: Kiosk) => sleep(counter, lidClosed);
 
 test.beforeEach(async ({ staff, backend }) => {
   await staff.page.clock.install();
@@ -20,11 +18,12 @@ test.beforeEach(async ({ staff, backend }) => {
 });
 
 test('a laptop reopened later is locked; the password brings name and phone back, the card is wiped', async ({
+  counter,
   staff,
 }) => {
   await staff.list.newRegistration();
   await staff.card.type(hinako);
-  await closeTheLid(staff);
+  await closeTheLid(counter);
   await staff.login.arrive();
   const held = await staff.page.content();
   for (const secret of [hinako.name, hinako.phone, '1111']) expect(held).not.toContain(secret);
@@ -45,20 +44,20 @@ test('staff who walk away are warned first, and one touch stays', async ({ staff
   await staff.list.arrive();
 });
 
-test('an edit that was begun comes back', async ({ staff }) => {
+test('an edit that was begun comes back', async ({ counter, staff }) => {
   await staff.opens('みずの');
   await staff.edit.phone.fill('080-0000-7777');
-  await closeTheLid(staff);
+  await closeTheLid(counter);
   await staff.login.arrive();
   await staff.login.unlock(akari.password);
   await staff.edit.arrive();
   await expect(staff.edit.phone).toHaveValue('080-0000-7777');
 });
 
-test('a handover that nobody ends is locked with the card wiped', async ({ staff }) => {
+test('a handover that nobody ends is locked with the card wiped', async ({ counter, staff }) => {
   await staff.handsOver(hinako);
   await staff.handover.typeCard(visaCard);
-  await closeTheLid(staff);
+  await closeTheLid(counter);
   await staff.login.arrive();
   await staff.login.unlock(akari.password);
   await staff.card.arrive();
@@ -66,8 +65,8 @@ test('a handover that nobody ends is locked with the card wiped', async ({ staff
   await expect(staff.card.cardNumber).toHaveValue('');
 });
 
-test("neither a wrong password nor a colleague's opens it", async ({ staff }) => {
-  await closeTheLid(staff);
+test("neither a wrong password nor a colleague's opens it", async ({ counter, staff }) => {
+  await closeTheLid(counter);
   await staff.login.arrive();
   for (const password of ['not the password', takumi.password]) {
     await staff.login.unlock(password);
@@ -79,8 +78,8 @@ test("neither a wrong password nor a colleague's opens it", async ({ staff }) =>
   await staff.list.arrive();
 });
 
-test('while it is locked, main does nothing in the session’s name', async ({ staff }) => {
-  await closeTheLid(staff);
+test('while it is locked, main does nothing in the session’s name', async ({ counter, staff }) => {
+  await closeTheLid(counter);
   await staff.login.arrive();
   const answer = await staff.page.evaluate(() =>
     (
@@ -92,10 +91,14 @@ test('while it is locked, main does nothing in the session’s name', async ({ s
   expect(answer.state).toBe('failed');
 });
 
-test('the backend away, the lock says so and keeps what was begun', async ({ staff, backend }) => {
+test('the backend away, the lock says so and keeps what was begun', async ({
+  counter,
+  staff,
+  backend,
+}) => {
   await staff.list.newRegistration();
   await staff.card.typeCustomer(hinako);
-  await closeTheLid(staff);
+  await closeTheLid(counter);
   await staff.login.arrive();
   await backend.fault('POST /v1/logins', 'status-503', 3);
   await staff.login.unlock(akari.password);
@@ -106,8 +109,8 @@ test('the backend away, the lock says so and keeps what was begun', async ({ sta
   await expect(staff.card.customerName).toHaveValue(hinako.name);
 });
 
-test('whoever finds it locked can log out', async ({ staff, backend }) => {
-  await closeTheLid(staff);
+test('whoever finds it locked can log out', async ({ counter, staff, backend }) => {
+  await closeTheLid(counter);
   await staff.login.arrive();
   const closed = staff.page.waitForEvent('close');
   await staff.login.logOut();
