@@ -53,6 +53,16 @@ test('a session lasts no longer for a wall clock that is put back', async () => 
   await expect.poll(() => listener.ended.map(ended)).toEqual(['session-expired']);
 });
 
+test('a wall clock that is put forward ends no session', async () => {
+  const clock = new FakeClock();
+  const { registration, listener, logIn } = registrationFor(backend, { clock });
+  await logIn();
+  clock.setWallClock(5 * 60 * 60_000);
+  clock.advance(15_000);
+  expect(ended(await registration.prepare())).toBe('prepared');
+  expect(listener.ended).toEqual([]);
+});
+
 test('a registration under way is finished first', async () => {
   const clock = new FakeClock();
   const { registration, listener, logIn } = registrationFor(backend, { clock });
