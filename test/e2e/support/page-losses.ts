@@ -10,7 +10,7 @@ const unanswered = (call: Promise<unknown>): void => {
 
 /** How a page can be lost. Each returns at once; the kiosk notices by itself. */
 export const pageLosses = {
-  'a crash': async ({ app }: Kiosk, _: Page): Promise<void> => {
+  'a crash': async ({ app }: Kiosk): Promise<void> => {
     await app.evaluate(({ webContents }) =>
       webContents
         .getAllWebContents()
