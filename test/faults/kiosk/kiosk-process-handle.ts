@@ -13,8 +13,6 @@ export interface KioskProcess {
   readonly losePage: () => Promise<void>;
   /** The page does nothing any more, and does not say so. Resolves when main has put another in its place. */
   readonly hangPage: () => Promise<void>;
-  /** The app quits and starts again in the same process, so that its memory can be compared. */
-  readonly restart: () => Promise<void>;
   /** The app quits, and its process ends. */
   readonly quit: () => Promise<void>;
   /** The process is killed at once. */
@@ -144,7 +142,6 @@ export const startKioskProcess = async (
     setFaults: async (faults) => void (await ask({ kind: 'faults', faults })),
     losePage: async () => void (await ask({ kind: 'lose-page' })),
     hangPage: async () => void (await ask({ kind: 'hang-page' })),
-    restart: async () => void (await ask({ kind: 'restart' })),
     quit: async () => {
       await ask({ kind: 'quit' });
       await ended;

@@ -33,7 +33,7 @@ const memoryInUse = async (): Promise<number> => {
 
 const run = async (): Promise<void> => {
   setFaults(settings.faults);
-  let kiosk = await start();
+  const kiosk = await start();
 
   const carryOut = async (command: Command): Promise<number | null> => {
     switch (command.kind) {
@@ -48,10 +48,6 @@ const run = async (): Promise<void> => {
         return null;
       case 'hang-page':
         await kiosk.hangPage();
-        return null;
-      case 'restart':
-        await kiosk.quit();
-        kiosk = await start();
         return null;
       case 'quit':
         await kiosk.quit();

@@ -47,7 +47,6 @@ export type Command =
   | { readonly kind: 'faults'; readonly faults: readonly MachineFault[] }
   | { readonly kind: 'lose-page' }
   | { readonly kind: 'hang-page' }
-  | { readonly kind: 'restart' }
   | { readonly kind: 'quit' }
   | { readonly kind: 'measure-memory' };
 

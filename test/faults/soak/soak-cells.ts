@@ -1,11 +1,9 @@
 import { type ChangeKind, changeKinds } from '../../../preload/contract/operation.ts';
 import { flowOf } from '../kiosk/walk.ts';
 import type { KillMoment } from '../machine/machine-fault.ts';
-import { complete, nobodyServed } from '../matrix/ending.ts';
+import { complete } from '../matrix/ending.ts';
 import { type Cell, cellsOf, type Row } from '../matrix/row.ts';
 import { allRows } from '../matrix/rows/all-rows.ts';
-import { clearPlans } from '../matrix/rows/calls.ts';
-import { loseAnswerAndQuestions } from '../matrix/rows/situations.ts';
 import { oneOf } from '../random.ts';
 
 /** `steady`: the process never ends, so that its memory can be compared. `killed`: it is killed and started again now and then. */
@@ -25,20 +23,6 @@ const plain: Row = {
       await stage.prepare();
       await stage.decide();
       await stage.ends(complete);
-    },
-  },
-};
-
-const restartedInProcess: Row = {
-  group: 'soak',
-  fault: 'app restarts',
-  plays: {
-    after: async (stage) => {
-      await stage.prepare();
-      await loseAnswerAndQuestions(stage);
-      await stage.kiosk().restart();
-      await stage.ends(nobodyServed);
-      await clearPlans(stage);
     },
   },
 };
@@ -72,7 +56,7 @@ const rowFor = (kind: LaneKind, random: () => number): Row => {
     const fileCall = 1 + Math.floor(random() * mostFileCalls);
     return killedAt(fileCall, oneOf(['before', 'half-way', 'after'], random));
   }
-  return oneOf([...faultsFor(kind), restartedInProcess], random);
+  return oneOf(faultsFor(kind), random);
 };
 
 /** What happens next at a kiosk of that flow. */
