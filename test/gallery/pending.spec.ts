@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './gallery-page.ts';
+
+const entries = (page: Page) => page.getByRole('dialog').getByRole('listitem');
+const standings = (page: Page) =>
+  entries(page).evaluateAll((all) => all.map((each) => each.getAttribute('data-standing')));
+
+test.describe('what nobody was told', () => {
+  test('is one line on the list, which takes no row away', async ({ open }) => {
+    const place = (page: Page) => page.locator('table').boundingBox();
+    const without = await place(await open({ state: 'list' }));
+    const page = await open({ state: 'list-pending' });
+    await expect(page.getByRole('button', { name: '5 results to see' })).toBeVisible();
+    expect(await place(page)).toEqual(without);
+  });
+
+  test('is read in a dialog, with card and numbers for staff', async ({ open }) => {
+    const page = await open({ state: 'list-pending' });
+    await page.getByRole('button', { name: '5 results to see' }).click();
+    const first = entries(page).first();
+    await expect(first).toContainText('Registration of a customer’s card');
+    await expect(first).toContainText('Visa •••• 0001');
+    await expect(first).toContainText('Nov 21, 10:31');
+    await expect(first).toContainText('M7K-42QD');
+    await expect(first).toContainText('Q-7F3K-9M2D');
+  });
+
+  test('goes once it was seen; what is not known yet stays', async ({ open }) => {
+    const page = await open({ state: 'list-pending' });
+    await page.getByRole('button', { name: '5 results to see' }).click();
+    await page.getByRole('button', { name: 'I have seen this' }).click();
+    await page.getByRole('button', { name: '2 results to see' }).click();
+    expect(await standings(page)).toEqual(['asking', 'awaiting-staff']);
+    await expect(page.locator('[data-action=seen]')).toHaveCount(0);
+  });
+
+  test('gives focus back to its line when it is closed', async ({ open }) => {
+    const page = await open({ state: 'attract-pending' });
+    await page.getByRole('button', { name: 'For staff: 2 results' }).click();
+    await page.getByRole('button', { name: 'I have seen this' }).click();
+    await page.getByRole('button', { name: 'For staff: 1 result', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('button', { name: 'For staff: 1 result' })).toBeFocused();
+  });
+
+  test('tells no card where anybody can read it, and begins nothing', async ({ open }) => {
+    const page = await open({ state: 'attract-pending' });
+    await page.getByRole('button', { name: 'For staff: 2 results' }).click();
+    await expect(entries(page)).toHaveCount(2);
+    await expect(page.locator('body')).not.toContainText('Visa');
+    await expect(page.locator('body')).not.toContainText('0005');
+    await expect(page.locator('html')).not.toHaveAttribute('data-last-event', /.*/u);
+  });
+});
+
+test('staff go back to the list while nobody can tell; customers cannot', async ({ open }) => {
+  const back = (page: Page) => page.locator('[data-action=back-to-list]');
+  await expect(back(await open({ state: 'counter-unknown' }))).toHaveCount(1);
+  await expect(back(await open({ state: 'counter-unknown-ended' }))).toHaveCount(0);
+  await expect(back(await open({ state: 'outcome-unknown' }))).toHaveCount(0);
+});
+
+test('an earlier decision is not tried again where only the reading could be', async ({ open }) => {
+  const page = await open({ state: 'menu-not-carried-out' });
+  await expect(page.getByRole('alert')).toHaveAttribute('data-problem', 'not-carried-out');
+  await expect(page.locator('[data-action=retry]')).toHaveCount(0);
+});
