@@ -15,6 +15,7 @@ import { createKeychainAnchor } from './journal/keychain-anchor.ts';
 import { createLeftovers } from './leftovers.ts';
 import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
+import { createPageGreeting } from './page-greeting.ts';
 import { createPageWatch } from './page-watch.ts';
 import { createConnectivity } from './registration/create-connectivity.ts';
 import { createRegistration } from './registration/create-registration.ts';
@@ -190,6 +191,11 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     limits: { absoluteMinutes: config.session.absoluteMinutes },
   });
   const leftovers = createLeftovers({ registration, replacePage });
+  const greeting = createPageGreeting(() => {
+    events.page.service(service());
+    events.page.clockAhead(backendClock.ahead());
+    events.operation.pending(registration.pending());
+  });
 
   return {
     handlers: createHandlers(registration, {
@@ -201,11 +207,15 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
           pending: registration.pending(),
           clockAheadMilliseconds: backendClock.ahead(),
         }),
-      opened: pageWatch.opened,
+      opened: () => {
+        pageWatch.opened();
+        greeting.opened();
+      },
       alive: pageWatch.alive,
       sinceBoot: () => clock.sinceBoot(),
       shown: (screen) => {
         registration.shown(screen);
+        greeting.shown();
         parts.page.shown(screen);
       },
       replace: replacePage,
