@@ -10,7 +10,7 @@ import { loseNames } from './names.ts';
 export interface FaultyMachine {
   readonly machine: Machine;
   /** All that is wrong from now on; what is not among it is well again. */
-  setFaults(faults: readonly MachineFault[]): void;
+  readonly setFaults: (faults: readonly MachineFault[]) => void;
 }
 
 const millisecondsInHour = 3_600_000;

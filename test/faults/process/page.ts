@@ -33,7 +33,7 @@ export const openPage = async ({ wire, number, clockFor, show }: PageParts): Pro
   const stop = store.start();
   tell();
   return {
-    do: store.send,
+    do: (event) => store.send(event),
     stop: () => {
       unfollow();
       stop();

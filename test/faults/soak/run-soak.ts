@@ -25,8 +25,8 @@ export const runSoak = async (parts: SoakParts): Promise<SoakReport> => {
     Array.from({ length: parts.lanes }, (_, lane) =>
       runLane({
         program,
-        kind: lane % 4 < 2 ? 'steady' : 'killed',
-        flow: lane % 2 === 0 ? 'counter' : 'selfcare',
+        kind: lane % 2 === 0 ? 'steady' : 'killed',
+        flow: lane % 4 < 2 ? 'counter' : 'selfcare',
         registrations: share(registrations, parts.lanes, lane),
         seed: seed + lane,
         say: (line) => say(`lane ${lane + 1}: ${line}`),

@@ -15,12 +15,16 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 console.log(`seed ${seed}`);
 const program = await buildKioskProcess();
-const report = await runSoak({
-  program: program.file,
-  registrations: Number(values.registrations),
-  seed,
-  lanes: Number(values.lanes),
-  say: (line) => console.log(line),
-}).finally(() => program.remove());
-console.log(soakWords(report, seed).join('\n'));
-process.exitCode = report.isSound ? 0 : 1;
+try {
+  const report = await runSoak({
+    program: program.file,
+    registrations: Number(values.registrations),
+    seed,
+    lanes: Number(values.lanes),
+    say: (line) => console.log(line),
+  });
+  console.log(soakWords(report, seed).join('\n'));
+  process.exitCode = report.isSound ? 0 : 1;
+} finally {
+  await program.remove();
+}

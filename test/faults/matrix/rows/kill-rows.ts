@@ -56,7 +56,7 @@ const rowsOf = (
       .filter((moment) => moment !== 'half-way' || isDividable(call))
       .map((moment) => ({
         group: 'kill',
-        family: `${when}, ${moment}`,
+        family: when,
         fault: `${when}, ${moment} file call ${index + 1} (${call.file} ${call.call})`,
         plays: { [strikes]: play(index + 1, moment) },
       })),

@@ -6,6 +6,7 @@ import type { Plan } from './calls.ts';
 /** What is expected of a fault of the wire, by the contract's "Retries" and "Learning an outcome". */
 export interface WireFault {
   readonly fault: string;
+  readonly family?: string;
   readonly plan: Plan;
   readonly before: Ending;
   readonly during: Ending;
@@ -117,12 +118,14 @@ export const gatewayFaults: readonly WireFault[] = gatewayStatuses.flatMap(
     return [
       {
         fault: `bare ${status}${told}`,
+        family: 'not handled',
         plan,
         ...(retried ? notHandled(problem) : refusedAtOnce(problem)),
         after: 'once-lifted',
       },
       {
         fault: `bare ${status}${told}, though handled`,
+        family: 'handled',
         plan: { ...plan, request: 'handled' },
         ...handled(problem),
         after: 'once-lifted',

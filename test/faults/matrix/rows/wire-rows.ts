@@ -45,6 +45,7 @@ const rowsOf = (group: string, faults: readonly WireFault[]): readonly Row[] =>
   faults.map((wire) => ({
     group,
     fault: wire.fault,
+    ...(wire.family === undefined ? {} : { family: wire.family }),
     plays: {
       before: hitting(wire, () => fetchingKeys, always, wire.before),
       during: hitting(wire, ({ change }) => callOf[change], 1, wire.during),
