@@ -7,19 +7,14 @@ export type Verdict =
   | { readonly said: 'unknown' }
   | { readonly said: 'nothing' };
 
+const waiting: readonly PageView['screen'][] = ['outcome-unknown', 'challenge'];
+
 const saidBy = (view: PageView): Verdict | null => {
-  switch (view.screen) {
-    case 'complete':
-      return { said: 'carried-out', reference: view.reference };
-    case 'outcome-unknown':
-    case 'challenge':
-      return { said: 'unknown' };
-    case 'submitting':
-      return null;
-    default:
-      // A problem that is shown after a decision says that it did not take place; anything else says nothing of it.
-      return view.problem === null ? { said: 'nothing' } : { said: 'not-carried-out' };
-  }
+  if (view.screen === 'submitting') return null;
+  if (view.screen === 'complete') return { said: 'carried-out', reference: view.reference };
+  if (waiting.includes(view.screen)) return { said: 'unknown' };
+  // A problem that is shown after a decision says that it did not take place; anything else says nothing of it.
+  return view.problem === null ? { said: 'nothing' } : { said: 'not-carried-out' };
 };
 
 /** For each operation that was on screen, what was said of it until another one took its place. */
