@@ -17,6 +17,8 @@ export interface KioskProcess {
   readonly quit: () => Promise<void>;
   /** The process is killed at once. */
   readonly kill: () => Promise<void>;
+  /** In how many accounts of the keychain the kiosk's tokens are. */
+  readonly countTokens: () => Promise<number>;
   /** Bytes that it needs. */
   readonly measureMemory: () => Promise<number>;
   /** Resolves with the first view that fits, the present one included; rejects after `limit` milliseconds, or when the process ends. */
@@ -150,6 +152,7 @@ export const startKioskProcess = async (
       child.kill('SIGKILL');
       await ended;
     },
+    countTokens: async () => (await ask({ kind: 'count-tokens' })) ?? 0,
     measureMemory: async () => (await ask({ kind: 'measure-memory' })) ?? 0,
     until,
     untilLogged: async (code, limit = usualLimit) => {

@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { readJournal } from './checks/read-journal.ts';
-import { tokensKept } from './checks/tokens-kept.ts';
 import type { Row } from './row.ts';
 import { clearPlans } from './rows/calls.ts';
 import type { Stage } from './stage.ts';
@@ -24,15 +23,15 @@ type SessionFate = NonNullable<Row['session']> | 'kept';
 
 /** What still is not at rest, in words; the keychain is asked last, since it is slow. */
 const unrest = async (
-  { backend, journal, kioskId }: Stage,
+  { backend, journal, kiosk }: Stage,
   session: SessionFate,
 ): Promise<readonly string[]> => {
   const unsettled = readJournal(journal).filter(({ settlement }) => settlement === null).length;
   if (unsettled > 0) return [`journal: ${unsettled} unsettled`];
   const { openSessions } = await backend.books();
   if (openSessions > 0 && session === 'kept') return [`backend: ${openSessions} sessions are open`];
-  const tokens = await tokensKept(kioskId);
-  return tokens.length > 0 ? [`keychain: tokens in ${tokens.length} accounts`] : [];
+  const tokens = await kiosk().countTokens();
+  return tokens > 0 ? [`keychain: tokens in ${tokens} accounts`] : [];
 };
 
 const atRestWithin = async (

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../../../main/log/log.ts';
 import { faultyMachine } from '../machine/faulty-machine.ts';
+import { tokenCounter } from '../machine/token-accounts.ts';
 import type { Asked, Command, KioskSettings, Told } from './messages.ts';
 import { type RunningKiosk, startKiosk } from './running-kiosk.ts';
 
@@ -21,6 +22,8 @@ const { machine, setFaults } = faultyMachine(settings.speed, (call) =>
 
 const start = (): Promise<RunningKiosk> =>
   startKiosk({ settings, machine, log, show: (view) => tell({ kind: 'view', view }) });
+
+const countTokens = tokenCounter(settings.kioskId);
 
 /** Bytes in use after all that can be collected has been. */
 const memoryInUse = async (): Promise<number> => {
@@ -52,6 +55,8 @@ const run = async (): Promise<void> => {
       case 'quit':
         await kiosk.quit();
         return null;
+      case 'count-tokens':
+        return await countTokens();
       case 'measure-memory':
         return await memoryInUse();
     }

@@ -48,7 +48,8 @@ export type Command =
   | { readonly kind: 'lose-page' }
   | { readonly kind: 'hang-page' }
   | { readonly kind: 'quit' }
-  | { readonly kind: 'measure-memory' };
+  | { readonly kind: 'measure-memory' }
+  | { readonly kind: 'count-tokens' };
 
 export interface Asked {
   readonly id: number;

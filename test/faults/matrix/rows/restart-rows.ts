@@ -1,5 +1,5 @@
 import { createKeychain } from '../../../../main/vault/keychain.ts';
-import { tokensKept } from '../checks/tokens-kept.ts';
+import { tokenAccounts } from '../../machine/token-accounts.ts';
 import { nobodyServed } from '../ending.ts';
 import type { Play, Row } from '../row.ts';
 import type { Stage } from '../stage.ts';
@@ -71,7 +71,7 @@ const damageRows: readonly Row[] = damages.map((damage) => ({
 }));
 
 const loseTokens = async ({ kioskId }: Stage): Promise<void> => {
-  for (const account of await tokensKept(kioskId)) await createKeychain(account).erase();
+  for (const account of tokenAccounts(kioskId)) await createKeychain(account).erase();
 };
 
 /** The app ends with something unsettled, and starts again. */
