@@ -1,17 +1,13 @@
-import path from 'node:path';
 import type { KioskHandlers } from '../preload/contract/kiosk-api.ts';
 import type { ScreenName } from '../preload/contract/screen-name.ts';
 import { createBackendClock } from './billing/backend-clock.ts';
 import { createBilling } from './billing/create-billing.ts';
+import { composeStorage } from './compose-storage.ts';
 import type { KioskConfig } from './config/kiosk-config.ts';
 import { profileOf } from './config/kiosk-profile.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createPageEvents } from './ipc/page-events.ts';
 import type { PageLoss } from './journal/audit-event.ts';
-import { auditFileName } from './journal/audit-files.ts';
-import { createAuditTrail } from './journal/audit-trail.ts';
-import { createJournal, journalFileName } from './journal/create-journal.ts';
-import { createKeychainAnchor } from './journal/keychain-anchor.ts';
 import { createLeftovers } from './leftovers.ts';
 import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
@@ -20,15 +16,6 @@ import { createPageWatch } from './page-watch.ts';
 import { createConnectivity } from './registration/create-connectivity.ts';
 import { createRegistration } from './registration/create-registration.ts';
 import { serviceStatus } from './service-status.ts';
-import { createVault } from './vault/create-vault.ts';
-import { createQueue } from './vault/one-at-a-time.ts';
-import { sessionAccounts } from './vault/session-slots.ts';
-import { createWatch } from './watch/watch.ts';
-import { diskCheck, watchedJournal, watchedTrail } from './watch/watched-journal.ts';
-import { keychainCheck, watchedVault } from './watch/watched-vault.ts';
-
-/** For each call to the keychain, in milliseconds. */
-const keychainLimit = 5_000;
 
 export interface KioskParts {
   readonly machine: Machine;
@@ -101,45 +88,18 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     toldTime: backendClock.heard,
   });
 
-  // Disk and keychain, without which nobody is served.
-  const file = (name: string) => machine.file(path.join(parts.journal, name));
-  const trail = createAuditTrail({
-    file: file(auditFileName),
-    anchor: createKeychainAnchor(machine.keychain(`${kioskId}/audit`)),
+  const { trail, journal, vaults, disk, keychain } = composeStorage({
+    machine,
     kioskId,
-    now: () => clock.now(),
+    folder: parts.journal,
     log,
-  });
-  const journal = createJournal({ file: file(journalFileName), trail, log });
-  const disk = createWatch({
-    check: diskCheck(trail, journal),
-    sleep,
-    recovered: async () => {
+    diskIsBack: async () => {
       leftovers.journalWasRead();
       if (keychain.isUsable()) {
         await leftovers.takeUp();
       }
     },
-    changed: () => serviceChanged(),
-  });
-  const queue = createQueue({ timeoutMs: keychainLimit, sleep });
-  const vaultOf = (account: string) =>
-    createVault({
-      session: machine.keychain(account),
-      marker: machine.keychain(`${kioskId}/check`),
-      queue,
-      newId,
-    });
-  const [firstAccount, ...otherAccounts] = sessionAccounts(kioskId);
-  const firstVault = vaultOf(firstAccount);
-  const vaults = [firstVault, ...otherAccounts.map(vaultOf)];
-  const keychain = createWatch({
-    check: keychainCheck(firstVault, log),
-    sleep,
-    recovered: async () => {
-      void trail.checkAnchor();
-      await leftovers.takeUp();
-    },
+    keychainIsBack: () => leftovers.takeUp(),
     changed: () => serviceChanged(),
   });
 
@@ -177,9 +137,9 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   });
   const registration = createRegistration({
     billing,
-    vaults: vaults.map((vault) => watchedVault(vault, keychain)),
-    journal: watchedJournal(journal, disk),
-    trail: watchedTrail(trail, disk),
+    vaults,
+    journal,
+    trail,
     clock,
     backendClock,
     newId,

@@ -83,7 +83,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
   const revocations = new Revocations({ billing, clock, log });
   const departures = new Departures({ record, settlements, revocations });
   const handovers = createHandovers(parts.trail);
-  const sessionTrail = createSessionTrail(parts.trail);
+  const sessionTrail = createSessionTrail(parts.trail, log);
   const endSession = createEndSession({
     visits,
     slots,
@@ -92,7 +92,6 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     handovers,
     trail: sessionTrail,
     clock,
-    log,
   });
   const longestLife = limits.absoluteMinutes * 60_000;
   const { openSession, settleLeftover } = createSessions({

@@ -1,4 +1,3 @@
-import type { Log } from '../log/log.ts';
 import type { Departures } from './departure.ts';
 import type { Handovers } from './handover.ts';
 import type { Clock } from './ports.ts';
@@ -20,12 +19,11 @@ export interface EndSessionParts {
   readonly handovers: Handovers;
   readonly trail: SessionTrail;
   readonly clock: Clock;
-  readonly log: Log;
 }
 
 /** The end of a session that was asked for. */
 export const createEndSession = (parts: EndSessionParts): Registration['endSession'] => {
-  const { visits, slots, departures, revocations, handovers, trail, clock, log } = parts;
+  const { visits, slots, departures, revocations, handovers, trail, clock } = parts;
   return async (reason) => {
     const session = visits.live;
     if (session !== null && reason === 'timed-out') {
@@ -40,7 +38,6 @@ export const createEndSession = (parts: EndSessionParts): Registration['endSessi
     } else {
       trail.ended(session, reason);
       departures.depart(session);
-      log.info('session-ended', { reason });
     }
     // What earlier sessions have left under way is waited for as well: the process may be about to end.
     const gone = departures.settled().then(() => revocations.settled());

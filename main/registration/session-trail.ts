@@ -1,10 +1,11 @@
 import type { SessionEnd } from '../journal/audit-event.ts';
 import type { AuditTrail } from '../journal/audit-trail.ts';
+import type { Log } from '../log/log.ts';
 import type { LiveSession } from '../vault/vault.ts';
 import { auditActorOf } from './audit-actor.ts';
 import type { Session } from './session.ts';
 
-/** The beginning and the end of each session, in the audit trail: once each. */
+/** The beginning and the end of each session, in the audit trail, and its end in the log: once each. */
 export interface SessionTrail {
   began(session: Session): void;
   /** It goes on after a restart. */
@@ -14,7 +15,7 @@ export interface SessionTrail {
   ended(session: Session, reason: SessionEnd): void;
 }
 
-export const createSessionTrail = (trail: Pick<AuditTrail, 'append'>): SessionTrail => {
+export const createSessionTrail = (trail: Pick<AuditTrail, 'append'>, log: Log): SessionTrail => {
   const open = new Set<string>();
   return {
     began: ({ id, owner }) => {
@@ -31,6 +32,7 @@ export const createSessionTrail = (trail: Pick<AuditTrail, 'append'>): SessionTr
     },
     ended: ({ id, owner }, reason) => {
       if (open.delete(id)) {
+        log.info('session-ended', { reason });
         trail.append(auditActorOf(owner), { kind: 'session-ended', sessionId: id, reason });
       }
     },
