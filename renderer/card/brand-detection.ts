@@ -52,7 +52,9 @@ export const detectBrand = (digits: string): BrandSlug => {
   return beyondDoubt ? named.type : 'unknown';
 };
 
-/** A brand's name for people, e.g. `UnionPay`; null for `unknown`. */
+const foreignSlugs: ReadonlySet<string> = new Set(Object.values(creditCardType.types));
+
+/** A brand's name for people, e.g. `UnionPay`; null for `unknown`, and for whatever else nobody knows as a brand. */
 export const brandName = (slug: BrandSlug): string | null =>
   brands.find((brand) => brand.slug === slug)?.displayName ??
-  (slug === 'unknown' ? null : (creditCardType.getTypeInfo(slug)?.niceType ?? null));
+  (foreignSlugs.has(slug) ? creditCardType.getTypeInfo(slug).niceType : null);

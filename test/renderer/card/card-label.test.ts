@@ -18,6 +18,7 @@ describe('the label of a card', () => {
     ['************1111', 'jcb', { brand: 'jcb', lastFour: '1111' }],
     ['62**-****-****-0005', 'unionpay', { brand: 'unionpay', lastFour: '0005' }],
     ['48**-****-****-0000', 'Brand of Tomorrow', { brand: 'unknown', lastFour: '0000' }],
+    ['48**-****-****-0000', 'constructor', { brand: 'unknown', lastFour: '0000' }],
     ['48**-****-****-****', 'visa', null],
     ['', 'visa', null],
   ])('on file as %j of %j is %j', (maskedNumber, brand, label) => {
