@@ -22,7 +22,7 @@ export default defineConfig<object, GalleryOptions>({
     { name: 'journeys', testDir: 'test/e2e/journeys', testIgnore: '**/counter/**' },
     { name: 'counter', testDir: 'test/e2e/journeys/counter' },
     { name: 'accessibility', testDir: 'test/e2e/accessibility' },
-    { name: 'gallery', testDir: 'test/gallery', fullyParallel: true },
+    { name: 'gallery', testDir: 'test/gallery', testMatch: '*.spec.ts', fullyParallel: true },
     {
       name: 'whole-gallery',
       testDir: 'test/gallery',

@@ -102,8 +102,8 @@ export const views: readonly View[] = [
 ];
 
 /** Panel, language, theme, text size and posture: all that views differ in besides the state. */
-export const kindOf = ({ panel, query: { state: _, ...rest } }: View): string =>
-  JSON.stringify([panel, rest]);
+export const kindOf = ({ panel, query }: View): string =>
+  JSON.stringify([panel, Object.entries(query).filter(([key]) => key !== 'state')]);
 
 /** Of each kind of view one in so many is in the sample. */
 const oneIn = 6;
