@@ -13,6 +13,7 @@ const operation = {
   change: 'register-card',
   label: null,
   sessionId: 'one',
+  backend: 'https://billing.example/v1',
 } as const;
 
 const sent: AuditEvent = {
