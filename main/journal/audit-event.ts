@@ -50,6 +50,8 @@ export type OperationEvent =
       readonly change: ChangeKind;
       readonly label: CardLabel | null;
       readonly sessionId: string;
+      /** Base URL of the billing backend. */
+      readonly backend: string;
       /** RFC 3339, in UTC, by the backend's clock as far as it is known; the entry's `at` is the kiosk's. */
       readonly sentAt: string;
     }

@@ -14,6 +14,8 @@ export interface SentOperation {
   readonly actor: OperationActor;
   /** The session in which it was decided, by the id that its keychain entry bears too. */
   readonly sessionId: string;
+  /** Base URL of the billing backend: no other knows of it. */
+  readonly backend: string;
   /** RFC 3339, in UTC, by the backend's clock as far as it is known. */
   readonly at: string;
 }

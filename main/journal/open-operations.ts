@@ -26,6 +26,7 @@ const readSent = ({ actor, event }: Entry): SentOperation | null =>
     label: event['label'],
     actor,
     sessionId: event['sessionId'],
+    backend: event['backend'],
     at: event['sentAt'],
   }).data ?? null;
 

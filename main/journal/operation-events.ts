@@ -16,6 +16,7 @@ export const operationSent = (operation: SentOperation): OperationEvent => ({
   change: operation.change,
   label: operation.label,
   sessionId: operation.sessionId,
+  backend: operation.backend,
   sentAt: operation.at,
 });
 

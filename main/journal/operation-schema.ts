@@ -31,5 +31,6 @@ export const sentOperation: z.ZodType<SentOperation> = z.strictObject({
   label: cardLabel.nullable(),
   actor: operationActor,
   sessionId: z.string(),
+  backend: z.string(),
   at: z.string(),
 });

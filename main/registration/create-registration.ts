@@ -76,6 +76,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     record,
     questions,
     askers,
+    backend: parts.backend,
     clock,
     areLeftoversKnown: () => slots.all.every((store) => store.standing() !== 'unknown'),
   });
@@ -119,6 +120,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     questions,
     settlements,
     newId,
+    backend: parts.backend,
     backendNow: parts.backendClock.now,
     review: pending.review,
   });

@@ -24,6 +24,8 @@ export interface OperationsParts extends LearnParts {
   readonly questions: Questions;
   readonly settlements: Settlements;
   readonly newId: NewId;
+  /** Base URL of the billing backend. */
+  readonly backend: string;
   /** Nobody at the screen waits any more for what was being carried out. */
   readonly review: () => void;
   /** Milliseconds since 1970, by the backend's clock as far as it is known. */
@@ -90,6 +92,7 @@ export const createOperations = (
         label: input.label,
         actor: auditActorOf(session.owner),
         sessionId: session.id,
+        backend: parts.backend,
         at: new Date(parts.backendNow()).toISOString(),
       });
       if (written === 'not-written') {

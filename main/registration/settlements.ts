@@ -11,6 +11,8 @@ export interface SettlementsParts {
   readonly record: OperationRecord;
   readonly questions: Questions;
   readonly askers: Askers;
+  /** Base URL of the billing backend. */
+  readonly backend: string;
   /** Whether every session that an earlier run has left is known. */
   readonly areLeftoversKnown: () => boolean;
   readonly clock: Pick<Clock, 'sleep'>;
@@ -66,15 +68,19 @@ export class Settlements {
     }
   }
 
-  /** Without anybody who could ask, a customer's operation is beyond asking; staff's wait for others of their shop. */
+  /**
+   * Without anybody who could ask, a customer's operation is beyond asking; staff's wait for others of their shop. So is what another backend
+   * was sent: this one would say that it never arrived.
+   */
   giveUpOrphans(): void {
-    const { record, askers } = this.#parts;
+    const { record, askers, backend } = this.#parts;
     if (!this.#parts.areLeftoversKnown()) {
       return;
     }
-    for (const { idempotencyKey, settlement, actor, sessionId } of record.entries()) {
-      if (settlement === null && actor.kind === 'customer' && !askers.has(sessionId)) {
-        record.settle(idempotencyKey, { state: 'beyond-asking' }, kiosk);
+    for (const entry of record.entries()) {
+      const isOrphan = entry.actor.kind === 'customer' && !askers.has(entry.sessionId);
+      if (entry.settlement === null && (isOrphan || entry.backend !== backend)) {
+        record.settle(entry.idempotencyKey, { state: 'beyond-asking' }, kiosk);
       }
     }
   }
@@ -87,8 +93,9 @@ export class Settlements {
   #openTo(asker: Asker): readonly JournalEntry[] {
     const { record, askers } = this.#parts;
     const shopName = asker.shopName();
-    return record.entries().filter(({ settlement, idempotencyKey, sessionId, actor }) => {
-      if (settlement !== null) {
+    return record.entries().filter(({ settlement, idempotencyKey, sessionId, actor, backend }) => {
+      // SECURITY: another backend would take the question for one after what never arrived.
+      if (settlement !== null || backend !== this.#parts.backend) {
         return false;
       }
       if (sessionId === asker.id) {

@@ -30,6 +30,7 @@ const event = z.discriminatedUnion('kind', [
     change: z.enum(changeKinds),
     label: cardLabel.nullable(),
     sessionId: text,
+    backend: text,
     sentAt: text,
   }),
   z.object({

@@ -46,6 +46,7 @@ export function measureJournal(folder: string, decisions: number): Spread {
       label: { brand: 'visa', lastFour: '1111' },
       actor: customer,
       sessionId,
+      backend: 'https://billing.example/v1',
       at: new Date().toISOString(),
     });
     record.settle(idempotencyKey, { state: 'carried-out', reference: 'R-7F3K-9M2D' }, customer);

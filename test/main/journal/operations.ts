@@ -12,6 +12,7 @@ export const operation = (number: number, besides: Partial<SentOperation> = {}):
   label: { brand: 'visa', lastFour: '1111' },
   actor: customer,
   sessionId: '5e551011-0000-4000-8000-000000000001',
+  backend: 'https://billing.example/v1',
   at: new Date(Date.parse('2026-11-21T03:00:00Z') + number * 1000).toISOString(),
   ...besides,
 });

@@ -13,6 +13,7 @@ const sentOperation = (): SentOperation => ({
   label: { brand: 'visa', lastFour: '1111' },
   actor: customer,
   sessionId: randomUUID(),
+  backend: 'https://billing.example/v1',
   at: '2026-11-21T09:00:00.000Z',
 });
 

@@ -115,6 +115,24 @@ describe('after main was killed', () => {
     expect(machine.asked()).toEqual([]);
   });
 
+  test.for(['customer', 'staff'] as const)(
+    'of a %s is beyond asking where another backend is configured now, which is asked nothing',
+    async (who) => {
+      const machine = await killed(who);
+      const other = await startScriptedBackend();
+      scriptBoth(other);
+      try {
+        const kiosk = machine.start(other);
+        await kiosk.registration.resumeOrRevoke();
+        await expect.poll(() => standings(kiosk)).toEqual(['beyond-asking']);
+        await logInAs(other, kiosk, '5', 'staff');
+        expect(tokensOf(other, operation(machine.key))).toEqual([]);
+      } finally {
+        await other.stop();
+      }
+    },
+  );
+
   test('with the session gone from the keychain, staff’s waits for staff of the shop', async () => {
     const machine = await killed('staff');
     machine.vaults[0].content = null;

@@ -26,7 +26,8 @@ export const machineFor = (backend: ScriptedBackend) => {
     vaults,
     audit,
     clock,
-    start: () => registrationFor(backend, { vaults, audit, clock }),
+    /** Configured for this backend, or for another one. */
+    start: (configured = backend) => registrationFor(configured, { vaults, audit, clock }),
     /** What lies in the keychain. */
     kept: () => vaults.flatMap(({ content }) => (content === null ? [] : [content.kind])),
   };

@@ -14,6 +14,7 @@ const operation = {
   label: null,
   sessionId: 'one',
   backend: 'https://billing.example/v1',
+  backend: 'https://billing.example/v1',
 } as const;
 
 const sent: AuditEvent = {
