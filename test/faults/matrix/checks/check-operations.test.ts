@@ -14,7 +14,6 @@ const operation = {
   label: null,
   sessionId: 'one',
   backend: 'https://billing.example/v1',
-  backend: 'https://billing.example/v1',
 } as const;
 
 const sent: AuditEvent = {
