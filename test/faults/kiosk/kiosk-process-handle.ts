@@ -117,7 +117,8 @@ export const startKioskProcess = async (
     const id = lastId;
     const answered = Promise.withResolvers<number | null>();
     answers.set(id, answered.resolve);
-    if (child.connected) child.send({ id, command });
+    // A process that has just been killed takes nothing any more, which `ended` tells.
+    if (child.connected) child.send({ id, command }, () => undefined);
     // A process that dies on the way has done what it could.
     return await Promise.race([answered.promise, ended.then(() => null)]);
   };
