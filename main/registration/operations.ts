@@ -98,6 +98,8 @@ export const createOperations = (
       if (written === 'not-written') {
         return failureOf({ slug: 'journal-unavailable' }, idempotencyKey);
       }
+      // What the sending before proved says nothing of this one.
+      decision.verdict = null;
     }
     const verdict = await carryOutDecision(parts, session.decided, decision, sending);
     return conclude(session, idempotencyKey, verdict, audience);

@@ -130,6 +130,10 @@ export class Settlements {
   async #ask(asker: Asker, { idempotencyKey }: JournalEntry): Promise<number> {
     const { record, questions } = this.#parts;
     const decision = asker.decision(idempotencyKey);
+    if (decision?.running != null || record.find(idempotencyKey)?.settlement !== null) {
+      // Sent again, or settled, while this round was asking for another.
+      return 0;
+    }
     const known = decision?.verdict ?? null;
     if (known !== null && known.kind !== 'open') {
       // The disk did not take it when it was learnt.
