@@ -4,6 +4,7 @@ import { ownerOf } from '../vault/session-owner.ts';
 import type { LiveSession, SessionOwner, StaffOwner } from '../vault/vault.ts';
 import type { Departures } from './departure.ts';
 import type { Handovers } from './handover.ts';
+import { createTurns } from './in-turn.ts';
 import type { Clock } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Revocations } from './revocation.ts';
@@ -41,11 +42,15 @@ export interface OverRestartParts {
 
 type StaffSession = LiveSession & StaffOwner;
 
+/** What has become of something that was found: it goes on, or is over or about to be, or the vault could not be told. */
+type Became = 'resumed' | 'over' | 'unknown';
+
 /** What becomes of sessions when the kiosk ends, and when it starts again. */
 export const createOverRestart = (
   parts: OverRestartParts,
 ): Pick<Registration, 'quit' | 'resumeOrRevoke' | 'endOwed'> => {
   const { posture, flows, visits, slots, departures, revocations, handovers, clock, log } = parts;
+  const inTurn = createTurns();
 
   /** SECURITY: only staff on a laptop of their own keep their session: a kiosk in a shop may be started by anybody. */
   const outlivesRestart = (owner: SessionOwner): owner is StaffOwner =>
@@ -58,6 +63,7 @@ export const createOverRestart = (
   };
 
   const resume = (kept: StaffSession, store: TokenStore): void => {
+    store.adopt('live');
     const owner = ownerOf(kept);
     const session = parts.openSession(kept.id, { owner, actor: kept.actor }, store, 'resumed');
     session.screen = { state: 'locked', work: startOfWork };
@@ -66,7 +72,7 @@ export const createOverRestart = (
   };
 
   /** What becomes of it: it goes on, or learns what became of its operations and is then over, or is over at once. */
-  const takeUp = async ({ kept, store }: Leftover): Promise<'resumed' | 'over' | 'unknown'> => {
+  const takeUp = async ({ kept, store }: Leftover): Promise<Became> => {
     const mayGoOn =
       kept.kind === 'staff' && outlivesRestart(kept) && isInTime(kept) && visits.live === null;
     if (mayGoOn) {
@@ -77,11 +83,26 @@ export const createOverRestart = (
       parts.trail.interrupted(kept);
     }
     if (kept.kind !== 'ended' && departures.hasOpen(kept.id)) {
+      store.adopt('settling');
       parts.settleLeftover(kept.id, store);
       return 'over';
     }
     const ended = await revocations.end(store);
     return ended.state === 'done' ? 'over' : 'unknown';
+  };
+
+  const takeUpAll = async (): Promise<Exclude<Became, 'over'> | 'nobody'> => {
+    const { found, others } = await slots.leftovers();
+    const newestFirst = found.toSorted((one, other) => beganAt(other) - beganAt(one));
+    const became: Became[] = [];
+    for (const leftover of newestFirst) {
+      became.push(await takeUp(leftover));
+    }
+    parts.settlements.giveUpOrphans();
+    if (became.includes('resumed')) {
+      return 'resumed';
+    }
+    return others === 'unread' || became.includes('unknown') ? 'unknown' : 'nobody';
   };
 
   return {
@@ -99,19 +120,13 @@ export const createOverRestart = (
       await within(clock, patience, Promise.all([session.settled(), others]));
     },
     resumeOrRevoke: async () => {
-      const { found, others } = await slots.leftovers();
-      const newestFirst = found.toSorted((one, other) => beganAt(other) - beganAt(one));
-      const became: Awaited<ReturnType<typeof takeUp>>[] = [];
-      for (const leftover of newestFirst) {
-        became.push(await takeUp(leftover));
+      // Keychain and disk may come back at once: what the one has taken up is no leftover for the other.
+      const became = await inTurn(takeUpAll);
+      if (became !== 'resumed') {
+        const gone = departures.settled().then(() => revocations.settled());
+        await within(clock, patience, gone);
       }
-      parts.settlements.giveUpOrphans();
-      if (became.includes('resumed')) {
-        return 'resumed';
-      }
-      const gone = departures.settled().then(() => revocations.settled());
-      await within(clock, patience, gone);
-      return others === 'unread' || became.includes('unknown') ? 'unknown' : 'nobody';
+      return became;
     },
     endOwed: async () => {
       await Promise.all(slots.all.map((store) => revocations.endOwed(store)));

@@ -19,6 +19,8 @@ export interface TokenStore {
   readonly standing: () => Standing;
   /** Reserves a place that is free, or whose session is over, for the next session. */
   claim(): void;
+  /** What was found there has been taken up: from now on it is somebody's. */
+  adopt(as: 'live' | 'settling'): void;
   read(): Promise<VaultAnswer<KeptSession | null>>;
   /** Stores unless, by the time it is this task's turn, nobody wants it any more. */
   keep(session: LiveSession | SettlingSession, wanted: () => boolean): Promise<KeepAnswer>;
@@ -128,6 +130,9 @@ export const createTokenStore = ({ vault, backend, log }: TokenStoreParts): Toke
     standing: () => standing,
     claim: () => {
       standing = 'claimed';
+    },
+    adopt: (as) => {
+      standing = as;
     },
     read: () =>
       inTurn(async () => {
