@@ -13,11 +13,14 @@ import { NextTry } from './next-try.tsx';
 import '../../design/hall/ledge.css';
 import './out-of-service-screen.css';
 
-/** The window with its blind down, and a code that staff can read out. It opens again by itself. */
+/**
+ * The window with its blind down, and a code that staff can read out. It opens again by itself. Without its journal it speaks of
+ * itself alone: what was decided before may well be done.
+ */
 export const OutOfServiceScreen = ({ state }: Pick<ScreenProps<OutOfService>, 'state'>) => {
   const { t } = useTranslation();
   const { problem, enquiryNumber } = state.failure;
-  const words = useProblemWords(problem);
+  const { text } = useProblemWords(problem);
   return (
     <Hall
       screen="out-of-service"
@@ -51,7 +54,9 @@ export const OutOfServiceScreen = ({ state }: Pick<ScreenProps<OutOfService>, 's
             {t('outOfService.forStaff')}
           </p>
           <p className="staffcode__code">{enquiryNumber}</p>
-          <p className="staffcode__why">{words.text}</p>
+          <p className="staffcode__why">
+            {problem.slug === 'journal-unavailable' ? t('outOfService.journal') : text}
+          </p>
         </div>
       </div>
       <div className="hall__window">

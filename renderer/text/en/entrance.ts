@@ -54,6 +54,8 @@ export const outOfService = {
   forStaff: 'For staff',
   next: 'Trying again in',
   checking: 'Checking by itself whether it can open again',
+  journal:
+    'The disk of this device cannot keep this counter’s record, so it begins nothing new. Please check the space on the disk. It goes on by itself once that is mended.',
 } satisfies Shape<typeof japanese.outOfService>;
 
 export const login = {

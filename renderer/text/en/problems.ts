@@ -124,19 +124,19 @@ export const problems = {
   },
   'certificate-refused': {
     title: 'Backend not trusted',
-    text: 'The certificate of the backend is not trusted. Nothing was registered, changed or deleted. Please check network and certificate settings.',
+    text: 'The certificate of the backend is not trusted. This step has registered, changed or deleted nothing. Please check network and certificate settings.',
   },
   'encryption-key-refused': {
     title: 'Encryption key not trusted',
-    text: 'The encryption key does not fit the settings. Nothing was registered, changed or deleted. Please check the key settings.',
+    text: 'The encryption key does not fit the settings. This step has registered, changed or deleted nothing. Please check the key settings.',
   },
   'not-carried-out': {
     title: 'The card was not registered',
-    text: 'Nothing has been registered. Please try again.',
+    text: 'This card has not been registered. Please try again.',
   },
   'keychain-unavailable': {
     title: 'Keychain not available',
-    text: 'The keychain cannot be opened. Nothing was registered, changed or deleted. Please sign in to this device again.',
+    text: 'The keychain cannot be opened, so this counter cannot keep log-ins safe and begins nothing new. Please sign in to this device again. It goes on by itself once that is mended.',
   },
   'journal-unavailable': {
     title: 'This device cannot keep its record',

@@ -53,6 +53,8 @@ export const outOfService = {
   forStaff: 'スタッフの方へ',
   next: '次の確認まで',
   checking: '元に戻せるか、自動で確かめています',
+  journal:
+    '手続きの控えをこの端末のディスクに残せないため、新しい手続きを始められません。ディスクの空きをお確かめください。直りしだい、自動で元に戻ります。',
 };
 
 export const login = {

@@ -155,6 +155,13 @@ export const selfcareStates = {
       retriesAt: pictureTime + 24_000,
     },
   }),
+  'out-of-service-journal': () => ({
+    flow: {
+      screen: 'out-of-service',
+      failure: failureOf({ slug: 'journal-unavailable' }),
+      retriesAt: null,
+    },
+  }),
   'out-of-service-certificate': () => ({
     flow: {
       screen: 'out-of-service',

@@ -18,8 +18,8 @@ const beforeLogIn: readonly ProblemSlug[] = [
   'login-unknown',
 ];
 
-/** The session may have ended while a decision was on its way: nothing can be said of what is on file. */
-const knowsNothing: readonly ProblemSlug[] = ['session-expired'];
+/** It may come while a decision is on its way: nothing can be said of what is on file. */
+const knowsNothing: readonly ProblemSlug[] = ['session-expired', 'keychain-unavailable'];
 
 const languages = [
   {
@@ -33,7 +33,7 @@ const languages = [
     language: 'English',
     words: english,
     nothingHappened:
-      /changed nothing|nothing has been|nothing was|changed or deleted nothing|nothing is done twice/iu,
+      /changed nothing|nothing has been|nothing was|(changed|changed or deleted|registered, changed or deleted) nothing|nothing is done twice/iu,
     registeringAlone: /no (new )?card was registered|has registered nothing|registered twice/iu,
     toCustomers: /welcome letter|your contract|your bill|tell our staff/iu,
   },
