@@ -8,7 +8,7 @@ export const pending = {
   forStaff_one: 'For staff: {{count}} result',
   forStaff_other: 'For staff: {{count}} results',
   title: 'Results to see',
-  text: 'Whoever decided these has not been told the result yet.',
+  text: 'Whoever decided these may not have been told the result.',
   change: {
     registerCard: 'A customer’s own registration',
     registerCustomer: 'Registration of a customer’s card',
@@ -19,7 +19,7 @@ export const pending = {
     asking: 'Not known yet. This counter keeps asking by itself.',
     awaitingStaff: 'Not known yet. Asking goes on once staff of the same shop log in.',
     carriedOut: 'It was done. Reference number <figures>{{reference}}</figures>',
-    notCarriedOut: 'It was not done. Nothing has changed.',
+    notCarriedOut: 'It was not done. It has changed nothing.',
     beyondAsking:
       'This counter cannot find out any more. Please ask support by the enquiry number.',
   },

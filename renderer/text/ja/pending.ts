@@ -3,7 +3,7 @@ export const pending = {
   notice_other: '結果の確認 {{count}}件',
   forStaff_other: 'スタッフの方へ: 確認 {{count}}件',
   title: '結果をお確かめください',
-  text: '手続きをした人に、まだ伝わっていない結果です。',
+  text: '手続きをした人に、まだ伝わっていないかもしれない結果です。',
   change: {
     registerCard: 'ご本人のカード登録',
     registerCustomer: 'お客さまのカード登録',
@@ -13,8 +13,8 @@ export const pending = {
   standing: {
     asking: 'まだ分かりません。窓口が自動で問い合わせ続けています。',
     awaitingStaff: 'まだ分かりません。同じお店のスタッフがログインすると、問い合わせを続けます。',
-    carriedOut: '行われました。受付番号 <figures>{{reference}}</figures>',
-    notCarriedOut: '行われませんでした。何も変わっていません。',
+    carriedOut: '手続きは完了しています。受付番号 <figures>{{reference}}</figures>',
+    notCarriedOut: '行われませんでした。この手続きでは、何も変わっていません。',
     beyondAsking:
       'この窓口では、もう分かりません。お問い合わせ番号で、サポートにお確かめください。',
   },
