@@ -64,8 +64,11 @@ export class SessionTokens implements AccessTokens {
   /** Ends the session if its tokens are gone for good. */
   async endIfWithoutTokens(): Promise<void> {
     const answer = await this.current();
-    if (answer.state === 'closed' && answer.problem.slug === 'session-expired') {
+    // Whoever has ended it before has seen to its place, which may be another's by now.
+    const isOver = this.ended.aborted;
+    if (!isOver && answer.state === 'closed' && answer.problem.slug === 'session-expired') {
       this.end();
+      await this.store.release();
     }
   }
 

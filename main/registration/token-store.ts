@@ -21,6 +21,8 @@ export interface TokenStore {
   claim(): void;
   /** What was found there has been taken up: from now on it is somebody's. */
   adopt(as: 'live' | 'settling'): void;
+  /** Gives the place back whose session was found to be gone from it. */
+  release(): Promise<void>;
   read(): Promise<VaultAnswer<KeptSession | null>>;
   /** Stores unless, by the time it is this task's turn, nobody wants it any more. */
   keep(session: LiveSession | SettlingSession, wanted: () => boolean): Promise<KeepAnswer>;
@@ -108,6 +110,7 @@ export const createTokenStore = ({ vault, backend, log }: TokenStoreParts): Toke
     }
     const kept = found.value;
     if (kept === null || kept.kind === 'ended') {
+      // The place stays taken until its session is over: nobody else's may come to lie there before.
       owed = 'nothing';
       return;
     }
@@ -134,6 +137,13 @@ export const createTokenStore = ({ vault, backend, log }: TokenStoreParts): Toke
     adopt: (as) => {
       standing = as;
     },
+    release: () =>
+      inTurn(async () => {
+        const found = await read();
+        const isEmpty = found.state === 'done' && found.value === null;
+        owed = isEmpty ? 'nothing' : owed;
+        standing = isEmpty ? 'free' : 'unknown';
+      }),
     read: () =>
       inTurn(async () => {
         const found = await read();
