@@ -60,6 +60,35 @@ test('staff go back to the list while nobody can tell; customers cannot', async 
   await expect(back(await open({ state: 'outcome-unknown' }))).toHaveCount(0);
 });
 
+test.describe('while nobody can tell', () => {
+  for (const state of ['counter-unknown-ended', 'counter-unknown-awaiting-staff']) {
+    test(`${state}: the one way on is the log-in`, async ({ open }) => {
+      const page = await open({ state });
+      const primary = page.locator('.button--primary');
+      await expect(primary).toHaveAttribute('data-action', 'log-in');
+      await expect(primary).toHaveText('To the log-in');
+    });
+  }
+
+  test('a customer without a session finishes', async ({ open }) => {
+    const page = await open({ state: 'outcome-unknown-ended' });
+    await expect(page.locator('.button--primary')).toHaveAttribute('data-action', 'finish');
+  });
+
+  test('asking is counted once it has begun', async ({ open }) => {
+    const count = /asked (once|\d+ times)/u;
+    const main = (page: Page) => page.getByRole('main');
+    await expect(main(await open({ state: 'outcome-unknown' }))).toContainText('asked 2 times');
+    await expect(main(await open({ state: 'unknown-after-lost-page' }))).not.toContainText(count);
+  });
+
+  test('staff may still go back to the list while it is being asked', async ({ open }) => {
+    const page = await open({ state: 'counter-unknown-waiting' });
+    await expect(page.locator('[data-action=check-outcome]')).toHaveAttribute('aria-busy', 'true');
+    await expect(page.locator('[data-action=back-to-list]')).toBeVisible();
+  });
+});
+
 test('an earlier decision is not tried again where only the reading could be', async ({ open }) => {
   const page = await open({ state: 'menu-not-carried-out' });
   await expect(page.getByRole('alert')).toHaveAttribute('data-problem', 'not-carried-out');

@@ -4,7 +4,7 @@ import { Clock } from '../../design/clock.tsx';
 import { Note } from '../../design/note.tsx';
 import { useSecondsUntil } from '../../design/use-seconds.ts';
 
-/** When the backend is asked next, and how often it has been asked. */
+/** When the backend is asked next, and how often it has been asked, if it has. */
 export const NextAsking = ({
   asked,
   asksAgainAt,
@@ -17,8 +17,12 @@ export const NextAsking = ({
   return (
     <Note icon={RefreshCw}>
       {t('outcomeUnknown.next')} <Clock seconds={left} />
-      {'　'}
-      <span className="nowrap">{t('outcomeUnknown.times', { count: asked })}</span>
+      {asked > 0 && (
+        <>
+          {'　'}
+          <span className="nowrap">{t('outcomeUnknown.times', { count: asked })}</span>
+        </>
+      )}
     </Note>
   );
 };

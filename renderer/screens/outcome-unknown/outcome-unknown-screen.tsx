@@ -11,9 +11,9 @@ import { DecisionLeave } from '../decision/decision-leave.tsx';
 import { decisionWho } from '../decision/decision-who.tsx';
 import { decidedFor } from '../decision/decision-words.ts';
 import type { ScreenProps } from '../screen-props.ts';
-import { AskNow } from './ask-now.tsx';
 import { NextAsking } from './next-asking.tsx';
 import { unknownWords } from './unknown-words.ts';
+import { WayOn } from './way-on.tsx';
 import './outcome-unknown-screen.css';
 import '../../design/result.css';
 
@@ -38,9 +38,7 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
           </ActionButton>
         )
       }
-      primary={
-        asksItself ? <AskNow state={state} /> : <DecisionLeave decision={decision} look="primary" />
-      }
+      primary={<WayOn state={state} />}
     >
       {(titleId) => (
         <>

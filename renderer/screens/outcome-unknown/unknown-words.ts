@@ -29,7 +29,16 @@ export const unknownWords = ({
       return {
         ...said,
         now: 'outcomeUnknown.nowByKiosk',
-        please: 'outcomeUnknown.pleaseByKiosk',
+        please:
+          decision.at.actor.kind === 'customer'
+            ? 'outcomeUnknown.pleaseByKiosk'
+            : 'customerOutcomeUnknown.pleaseByKiosk',
+      };
+    case 'awaiting-staff':
+      return {
+        ...said,
+        now: 'outcomeUnknown.nowAwaitingStaff',
+        please: 'outcomeUnknown.pleaseAwaitingStaff',
       };
     case 'beyond-asking':
       return {

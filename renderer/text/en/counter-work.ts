@@ -26,6 +26,8 @@ export const submittingCustomer = {
 export const customerOutcomeUnknown = {
   happenedBefore:
     'It was sent, but its result has not arrived. This screen has had to start anew since, and no longer knows the name.',
+  pleaseByKiosk:
+    'Do not type the same again. The result will be shown on the list after the next log-in.',
   register: {
     title: 'We don’t know yet whether it was registered',
     happened:

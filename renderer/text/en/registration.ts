@@ -116,6 +116,11 @@ export const outcomeUnknown = {
     'You have been logged out for safety. This counter keeps asking for the result by itself.',
   pleaseByKiosk:
     'Note the enquiry number; then you can finish here. Until the result is known, do not do the same again.',
+  nowAwaitingStaff:
+    'This counter’s log-in has run out. Asking goes on as soon as staff of this shop log in.',
+  pleaseAwaitingStaff:
+    'Please log in again. Until the result is known, nobody should send the same again.',
+  toLogin: 'To the log-in',
   nowBeyondAsking: 'This counter has no way left to ask for the result.',
   pleaseBeyondAsking:
     'Note the enquiry number and call support. Until the result is known, do not do the same again.',

@@ -23,6 +23,8 @@ export const submittingCustomer = {
 export const customerOutcomeUnknown = {
   happenedBefore:
     '手続きは送られましたが、結果が届いていません。そのあと、画面を開き直しました。お名前は分かりません。',
+  pleaseByKiosk:
+    '同じ手続きを、もう一度入力しないでください。結果は、次にログインしたあと、一覧でお知らせします。',
   register: {
     title: '登録できたか、まだ分かりません',
     happened: '通信がとぎれて、<b><name/></b> 様のカード登録の結果が届いていません。',

@@ -69,6 +69,14 @@ export const pendingStates = {
     ...unknown({ decision: ofStaff }),
     ...atCounter,
   }),
+  'counter-unknown-waiting': () => ({
+    ...unknown({ decision: ofStaff, waiting: 1 }),
+    ...atCounter,
+  }),
+  'counter-unknown-awaiting-staff': () => ({
+    ...unknown({ decision: ofStaff, asking: 'awaiting-staff', asksAgainAt: null, waiting: null }),
+    ...atCounter,
+  }),
   'unknown-beyond-asking': () =>
     unknown({ asking: 'beyond-asking', asksAgainAt: null, waiting: null }),
   'counter-complete-nameless': () => ({

@@ -55,6 +55,12 @@ describe('while an answer is awaited', () => {
 
   test.each([
     ['outcome-unknown-ended', 'outcomeUnknown.nowByKiosk', 'outcomeUnknown.pleaseByKiosk'],
+    ['counter-unknown-ended', 'outcomeUnknown.nowByKiosk', 'customerOutcomeUnknown.pleaseByKiosk'],
+    [
+      'counter-unknown-awaiting-staff',
+      'outcomeUnknown.nowAwaitingStaff',
+      'outcomeUnknown.pleaseAwaitingStaff',
+    ],
     [
       'unknown-beyond-asking',
       'outcomeUnknown.nowBeyondAsking',
