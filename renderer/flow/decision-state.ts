@@ -63,7 +63,7 @@ interface Unsettled {
 
 /**
  * Nobody can tell yet what became of a decision. `by-kiosk`: the session is over, so that this page cannot ask; the kiosk does, in the
- * background. `beyond-asking`: the kiosk has no means left to ask.
+ * background. `awaiting-staff`: it can only go on once staff of this shop have logged in. `beyond-asking`: the kiosk has no means left to ask.
  */
 export type OutcomeUnknown =
   | (Unsettled & {
@@ -73,7 +73,7 @@ export type OutcomeUnknown =
       readonly waiting: Attempt | null;
     })
   | (Unsettled & {
-      readonly asking: 'by-kiosk' | 'beyond-asking';
+      readonly asking: 'by-kiosk' | 'awaiting-staff' | 'beyond-asking';
       readonly asksAgainAt: null;
       readonly waiting: null;
     });

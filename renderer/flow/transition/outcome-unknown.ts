@@ -1,14 +1,13 @@
 import type { OperationAnswer, PendingOperation } from '../../../preload/contract/operation.ts';
 import { deciderOf } from '../decider.ts';
 import type { OutcomeUnknown } from '../decision-state.ts';
-import { failureOf, pageFailure } from '../page-failure.ts';
-import { outcomeKept, pendingOf } from '../pending-operations.ts';
-import { carriedOut } from './carried-out.ts';
+import { pendingOf } from '../pending-operations.ts';
 import { handling, pressing } from './handling.ts';
 import { loginTo } from './landing.ts';
 import { openList } from './open-list.ts';
-import { askedElsewhere, outcomeUnknown, settle } from './settling.ts';
+import { outcomeUnknown, settle } from './settling.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
+import { toldByKiosk } from './told-by-kiosk.ts';
 
 /** Asks the backend what became of the decision, unless that is being asked, or cannot be any more. */
 export const askOutcome = (state: OutcomeUnknown, { attempt }: ScreenContext): Step =>
@@ -25,28 +24,19 @@ const askWhenDue = (state: OutcomeUnknown, context: ScreenContext): Step =>
 const answered = (state: OutcomeUnknown, answer: OperationAnswer, context: ScreenContext): Step =>
   settle(state, answer, outcomeUnknown(state, state.asked + 1, context), context);
 
-/** The session is over, so nobody can be asked for more than the kiosk has kept: whoever decided logs in again. */
-const notCarriedOut = ({ decision, operation }: OutcomeUnknown): Step => {
-  const failure = failureOf(operation, pageFailure({ slug: 'not-carried-out' }));
-  return step({ ...loginTo(deciderOf(decision).flow), failure });
-};
-
-/** The kiosk has learnt in the background how the operation stands. */
+/** The kiosk has learnt in the background how the operation stands; whoever can ask hears it from the backend. */
 const learnt = (state: OutcomeUnknown, found: PendingOperation, context: ScreenContext): Step => {
-  const { standing } = found;
-  const asksItself = state.asking === 'going-on';
-  switch (standing.state) {
+  const told = step(toldByKiosk(state, found));
+  if (state.asking !== 'going-on') return told;
+  switch (found.standing.state) {
     case 'carried-out':
-      return asksItself
-        ? askOutcome(state, context)
-        : step(carriedOut(state.decision, outcomeKept(found, standing.reference)));
     case 'not-carried-out':
-      return asksItself ? askOutcome(state, context) : notCarriedOut(state);
-    case 'beyond-asking':
-      return step(askedElsewhere(state, 'beyond-asking', state.asked));
+      return askOutcome(state, context);
     case 'asking':
-    case 'awaiting-staff':
       return step(state);
+    case 'beyond-asking':
+    case 'awaiting-staff':
+      return told;
   }
 };
 
@@ -58,6 +48,13 @@ const toList = (state: OutcomeUnknown, context: ScreenContext): Step => {
     : step(state);
 };
 
+/** Staff whose session is over log in again: asking goes on in their name, and its result is on the list. */
+const toLogin = (state: OutcomeUnknown): Step => {
+  const isOver = state.asking === 'awaiting-staff' || state.asking === 'by-kiosk';
+  const { flow } = deciderOf(state.decision);
+  return step(isOver && flow === 'counter' ? loginTo(flow) : state);
+};
+
 /** Nobody can tell yet what became of a decision; the page keeps asking, with growing pauses, while the session lives. */
 export const outcomeUnknownTransition = handling<OutcomeUnknown>({
   'asking-due': (state, _, context) => askWhenDue(state, context),
@@ -65,7 +62,7 @@ export const outcomeUnknownTransition = handling<OutcomeUnknown>({
     const found = pendingOf(pending, state.operation);
     return found === undefined ? step(state) : learnt(state, found, context);
   },
-  pressed: pressing({ 'check-outcome': askOutcome, 'back-to-list': toList }),
+  pressed: pressing({ 'check-outcome': askOutcome, 'back-to-list': toList, 'log-in': toLogin }),
   'operation-answered': (state, { attempt, answer }, context) =>
     attempt === state.waiting ? answered(state, answer, context) : step(state),
 });

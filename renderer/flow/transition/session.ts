@@ -2,7 +2,7 @@ import type { Failure } from '../../../preload/contract/problem.ts';
 import type { FlowState } from '../flow-state.ts';
 import type { KioskState } from '../kiosk-state.ts';
 import { loginTo } from './landing.ts';
-import { leftToKiosk } from './settling.ts';
+import { leftToKiosk } from './told-by-kiosk.ts';
 import { lockEnded } from './unlock.ts';
 
 /**

@@ -1,11 +1,9 @@
-import type { OperationAnswer, PendingOperation } from '../../../preload/contract/operation.ts';
+import type { OperationAnswer } from '../../../preload/contract/operation.ts';
 import { nextAsking, nextAskingInChallenge } from '../asking-pauses.ts';
 import type { Challenge, OutcomeUnknown, SentDecision } from '../decision-state.ts';
 import type { FlowState } from '../flow-state.ts';
 import { failureOf } from '../page-failure.ts';
-import { pendingOf } from '../pending-operations.ts';
 import type { Operation } from '../under-way.ts';
-import { withoutCard } from '../without-card.ts';
 import { carriedOut } from './carried-out.ts';
 import { notCarriedOut } from './not-carried-out.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
@@ -30,29 +28,6 @@ export const outcomeUnknown = (
   asksAgainAt: nextAsking(asked, now),
   waiting: null,
 });
-
-/** Nobody can tell, and this page can ask no more. SECURITY: product.md "Wipe with proof": nothing of the card waits for nothing. */
-export const askedElsewhere = (
-  { decision, operation }: Operating,
-  asking: 'by-kiosk' | 'beyond-asking',
-  asked: number,
-): OutcomeUnknown => ({
-  screen: 'outcome-unknown',
-  decision: withoutCard(decision),
-  operation,
-  asked,
-  asking,
-  asksAgainAt: null,
-  waiting: null,
-});
-
-/** A screen without its session: what nobody can tell yet is asked for by the kiosk, not by this page any more. */
-export const leftToKiosk = (flow: FlowState, pending: readonly PendingOperation[]): FlowState => {
-  if (flow.screen !== 'challenge' && flow.screen !== 'outcome-unknown') return flow;
-  const standing = pendingOf(pending, flow.operation)?.standing.state;
-  const asking = standing === 'beyond-asking' ? standing : 'by-kiosk';
-  return askedElsewhere(flow, asking, flow.screen === 'challenge' ? 0 : flow.asked);
-};
 
 const challenge = (
   { decision, operation }: Operating,

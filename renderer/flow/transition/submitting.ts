@@ -4,8 +4,9 @@ import type { Decision, Submitting } from '../decision-state.ts';
 import { sendingOf, sendsCard } from '../sending.ts';
 import { handling } from './handling.ts';
 import { notCarriedOut } from './not-carried-out.ts';
-import { leftToKiosk, outcomeUnknown, settle } from './settling.ts';
+import { outcomeUnknown, settle } from './settling.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
+import { leftToKiosk } from './told-by-kiosk.ts';
 
 /** Begins to carry out a decision: an idempotency key is asked for, then the card is encrypted, and all is sent. */
 export const submit = (decision: Decision, { attempt, now }: ScreenContext): Step =>

@@ -1,0 +1,56 @@
+import type { PendingOperation } from '../../../preload/contract/operation.ts';
+import { deciderOf } from '../decider.ts';
+import type { Challenge, OutcomeUnknown } from '../decision-state.ts';
+import type { FlowState } from '../flow-state.ts';
+import { failureOf, pageFailure } from '../page-failure.ts';
+import { outcomeKept, pendingOf } from '../pending-operations.ts';
+import { withoutCard } from '../without-card.ts';
+import { carriedOut } from './carried-out.ts';
+import { loginTo } from './landing.ts';
+import type { Operating } from './settling.ts';
+
+/** Somebody waits there for what became of a decision. */
+export type Waiting = Challenge | OutcomeUnknown;
+
+/** Nobody can tell, and this page can ask no more. SECURITY: product.md "Wipe with proof": nothing of the card waits for nothing. */
+const askedElsewhere = (
+  state: Waiting,
+  asking: Exclude<OutcomeUnknown['asking'], 'going-on'>,
+): OutcomeUnknown => ({
+  screen: 'outcome-unknown',
+  decision: withoutCard(state.decision),
+  operation: state.operation,
+  asked: state.screen === 'challenge' ? 0 : state.asked,
+  asking,
+  asksAgainAt: null,
+  waiting: null,
+});
+
+/** Nobody can be asked for more than the kiosk has kept: whoever decided logs in again. */
+const notCarriedOut = ({ decision, operation }: Operating): FlowState => {
+  const failure = failureOf(operation, pageFailure({ slug: 'not-carried-out' }));
+  return { ...loginTo(deciderOf(decision).flow), failure };
+};
+
+/** How an operation stands, for a page that cannot ask the backend any more: what the kiosk says is all there is to learn. */
+export const toldByKiosk = (state: Waiting, found: PendingOperation | undefined): FlowState => {
+  if (found === undefined) return askedElsewhere(state, 'by-kiosk');
+  const { standing } = found;
+  switch (standing.state) {
+    case 'carried-out':
+      return carriedOut(state.decision, outcomeKept(found, standing.reference));
+    case 'not-carried-out':
+      return notCarriedOut(state);
+    case 'beyond-asking':
+    case 'awaiting-staff':
+      return askedElsewhere(state, standing.state);
+    case 'asking':
+      return askedElsewhere(state, 'by-kiosk');
+  }
+};
+
+/** A screen without its session: what nobody can tell yet is asked for by the kiosk, not by this page any more. */
+export const leftToKiosk = (flow: FlowState, pending: readonly PendingOperation[]): FlowState =>
+  flow.screen === 'challenge' || flow.screen === 'outcome-unknown'
+    ? toldByKiosk(flow, pendingOf(pending, flow.operation))
+    : flow;
