@@ -29,22 +29,33 @@ export class Departures {
 
   /**
    * Whoever had the session has left. It is ended at once, unless something of it is unsettled: then what is being sent is seen through,
-   * the backend asked until all is settled, and only after that the session ended.
+   * the backend asked until all is settled, and only after that the session ended. Resolves once it is gone, or kept for asking alone, which
+   * then goes on in the background.
    */
-  depart(session: Session): void {
+  async depart(session: Session): Promise<void> {
     session.leave();
+    const { tokens } = session;
     if (session.isChanging || this.hasOpen(session.id)) {
-      this.#follow(this.#settleThenEnd(session, session.tokens, () => session.settled()));
+      const marked = tokens.settleOnly();
+      this.#follow(this.#settleThenEnd(session, tokens, marked, () => session.settled()));
+      await marked;
       return;
     }
     // SECURITY: from here on, no late answer can bring the session back ("nothing leaks").
     session.end();
-    this.#follow(this.#parts.revocations.end(session.tokens.store));
+    const { revocations } = this.#parts;
+    const ending = revocations.end(tokens.store);
+    this.#follow(ending);
+    const ended = await ending;
+    if (ended.state === 'done' && ended.value !== null) {
+      await revocations.revoke(ended.value, tokens.store);
+    }
   }
 
   /** The same for a session that an earlier run has left, with something of it unsettled. */
   departLeftover(asker: Asker, tokens: SessionTokens): void {
-    this.#follow(this.#settleThenEnd(asker, tokens, () => Promise.resolve()));
+    const marked = tokens.settleOnly();
+    this.#follow(this.#settleThenEnd(asker, tokens, marked, () => Promise.resolve()));
   }
 
   /** Whether something that was decided in this session is unsettled. */
@@ -65,10 +76,11 @@ export class Departures {
   async #settleThenEnd(
     asker: Asker,
     tokens: SessionTokens,
+    marked: Promise<void>,
     seenThrough: () => Promise<void>,
   ): Promise<EndAnswer | null> {
     const { settlements, revocations } = this.#parts;
-    await Promise.all([tokens.settleOnly(), seenThrough()]);
+    await Promise.all([marked, seenThrough()]);
     await settlements.attend(asker, 'now');
     if (tokens.ended.aborted) {
       return null;

@@ -3,6 +3,7 @@ import type { Handovers } from './handover.ts';
 import type { Clock } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Revocations } from './revocation.ts';
+import type { Session } from './session.ts';
 import type { SessionTrail } from './session-trail.ts';
 import type { TokenSlots } from './token-slots.ts';
 import type { Visits } from './visit.ts';
@@ -21,9 +22,22 @@ export interface EndSessionParts {
   readonly clock: Clock;
 }
 
+type EndReason = Parameters<Registration['endSession']>[0];
+
 /** The end of a session that was asked for. */
 export const createEndSession = (parts: EndSessionParts): Registration['endSession'] => {
   const { visits, slots, departures, revocations, handovers, trail, clock } = parts;
+
+  const depart = (session: Session, reason: EndReason): Promise<void> => {
+    trail.ended(session, reason);
+    return departures.depart(session);
+  };
+  const markAllOwed = async (): Promise<void> => {
+    for (const store of slots.all) {
+      void revocations.endOwed(store);
+    }
+  };
+
   return async (reason) => {
     const session = visits.live;
     if (session !== null && reason === 'timed-out') {
@@ -31,16 +45,10 @@ export const createEndSession = (parts: EndSessionParts): Registration['endSessi
     }
     visits.begin();
     revocations.hurry();
-    if (session === null) {
-      for (const store of slots.all) {
-        void revocations.endOwed(store);
-      }
-    } else {
-      trail.ended(session, reason);
-      departures.depart(session);
-    }
-    // What earlier sessions have left under way is waited for as well: the process may be about to end.
-    const gone = departures.settled().then(() => revocations.settled());
+    const departed = session === null ? markAllOwed() : depart(session, reason);
+    // Somebody at the screen waits for their own session alone; the process that is about to end, for all that is under way.
+    const gone =
+      reason === 'quitting' ? departures.settled().then(() => revocations.settled()) : departed;
     await within(clock, patience, gone);
   };
 };
