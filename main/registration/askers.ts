@@ -34,8 +34,12 @@ export class Askers {
     return this.#byId.get(sessionId) ?? null;
   }
 
+  get all(): readonly Asker[] {
+    return [...this.#byId.values()];
+  }
+
   /** Whether anybody can ask for the operations of this shop that nobody else can ask for. */
   hasOneOf(shopName: string): boolean {
-    return [...this.#byId.values()].some((asker) => asker.shopName() === shopName);
+    return this.all.some((asker) => asker.shopName() === shopName);
   }
 }

@@ -116,7 +116,8 @@ export const createOperations = (
     } finally {
       decision.running = null;
       parts.review();
-      void settlements.attend(session, 'later');
+      const hasJustAsked = decision.verdict?.kind === 'open';
+      void settlements.attend(session, hasJustAsked ? 'later' : 'soon');
     }
   };
 

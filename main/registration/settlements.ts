@@ -20,9 +20,15 @@ export interface SettlementsParts {
 
 const kiosk: AuditActor = { kind: 'kiosk' };
 
+/** `soon`: after the first pause. `later`: somebody has just asked in vain, which counts as the first round. */
+type FirstRound = 'now' | 'soon' | 'later';
+
+/** So many rounds count as made before the first. */
+const countedBefore: Readonly<Record<FirstRound, number>> = { now: 0, soon: 1, later: 2 };
+
 interface Rounds {
   readonly done: Promise<void>;
-  /** So many have been made in vain; -1 for a first one at once. */
+  /** So many count as made in vain; before the first of all there is no pause. */
   made: number;
   /** Aborted to begin the next round at once. */
   hurry: AbortController;
@@ -37,12 +43,12 @@ export class Settlements {
     this.#parts = parts;
   }
 
-  /** Sees to all that this session may ask for; resolves when there is no more, or when it is over. `later` leaves the first word to whoever has just asked. */
-  attend(asker: Asker, when: 'now' | 'later'): Promise<void> {
+  /** Sees to all that this session may ask for; resolves when there is no more, or when it is over. */
+  attend(asker: Asker, when: FirstRound): Promise<void> {
     const present = this.#underWay.get(asker.id);
     if (present !== undefined) {
       if (when === 'now') {
-        present.made = -1;
+        present.made = countedBefore.now;
         this.#hurry(present);
       }
       return present.done;
@@ -53,7 +59,7 @@ export class Settlements {
     const begun = Promise.withResolvers<void>();
     const rounds: Rounds = {
       done: begun.promise,
-      made: when === 'now' ? -1 : 1,
+      made: countedBefore[when],
       hurry: new AbortController(),
     };
     this.#underWay.set(asker.id, rounds);
@@ -69,11 +75,14 @@ export class Settlements {
   }
 
   /**
-   * Without anybody who could ask, a customer's operation is beyond asking; staff's wait for others of their shop. So is what another backend
-   * was sent: this one would say that it never arrived.
+   * Without anybody who could ask, a customer's operation is beyond asking; staff's are asked for by others of their shop, or wait for them.
+   * What another backend was sent is beyond asking too: this one would say that it never arrived.
    */
   giveUpOrphans(): void {
     const { record, askers, backend } = this.#parts;
+    for (const asker of askers.all) {
+      void this.attend(asker, 'soon');
+    }
     if (!this.#parts.areLeftoversKnown()) {
       return;
     }
@@ -111,9 +120,9 @@ export class Settlements {
     const { ended } = asker.decided;
     let wanted = 0;
     for (;;) {
-      const pause = Math.max(rounds.made < 0 ? 0 : pauseBeforeRound(rounds.made), wanted);
+      const pause = rounds.made === 0 ? 0 : pauseBeforeRound(rounds.made - 1);
       const woken = wanted > 0 ? ended : AbortSignal.any([ended, rounds.hurry.signal]);
-      await clock.sleep(pause, woken);
+      await clock.sleep(Math.max(pause, wanted), woken);
       rounds.made += 1;
       wanted = 0;
       for (const entry of ended.aborted ? [] : this.#openTo(asker)) {
