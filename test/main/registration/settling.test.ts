@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answer, outcome, problem, staffActor, tokens } from '../billing/replies.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { answer, outcome, problem } from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { visa } from './at-confirm.ts';
 import {
@@ -10,7 +10,7 @@ import {
   reset,
   succeeded,
 } from './operation-replies.ts';
-import { ended, put, refresh, verification } from './registration-under-test.ts';
+import { ended, put, refresh } from './registration-under-test.ts';
 import {
   leftUnknown,
   logInAs,
@@ -203,35 +203,6 @@ describe('what became of it', () => {
     expect(kiosk.journal.entries()).toEqual([]);
   });
 
-  test('is pending if the screen is locked before it could show it', async () => {
-    const kiosk = machineFor(backend).start();
-    const { registration } = kiosk;
-    const key = await leftUnknown(backend, kiosk, '1', 'staff');
-    backend.on(operation(key), succeeded);
-    expect(ended(await registration.askOutcome({ idempotencyKey: key }))).toBe('carried-out');
-    await registration.lock({ work: null });
-    registration.shown('staff');
-    expect(standings(kiosk)).toEqual(['carried-out']);
-  });
-
-  test('is written as soon as the disk takes it, and asked for no more, once it is known', async () => {
-    const machine = machineFor(backend);
-    const kiosk = machine.start();
-    await logInAs(backend, kiosk, '1');
-    const prepared = await kiosk.registration.prepare();
-    const idempotencyKey = prepared.state === 'prepared' ? prepared.idempotencyKey : '';
-    backend.on(put, answer(200, outcome));
-    const settle = vi.spyOn(kiosk.journal, 'settle').mockReturnValue('not-written');
-    const input = { idempotencyKey, label: visa, encryptedCard: 'a.b.c.d.e' };
-    expect(ended(await kiosk.registration.registerCard(input))).toBe('carried-out');
-    await kiosk.registration.endSession('finished');
-    expect(standings(kiosk)).toEqual(['asking']);
-    settle.mockRestore();
-    machine.clock.advance(minute);
-    await expect.poll(() => standings(kiosk)).toEqual(['carried-out']);
-    expect(backend.count(operation(idempotencyKey))).toBe(0);
-  });
-
   test('is pending if the page is lost before it could show it', async () => {
     const kiosk = machineFor(backend).start();
     const { registration } = kiosk;
@@ -308,57 +279,6 @@ describe('what staff have left unknown', () => {
     await logInAs(backend, kiosk, '3', 'staff');
     await expect.poll(() => standings(kiosk)).toEqual(['carried-out']);
     expect(tokensOf(backend, operation(key)).slice(before)).toEqual(['3']);
-  });
-
-  test('is asked for by a colleague who is logged in already when their session ends', async () => {
-    const machine = machineFor(backend);
-    const kiosk = machine.start();
-    const key = await leftUnknown(backend, kiosk, '1', 'staff');
-    await kiosk.registration.endSession('logged-out');
-    await logInAs(backend, kiosk, '2', 'staff');
-    backend.on(operation(key), ({ headers }) =>
-      headers.authorization === 'Bearer access-2' ? succeeded : problem('session-expired', 401),
-    );
-    backend.on(refresh, problem('session-expired', 401));
-    machine.clock.advance(minute);
-    await expect.poll(() => standings(kiosk)).toEqual(['carried-out']);
-    expect(tokensOf(backend, operation(key)).at(-1)).toBe('2');
-  });
-
-  test('is no business of staff of another shop', async () => {
-    const kiosk = machineFor(backend).start();
-    const key = await leftUnknown(backend, kiosk, '1', 'staff');
-    backend.on(operation(key), problem('session-expired', 401));
-    backend.on(refresh, problem('session-expired', 401));
-    await kiosk.registration.endSession('logged-out');
-    await expect.poll(() => standings(kiosk)).toEqual(['awaiting-staff']);
-    const before = backend.count(operation(key));
-    const actor = { ...staffActor, shopName: 'みなと 本店' };
-    backend.on(verification, answer(200, { ...tokens('2'), actor }));
-    expect(ended(await kiosk.logInStaff())).toBe('logged-in');
-    expect(ended(await kiosk.registration.prepare())).toBe('prepared');
-    expect(standings(kiosk)).toEqual(['awaiting-staff']);
-    await kiosk.registration.endSession('logged-out');
-    expect(backend.count(operation(key))).toBe(before);
-  });
-
-  test('of the shop’s other operations, whoever has left asks no more: only of their own', async () => {
-    const machine = machineFor(backend);
-    const kiosk = machine.start();
-    const first = await leftUnknown(backend, kiosk, '1', 'staff');
-    backend.on(operation(first), problem('session-expired', 401));
-    backend.on(refresh, problem('session-expired', 401));
-    await kiosk.registration.endSession('logged-out');
-    await expect.poll(() => standings(kiosk)).toEqual(['awaiting-staff']);
-    backend.on(operation(first), reset);
-    const second = await leftUnknown(backend, kiosk, '2', 'staff');
-    await kiosk.registration.endSession('logged-out');
-    expect(standings(kiosk)).toEqual(['awaiting-staff', 'asking']);
-    backend.on(operation(first), succeeded);
-    backend.on(operation(second), succeeded);
-    machine.clock.advance(minute);
-    await expect.poll(() => revoked(backend)).toEqual(['2']);
-    expect(standings(kiosk)).toEqual(['awaiting-staff', 'carried-out']);
   });
 
   test('goes on being asked for while they serve the next customer', async () => {

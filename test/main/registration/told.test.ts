@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answer, outcome } from '../billing/replies.ts';
+import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { visa } from './at-confirm.ts';
+import { succeeded } from './operation-replies.ts';
+import { ended, put } from './registration-under-test.ts';
+import { leftUnknown, logInAs, machineFor, operation, scriptBoth, standings } from './unsettled.ts';
+
+let backend: ScriptedBackend;
+beforeEach(async () => {
+  backend = await startScriptedBackend();
+  scriptBoth(backend);
+});
+afterEach(async () => {
+  await backend.stop();
+});
+
+const minute = 60_000;
+
+describe('what became of it', () => {
+  test('is pending if the screen is locked before it could show it', async () => {
+    const kiosk = machineFor(backend).start();
+    const { registration } = kiosk;
+    const key = await leftUnknown(backend, kiosk, '1', 'staff');
+    backend.on(operation(key), succeeded);
+    expect(ended(await registration.askOutcome({ idempotencyKey: key }))).toBe('carried-out');
+    await registration.lock({ work: null });
+    registration.shown('staff');
+    expect(standings(kiosk)).toEqual(['carried-out']);
+  });
+
+  test('is written as soon as the disk takes it, and asked for no more, once it is known', async () => {
+    const machine = machineFor(backend);
+    const kiosk = machine.start();
+    await logInAs(backend, kiosk, '1');
+    const prepared = await kiosk.registration.prepare();
+    const idempotencyKey = prepared.state === 'prepared' ? prepared.idempotencyKey : '';
+    backend.on(put, answer(200, outcome));
+    const settle = vi.spyOn(kiosk.journal, 'settle').mockReturnValue('not-written');
+    const input = { idempotencyKey, label: visa, encryptedCard: 'a.b.c.d.e' };
+    expect(ended(await kiosk.registration.registerCard(input))).toBe('carried-out');
+    await kiosk.registration.endSession('finished');
+    expect(standings(kiosk)).toEqual(['asking']);
+    settle.mockRestore();
+    machine.clock.advance(minute);
+    await expect.poll(() => standings(kiosk)).toEqual(['carried-out']);
+    expect(backend.count(operation(idempotencyKey))).toBe(0);
+  });
+});
