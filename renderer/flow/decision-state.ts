@@ -73,7 +73,14 @@ export type OutcomeUnknown =
       readonly waiting: Attempt | null;
     })
   | (Unsettled & {
-      readonly asking: 'by-kiosk' | 'awaiting-staff' | 'beyond-asking';
+      readonly asking: 'by-kiosk' | 'awaiting-staff';
+      readonly asksAgainAt: null;
+      readonly waiting: null;
+    })
+  | (Unsettled & {
+      readonly asking: 'beyond-asking';
+      /** `live`: whoever decided can go on with something else. */
+      readonly session: 'live' | 'over';
       readonly asksAgainAt: null;
       readonly waiting: null;
     });

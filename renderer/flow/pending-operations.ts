@@ -1,10 +1,14 @@
-import type { Outcome, PendingOperation } from '../../preload/contract/operation.ts';
+import type { Outcome, PendingOperation, PendingStanding } from '../../preload/contract/operation.ts';
 import type { Operation } from './under-way.ts';
+
+/** Whether nobody waits for more: only that can have been seen. */
+export const isSettled = ({ state }: PendingStanding): boolean =>
+  state !== 'asking' && state !== 'awaiting-staff';
 
 /** The operations of which it is known what became of them: those that somebody can have seen. */
 export const settledKeys = (pending: readonly PendingOperation[]): readonly string[] =>
   pending
-    .filter(({ standing }) => standing.state !== 'asking' && standing.state !== 'awaiting-staff')
+    .filter(({ standing }) => isSettled(standing))
     .map(({ idempotencyKey }) => idempotencyKey);
 
 /** How main sees an operation; undefined when nobody else need know of it. */

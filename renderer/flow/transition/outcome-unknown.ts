@@ -1,13 +1,15 @@
 import type { OperationAnswer, PendingOperation } from '../../../preload/contract/operation.ts';
 import { deciderOf } from '../decider.ts';
 import type { OutcomeUnknown } from '../decision-state.ts';
+import type { FlowState } from '../flow-state.ts';
+import { goesBackToList } from '../goes-back-to-list.ts';
 import { pendingOf } from '../pending-operations.ts';
 import { handling, pressing } from './handling.ts';
 import { loginTo } from './landing.ts';
 import { openList } from './open-list.ts';
 import { outcomeUnknown, settle } from './settling.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
-import { toldByKiosk } from './told-by-kiosk.ts';
+import { beyondAsking, toldByKiosk } from './told-by-kiosk.ts';
 
 /** Asks the backend what became of the decision, unless that is being asked, or cannot be any more. */
 export const askOutcome = (state: OutcomeUnknown, { attempt }: ScreenContext): Step =>
@@ -24,10 +26,15 @@ const askWhenDue = (state: OutcomeUnknown, context: ScreenContext): Step =>
 const answered = (state: OutcomeUnknown, answer: OperationAnswer, context: ScreenContext): Step =>
   settle(state, answer, outcomeUnknown(state, state.asked + 1, context), context);
 
+/** Where this page cannot ask, nothing is newer than what the kiosk says; nobody can ask any more where it has said so once. */
+const withoutAsking = (state: OutcomeUnknown, found: PendingOperation): FlowState =>
+  state.asking === 'beyond-asking' && found.standing.state === 'beyond-asking'
+    ? state
+    : toldByKiosk(state, found);
+
 /** The kiosk has learnt in the background how the operation stands; whoever can ask hears it from the backend. */
 const learnt = (state: OutcomeUnknown, found: PendingOperation, context: ScreenContext): Step => {
-  const told = step(toldByKiosk(state, found));
-  if (state.asking !== 'going-on') return told;
+  if (state.asking !== 'going-on') return step(withoutAsking(state, found));
   switch (found.standing.state) {
     case 'carried-out':
     case 'not-carried-out':
@@ -35,15 +42,16 @@ const learnt = (state: OutcomeUnknown, found: PendingOperation, context: ScreenC
     case 'asking':
       return step(state);
     case 'beyond-asking':
+      return step(beyondAsking(state, 'live'));
     case 'awaiting-staff':
-      return told;
+      return step(toldByKiosk(state, found));
   }
 };
 
 /** Staff serve the next customer meanwhile; what became of this decision is shown on the list. */
 const toList = (state: OutcomeUnknown, context: ScreenContext): Step => {
   const decider = deciderOf(state.decision);
-  return decider.flow === 'counter' && state.asking === 'going-on'
+  return decider.flow === 'counter' && goesBackToList(state)
     ? openList(decider, null, context)
     : step(state);
 };

@@ -13,17 +13,21 @@ import type { Operating } from './settling.ts';
 export type Waiting = Challenge | OutcomeUnknown;
 
 /** Nobody can tell, and this page can ask no more. SECURITY: product.md "Wipe with proof": nothing of the card waits for nothing. */
-const askedElsewhere = (
-  state: Waiting,
-  asking: Exclude<OutcomeUnknown['asking'], 'going-on'>,
-): OutcomeUnknown => ({
-  screen: 'outcome-unknown',
-  decision: withoutCard(state.decision),
-  operation: state.operation,
-  asked: state.screen === 'challenge' ? 0 : state.asked,
-  asking,
-  asksAgainAt: null,
-  waiting: null,
+const notAsking = (state: Waiting) =>
+  ({
+    screen: 'outcome-unknown',
+    decision: withoutCard(state.decision),
+    operation: state.operation,
+    asked: state.screen === 'challenge' ? 0 : state.asked,
+    asksAgainAt: null,
+    waiting: null,
+  }) as const;
+
+/** The kiosk has no means left to ask. */
+export const beyondAsking = (state: Waiting, session: 'live' | 'over'): OutcomeUnknown => ({
+  ...notAsking(state),
+  asking: 'beyond-asking',
+  session,
 });
 
 /** Nobody can be asked for more than the kiosk has kept: whoever decided logs in again. */
@@ -34,7 +38,7 @@ const notCarriedOut = ({ decision, operation }: Operating): FlowState => {
 
 /** How an operation stands, for a page that cannot ask the backend any more: what the kiosk says is all there is to learn. */
 export const toldByKiosk = (state: Waiting, found: PendingOperation | undefined): FlowState => {
-  if (found === undefined) return askedElsewhere(state, 'by-kiosk');
+  if (found === undefined) return { ...notAsking(state), asking: 'by-kiosk' };
   const { standing } = found;
   switch (standing.state) {
     case 'carried-out':
@@ -42,10 +46,11 @@ export const toldByKiosk = (state: Waiting, found: PendingOperation | undefined)
     case 'not-carried-out':
       return notCarriedOut(state);
     case 'beyond-asking':
+      return beyondAsking(state, 'over');
     case 'awaiting-staff':
-      return askedElsewhere(state, standing.state);
+      return { ...notAsking(state), asking: 'awaiting-staff' };
     case 'asking':
-      return askedElsewhere(state, 'by-kiosk');
+      return { ...notAsking(state), asking: 'by-kiosk' };
   }
 };
 

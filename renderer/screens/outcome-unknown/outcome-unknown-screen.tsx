@@ -6,6 +6,7 @@ import { PersonName } from '../../design/person-name.tsx';
 import { ResultSign } from '../../design/result-sign.tsx';
 import { Title } from '../../design/title.tsx';
 import type { OutcomeUnknown } from '../../flow/decision-state.ts';
+import { goesBackToList } from '../../flow/goes-back-to-list.ts';
 import { Words } from '../../text/words.tsx';
 import { DecisionLeave } from '../decision/decision-leave.tsx';
 import { decisionWho } from '../decision/decision-who.tsx';
@@ -31,8 +32,7 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
       who={decisionWho(decision)}
       leave={asksItself ? <DecisionLeave decision={decision} /> : undefined}
       back={
-        asksItself &&
-        decision.at.actor.kind === 'staff' && (
+        goesBackToList(state) && (
           <ActionButton action="back-to-list" icon={ArrowLeft}>
             {t('counterComplete.backToList')}
           </ActionButton>

@@ -1,4 +1,5 @@
 import type { PendingOperation } from '../../../preload/contract/operation.ts';
+import type { Failure } from '../../../preload/contract/problem.ts';
 import type { OutcomeUnknown, RememberedDecision } from '../../../renderer/flow/decision-state.ts';
 import { pictureTime } from '../picture-time.ts';
 import { counterListStates } from './counter-list.ts';
@@ -24,7 +25,7 @@ export const everyStanding: readonly PendingOperation[] = [
   decided(1, 'register-customer', { state: 'carried-out', reference: 'M7K-42QD' }),
   decided(2, 'change-customer', { state: 'not-carried-out' }),
   decided(3, 'delete-customer', { state: 'asking' }),
-  decided(4, 'register-card', { state: 'awaiting-staff' }),
+  decided(4, 'register-customer', { state: 'awaiting-staff' }),
   decided(5, 'register-card', { state: 'beyond-asking' }),
 ];
 
@@ -56,6 +57,12 @@ const ofStaff: RememberedDecision = {
 
 const atCounter = { profile: { flows: ['counter'] } } as const;
 
+/** The list, read afresh, after a decision that was not carried out. */
+const listAfter = (failure: Failure): Part => {
+  const part = counterListStates.list();
+  return { ...part, flow: { ...part.flow, failure } };
+};
+
 /** What outlives a page: decisions of which somebody has yet to learn what became of them. */
 export const pendingStates = {
   'list-pending': () => ({ ...counterListStates.list(), pending: everyStanding }),
@@ -63,6 +70,11 @@ export const pendingStates = {
   'list-pending-long': () => ({ ...counterListStates['list-long'](), pending: everyStanding }),
   'list-pending-open': () => ({ ...counterListStates.list(), pending: everyStanding }),
   'attract-pending': () => ({ flow: { screen: 'attract' }, pending: own }),
+  'attract-pending-with-counter': () => ({
+    flow: { screen: 'attract' },
+    pending: own,
+    profile: { flows: ['selfcare', 'counter'] },
+  }),
   'attract-pending-open': () => ({ flow: { screen: 'attract' }, pending: own }),
   'unknown-after-lost-page': () => unknown({}),
   'counter-unknown-after-lost-page': () => ({
@@ -78,7 +90,7 @@ export const pendingStates = {
     ...atCounter,
   }),
   'unknown-beyond-asking': () =>
-    unknown({ asking: 'beyond-asking', asksAgainAt: null, waiting: null }),
+    unknown({ asking: 'beyond-asking', session: 'live', asksAgainAt: null, waiting: null }),
   'counter-complete-nameless': () => ({
     flow: {
       screen: 'complete',
@@ -98,6 +110,7 @@ export const pendingStates = {
     },
     ...atCounter,
   }),
+  'list-not-carried-out': () => listAfter(failureOf({ slug: 'not-carried-out' })),
   'menu-not-carried-out': () => ({
     flow: {
       screen: 'menu',
