@@ -23,7 +23,11 @@ export class Askers {
 
   add(asker: Asker): void {
     this.#byId.set(asker.id, asker);
-    asker.decided.ended.addEventListener('abort', () => this.#byId.delete(asker.id));
+  }
+
+  /** Its session is over, and what was being answered in it is answered. */
+  remove(sessionId: string): void {
+    this.#byId.delete(sessionId);
   }
 
   has(sessionId: string): boolean {

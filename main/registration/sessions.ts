@@ -44,6 +44,7 @@ export const createSessions = (parts: SessionsParts) => {
     parts.review();
     asker.decided.ended.addEventListener('abort', () => {
       void seenThrough().then(() => {
+        askers.remove(asker.id);
         settlements.giveUpOrphans();
         parts.review();
       });
