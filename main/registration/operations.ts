@@ -47,26 +47,24 @@ export const createOperations = (
 ): Pick<Registration, 'prepare' | 'askOutcome' | 'seen'> & { readonly carryOut: CarryOut } => {
   const { billing, visits, record, answers, questions, settlements, newId } = parts;
 
-  /** An answer that says something definite is on its way, unless nobody is there any more. */
+  /** The answer for whoever asked; one that says something definite is then on its way to them. */
   const give = (
     answer: OperationAnswer,
     idempotencyKey: string,
     session: Session,
     audience: Audience,
   ): OperationAnswer => {
+    // SECURITY: personal data: an outcome names the customer, and whoever has the screen by now has not asked for it.
+    if (!audience.isThere()) {
+      return { state: 'unknown' };
+    }
     if (answer.state === 'carried-out' || answer.state === 'failed') {
       answers.give(idempotencyKey, session, audience);
     }
     return answer;
   };
 
-  /** Notes a verdict, and gives the answer to whoever asked. */
-  const conclude = (
-    session: Session,
-    idempotencyKey: string,
-    verdict: Verdict,
-    audience: Audience,
-  ): OperationAnswer => {
+  const note = (session: Session, idempotencyKey: string, verdict: Verdict): void => {
     const decision = session.decisions.find(idempotencyKey);
     if (decision !== null) {
       decision.verdict = verdict;
@@ -74,7 +72,6 @@ export const createOperations = (
     if (verdict.kind !== 'open') {
       record.settle(idempotencyKey, verdict.settlement, auditActorOf(session.owner));
     }
-    return give(verdict.answer, idempotencyKey, session, audience);
   };
 
   const send = async (
@@ -102,7 +99,10 @@ export const createOperations = (
       decision.verdict = null;
     }
     const verdict = await carryOutDecision(parts, session.decided, decision, sending);
-    return conclude(session, idempotencyKey, verdict, audience);
+    note(session, idempotencyKey, verdict);
+    // On its way before anybody looks whether it is pending; each who waits for it asks for themselves.
+    give(verdict.answer, idempotencyKey, session, audience);
+    return verdict.answer;
   };
 
   const seeThrough = async (
@@ -153,11 +153,12 @@ export const createOperations = (
       if (decision === null) {
         return failureOf({ slug: 'invalid-request' }, idempotencyKey);
       }
+      const audience = session.audience();
       if (decision.verdict?.kind === 'settled') {
-        return give(decision.verdict.answer, idempotencyKey, session, session.audience());
+        return give(decision.verdict.answer, idempotencyKey, session, audience);
       }
       decision.running ??= session.changing(() => seeThrough(session, decision, change, sending));
-      return await decision.running;
+      return give(await decision.running, idempotencyKey, session, audience);
     },
     askOutcome: async ({ idempotencyKey }) => {
       const { session } = visits;
@@ -180,7 +181,8 @@ export const createOperations = (
       const { learnt } = await questions.ask(idempotencyKey, session.asked);
       const stoodInTheWay = decision?.stoodInTheWay ?? null;
       const verdict = verdictOfLearnt(learnt, idempotencyKey, stoodInTheWay);
-      return conclude(session, idempotencyKey, verdict, audience);
+      note(session, idempotencyKey, verdict);
+      return give(verdict.answer, idempotencyKey, session, audience);
     },
     seen: async ({ idempotencyKeys }) => {
       const owner = visits.session?.owner;

@@ -88,7 +88,7 @@ describe('a screen that is locked', () => {
   });
 
   test('sees a change through that was decided before', async () => {
-    const { registration } = await atCounter(backend);
+    const { registration, journal } = await atCounter(backend);
     const prepared = await registration.prepare();
     const idempotencyKey = prepared.state === 'prepared' ? prepared.idempotencyKey : '';
     const late = Promise.withResolvers<void>();
@@ -108,7 +108,8 @@ describe('a screen that is locked', () => {
     await backend.arrived(remove);
     await registration.lock({ work });
     late.resolve();
-    expect(ended(await removing)).toBe('carried-out');
+    await removing;
+    expect(journal.entries()).toMatchObject([{ settlement: { state: 'carried-out' } }]);
   });
 
   test.for([
