@@ -35,7 +35,7 @@ export class Departures {
   async depart(session: Session): Promise<void> {
     session.leave();
     const { tokens } = session;
-    if (session.isChanging || this.hasOpen(session.id)) {
+    if (this.hasOpen(session.id)) {
       const marked = tokens.settleOnly();
       this.#follow(this.#settleThenEnd(session, tokens, marked, () => session.settled()));
       await marked;

@@ -91,10 +91,6 @@ export class Session implements Asker {
     return this.tokens.endIfWithoutTokens();
   }
 
-  get isChanging(): boolean {
-    return this.#changes.size > 0;
-  }
-
   leave(): void {
     this.#left.abort();
     // SECURITY: personal data: what staff had typed goes with them.
