@@ -1,4 +1,8 @@
-import type { Outcome, PendingOperation, PendingStanding } from '../../preload/contract/operation.ts';
+import type {
+  Outcome,
+  PendingOperation,
+  PendingStanding,
+} from '../../preload/contract/operation.ts';
 import type { Operation } from './under-way.ts';
 
 /** Whether nobody waits for more: only that can have been seen. */
@@ -7,9 +11,7 @@ export const isSettled = ({ state }: PendingStanding): boolean =>
 
 /** The operations of which it is known what became of them: those that somebody can have seen. */
 export const settledKeys = (pending: readonly PendingOperation[]): readonly string[] =>
-  pending
-    .filter(({ standing }) => isSettled(standing))
-    .map(({ idempotencyKey }) => idempotencyKey);
+  pending.filter(({ standing }) => isSettled(standing)).map(({ idempotencyKey }) => idempotencyKey);
 
 /** How main sees an operation; undefined when nobody else need know of it. */
 export const pendingOf = (
