@@ -14,6 +14,24 @@ test.describe('what nobody was told', () => {
     expect(await place(page)).toEqual(without);
   });
 
+  test('is said when it comes: the sentence alone, without button and dialog', async ({ open }) => {
+    for (const [state, sentence] of [
+      ['list-pending', '5 results to see'],
+      ['attract-pending', 'For staff: 2 results'],
+      ['attract', ''],
+    ] as const) {
+      const said = (await open({ state })).locator('.pending-place').getByRole('status');
+      await expect(said).toHaveText(sentence);
+      await expect(said.locator('*')).toHaveCount(0);
+    }
+  });
+
+  test('is no matter of attract where staff have a list of their own', async ({ open }) => {
+    const page = await open({ state: 'attract-pending-with-counter' });
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('[data-action=show-pending]')).toHaveCount(0);
+  });
+
   test('is read in a dialog, with card and numbers for staff', async ({ open }) => {
     const page = await open({ state: 'list-pending' });
     await page.getByRole('button', { name: '5 results to see' }).click();
@@ -89,8 +107,12 @@ test.describe('while nobody can tell', () => {
   });
 });
 
-test('an earlier decision is not tried again where only the reading could be', async ({ open }) => {
-  const page = await open({ state: 'menu-not-carried-out' });
-  await expect(page.getByRole('alert')).toHaveAttribute('data-problem', 'not-carried-out');
-  await expect(page.locator('[data-action=retry]')).toHaveCount(0);
-});
+for (const state of ['menu-not-carried-out', 'list-not-carried-out']) {
+  test(`${state}: an earlier decision is not tried again where only the reading could be`, async ({
+    open,
+  }) => {
+    const page = await open({ state });
+    await expect(page.getByRole('alert')).toHaveAttribute('data-problem', 'not-carried-out');
+    await expect(page.locator('[data-action=retry]')).toHaveCount(0);
+  });
+}

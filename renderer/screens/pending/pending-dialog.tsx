@@ -5,8 +5,8 @@ import type { PendingOperation } from '../../../preload/contract/operation.ts';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog/dialog.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
+import { settledKeys } from '../../flow/pending-operations.ts';
 import { PendingEntry } from './pending-entry.tsx';
-import { standingWords } from './standing-words.ts';
 import './pending.css';
 
 /** Who can read along: staff alone, or whoever passes by, whom no card concerns. */
@@ -26,9 +26,7 @@ export const PendingDialog = ({
 }) => {
   const { t } = useTranslation();
   const { send } = useSurroundings();
-  const idempotencyKeys = pending
-    .filter(({ standing }) => standingWords[standing.state].look !== 'waiting')
-    .map(({ idempotencyKey }) => idempotencyKey);
+  const idempotencyKeys = settledKeys(pending);
   const seen = () => {
     send({ type: 'pending-seen', idempotencyKeys });
     onClose();

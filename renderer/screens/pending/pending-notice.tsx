@@ -11,11 +11,13 @@ const giveFocusToTitle = (): void => {
   }
 };
 
-const Notice = ({ pending, readers }: PendingNoticeProps) => {
-  const { t } = useTranslation();
+const Notice = ({
+  pending,
+  readers,
+  sentence,
+}: PendingNoticeProps & { readonly sentence: string }) => {
   const [open, setOpen] = useState(false);
   useLayoutEffect(() => giveFocusToTitle, []);
-  const count = pending.length;
   return (
     <div className={`pending-notice pending-notice--${readers}`}>
       <Button
@@ -27,7 +29,7 @@ const Notice = ({ pending, readers }: PendingNoticeProps) => {
         opensDialog
         onPress={() => setOpen(true)}
       >
-        {readers === 'staff' ? t('pending.notice', { count }) : t('pending.forStaff', { count })}
+        {sentence}
       </Button>
       <PendingDialog
         pending={pending}
@@ -44,7 +46,15 @@ interface PendingNoticeProps {
   readonly readers: Readers;
 }
 
-/** One line, said politely, as long as there is a decision of which somebody should know; it opens what there is to read. */
-export const PendingNotice = (props: PendingNoticeProps) => (
-  <output className="pending-place">{props.pending.length > 0 && <Notice {...props} />}</output>
-);
+/** One line, said politely when it comes (WCAG 2.2, 4.1.3), as long as there is a decision of which somebody should know; it opens what there is to read. */
+export const PendingNotice = ({ pending, readers }: PendingNoticeProps) => {
+  const { t } = useTranslation();
+  const count = pending.length;
+  const sentence = t(readers === 'staff' ? 'pending.notice' : 'pending.forStaff', { count });
+  return (
+    <div className="pending-place">
+      <output className="visually-hidden">{count > 0 && sentence}</output>
+      {count > 0 && <Notice pending={pending} readers={readers} sentence={sentence} />}
+    </div>
+  );
+};

@@ -44,6 +44,7 @@ const list = (changes: Partial<List>, problem: Problem | null = null): Part => (
     page: firstPage,
     waiting: null,
     failure: problem && failureOf(problem),
+    earlier: null,
     ...changes,
   },
 });
@@ -57,6 +58,12 @@ const searched = (query: string, page: CustomerPage | null): Partial<List> => ({
 /** The cards on file of the shop's customers. */
 export const counterListStates = {
   list: () => list({}),
+  'list-not-carried-out': () => list({}, { slug: 'not-carried-out' }),
+  'list-back-unread': () =>
+    list(
+      { page: null, earlier: failureOf({ slug: 'not-carried-out' }) },
+      { slug: 'no-connection' },
+    ),
   'list-second': () => list({ listing: { query: '', cursors: [null, 'next'] } }),
   'list-loading': () => list({ page: null, waiting: 1 }),
   'list-found': () =>

@@ -1,5 +1,4 @@
 import type { PendingOperation } from '../../../preload/contract/operation.ts';
-import type { Failure } from '../../../preload/contract/problem.ts';
 import type { OutcomeUnknown, RememberedDecision } from '../../../renderer/flow/decision-state.ts';
 import { pictureTime } from '../picture-time.ts';
 import { counterListStates } from './counter-list.ts';
@@ -30,7 +29,10 @@ export const everyStanding: readonly PendingOperation[] = [
 ];
 
 const asking = everyStanding.filter(({ standing }) => standing.state === 'asking');
-const own = everyStanding.filter(({ change }) => change === 'register-card');
+const own = [
+  decided(4, 'register-card', { state: 'asking' }),
+  decided(5, 'register-card', { state: 'beyond-asking' }),
+];
 
 const unknown = (changes: Partial<OutcomeUnknown>): Part => ({
   flow: {
@@ -56,12 +58,6 @@ const ofStaff: RememberedDecision = {
 };
 
 const atCounter = { profile: { flows: ['counter'] } } as const;
-
-/** The list, read afresh, after a decision that was not carried out. */
-const listAfter = (failure: Failure): Part => {
-  const part = counterListStates.list();
-  return { ...part, flow: { ...part.flow, failure } };
-};
 
 /** What outlives a page: decisions of which somebody has yet to learn what became of them. */
 export const pendingStates = {
@@ -110,7 +106,6 @@ export const pendingStates = {
     },
     ...atCounter,
   }),
-  'list-not-carried-out': () => listAfter(failureOf({ slug: 'not-carried-out' })),
   'menu-not-carried-out': () => ({
     flow: {
       screen: 'menu',

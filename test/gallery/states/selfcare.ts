@@ -46,7 +46,7 @@ const decision: Decision = { kind: 'register-card', at: confirm(null) };
 
 /** A customer's own contract, from the menu to the completed registration. */
 export const selfcareStates = {
-  menu: () => ({ flow: { screen: 'menu', ...loggedIn, waiting: null, failure: null } }),
+  menu: () => ({ flow: { screen: 'menu', ...loggedIn, waiting: null, failure: null, earlier: null } }),
   'menu-no-card': () => ({
     flow: {
       screen: 'menu',
@@ -54,6 +54,7 @@ export const selfcareStates = {
       contract: { ...contract, paymentMethod: { state: 'none' } },
       waiting: null,
       failure: null,
+      earlier: null,
     },
   }),
   'menu-failed': () => ({
@@ -63,6 +64,17 @@ export const selfcareStates = {
       contract: null,
       waiting: null,
       failure: failureOf({ slug: 'timed-out' }),
+      earlier: null,
+    },
+  }),
+  'menu-back-unread': () => ({
+    flow: {
+      screen: 'menu',
+      actor,
+      contract: null,
+      waiting: null,
+      failure: failureOf({ slug: 'timed-out' }),
+      earlier: failureOf({ slug: 'not-carried-out' }),
     },
   }),
   'card-empty': () => card(cardForm({})),
