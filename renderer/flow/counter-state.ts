@@ -25,7 +25,10 @@ export interface List extends AtCounter {
   /** Null until the first page has come. */
   readonly page: CustomerPage | null;
   readonly waiting: Attempt | null;
+  /** Why the page could not be fetched or, before that is known, why staff are back here. */
   readonly failure: Failure | null;
+  /** Why staff are back here, where the page could not be fetched besides. */
+  readonly earlier: Failure | null;
 }
 
 /** A customer's card at the counter. Of one that the customer has typed (under handover) staff see the masked number alone. */

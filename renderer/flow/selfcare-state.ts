@@ -11,7 +11,10 @@ export interface Menu {
   /** Null while it has not been read yet. */
   readonly contract: CustomerContract | null;
   readonly waiting: Attempt | null;
+  /** Why the contract could not be read or, before that is known, why the customer is back here. */
   readonly failure: Failure | null;
+  /** Why the customer is back here, where the contract could not be read besides. */
+  readonly earlier: Failure | null;
 }
 
 /** From here on the contract is known. */

@@ -32,6 +32,6 @@ export const contractCardTransition = handling<ContractCard>({
     review: (state, context) => step(review(state, context)),
     reset: (state) => step({ ...state, form: emptyCardForm, failure: null }),
     back: ({ actor, contract }) =>
-      step({ screen: 'menu', actor, contract, waiting: null, failure: null }),
+      step({ screen: 'menu', actor, contract, waiting: null, failure: null, earlier: null }),
   }),
 });

@@ -16,7 +16,7 @@ const mostPages = 1000;
 
 const search = (state: List, context: ScreenContext): Step => {
   const listing = { query: state.query.trim(), cursors: [null] };
-  return fetchPage({ ...state, searchesAt: null, failure: null }, listing, context);
+  return fetchPage({ ...state, searchesAt: null, failure: null, earlier: null }, listing, context);
 };
 
 const searchWhenDue = (state: List, context: ScreenContext): Step => {
@@ -28,7 +28,7 @@ const searchWhenDue = (state: List, context: ScreenContext): Step => {
 
 const turnTo = (state: List, cursors: Listing['cursors'], context: ScreenContext): Step => {
   const { query } = state.listing;
-  return fetchPage({ ...state, failure: null }, { query, cursors }, context);
+  return fetchPage({ ...state, failure: null, earlier: null }, { query, cursors }, context);
 };
 
 const toNextPage = (state: List, context: ScreenContext): Step => {
@@ -46,10 +46,10 @@ const toPreviousPage = (state: List, context: ScreenContext): Step => {
 };
 
 const retry = (state: List, context: ScreenContext): Step => {
-  const { failure, listing, page, waiting } = state;
+  const { failure, earlier, listing, page, waiting } = state;
   const unread = waiting === null && page === null;
   return unread && failure !== null && offersRetry(failure.problem)
-    ? fetchPage({ ...state, failure: null }, listing, context)
+    ? fetchPage({ ...state, failure: earlier, earlier: null }, listing, context)
     : step(state);
 };
 
@@ -64,7 +64,13 @@ const found = (state: List, page: CustomerPage, context: ScreenContext): Step =>
 /** What was shown goes when its successor could not be fetched: it would be taken for what was searched. */
 const answered = (state: List, answer: SearchAnswer, context: ScreenContext): Step => {
   if (answer.state === 'found') return found(state, answer.page, context);
-  const here: List = { ...state, page: null, waiting: null, failure: answer };
+  const here: List = {
+    ...state,
+    page: null,
+    waiting: null,
+    failure: answer,
+    earlier: state.failure,
+  };
   return land(answer, { here: step(here), login: { flow: 'counter', loginId: '' } }, context);
 };
 

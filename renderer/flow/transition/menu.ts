@@ -15,13 +15,13 @@ export const openMenu = (
   { attempt }: ScreenContext,
 ): Step =>
   step(
-    { screen: 'menu', actor, contract: null, waiting: attempt, failure },
+    { screen: 'menu', actor, contract: null, waiting: attempt, failure, earlier: null },
     { type: 'read-contract', attempt },
   );
 
 const answered = (state: Menu, answer: ReadContractAnswer, context: ScreenContext): Step => {
   if (answer.state === 'read') return step({ ...state, contract: answer.contract, waiting: null });
-  const here: Menu = { ...state, waiting: null, failure: answer };
+  const here: Menu = { ...state, waiting: null, failure: answer, earlier: state.failure };
   return land(answer, { here: step(here), login: { flow: 'selfcare', loginId: '' } }, context);
 };
 
@@ -40,10 +40,10 @@ const registerCard = (state: Menu): Step => {
 };
 
 const retry = (state: Menu, context: ScreenContext): Step => {
-  const { actor, contract, failure, waiting } = state;
+  const { actor, contract, failure, earlier, waiting } = state;
   const unread = waiting === null && contract === null;
   return unread && failure !== null && offersRetry(failure.problem)
-    ? openMenu(actor, null, context)
+    ? openMenu(actor, earlier, context)
     : step(state);
 };
 

@@ -25,7 +25,7 @@ const ofContract = (
       form: withoutSecurityCode(form),
       failure,
     },
-    menuOrList: step({ screen: 'menu', actor, contract, waiting: null, failure }),
+    menuOrList: step({ screen: 'menu', actor, contract, waiting: null, failure, earlier: null }),
     login: { flow: 'selfcare', loginId: '' },
   };
 };

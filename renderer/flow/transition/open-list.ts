@@ -17,6 +17,6 @@ export const openList = (
   context: ScreenContext,
 ): Step => {
   const { query } = listing;
-  const list = { actor, listing, query, searchesAt: null, page: null, waiting: null, failure };
-  return fetchPage({ screen: 'list', ...list }, listing, context);
+  const unread = { searchesAt: null, page: null, waiting: null, failure, earlier: null };
+  return fetchPage({ screen: 'list', actor, listing, query, ...unread }, listing, context);
 };

@@ -38,7 +38,7 @@ export const ListScreen = ({
   const { t } = useTranslation();
   const keys = useBuiltInKeys();
   useSearchWithKeys(keys.shown);
-  const { actor, query, listing, page, failure, waiting } = state;
+  const { actor, query, listing, page, failure, earlier, waiting } = state;
   return (
     <Frame
       screen="list"
@@ -48,7 +48,7 @@ export const ListScreen = ({
       who={<StaffName actor={actor} />}
       paper="roll"
       desk={keys.shown && <RaisedKeyboard />}
-      enquiryNumber={failure?.enquiryNumber}
+      enquiryNumber={(earlier ?? failure)?.enquiryNumber}
       leave={<LogOutButton />}
       primary={
         <ActionButton action="new-registration" look="primary" icon={Plus} iconSide="after">
@@ -73,6 +73,7 @@ export const ListScreen = ({
             onSearch={() => send({ type: 'pressed', action: 'search' })}
           />
           <div className="roll__body">
+            {earlier && <ProblemAlert failure={earlier} about="an-earlier-decision" />}
             {failure && (
               <ProblemAlert
                 failure={failure}

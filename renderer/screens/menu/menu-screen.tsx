@@ -16,14 +16,14 @@ import './menu-screen.css';
 /** The contract: whether a card is on file, never any digit of it, and which card pays which month. */
 export const MenuScreen = ({ state }: Pick<ScreenProps<Menu>, 'state'>) => {
   const { t } = useTranslation();
-  const { actor, contract, failure, waiting } = state;
+  const { actor, contract, failure, earlier, waiting } = state;
   const changing = contract?.paymentMethod.state === 'registered';
   return (
     <Frame
       screen="menu"
       busy={waiting !== null}
       paper="hub"
-      enquiryNumber={failure?.enquiryNumber}
+      enquiryNumber={(earlier ?? failure)?.enquiryNumber}
       who={
         <p className="head__who">
           {t('frame.signedIn')}
@@ -54,6 +54,7 @@ export const MenuScreen = ({ state }: Pick<ScreenProps<Menu>, 'state'>) => {
             <div className="hub__state">
               {failure && (
                 <div className="hub__failure">
+                  {earlier && <ProblemAlert failure={earlier} about="an-earlier-decision" />}
                   <ProblemAlert
                     failure={failure}
                     about={

@@ -113,6 +113,7 @@ export const pendingStates = {
       contract: null,
       waiting: 1,
       failure: failureOf({ slug: 'not-carried-out' }),
+      earlier: null,
     },
   }),
 } as const satisfies Parts;

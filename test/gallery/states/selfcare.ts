@@ -46,7 +46,9 @@ const decision: Decision = { kind: 'register-card', at: confirm(null) };
 
 /** A customer's own contract, from the menu to the completed registration. */
 export const selfcareStates = {
-  menu: () => ({ flow: { screen: 'menu', ...loggedIn, waiting: null, failure: null, earlier: null } }),
+  menu: () => ({
+    flow: { screen: 'menu', ...loggedIn, waiting: null, failure: null, earlier: null },
+  }),
   'menu-no-card': () => ({
     flow: {
       screen: 'menu',
