@@ -12,7 +12,7 @@ import { Departures } from './departure.ts';
 import { createEndSession } from './end-session.ts';
 import { createHandovers } from './handover.ts';
 import { createLogIn } from './log-in.ts';
-import { isSurelyKept } from './operation-age.ts';
+import { type OperationAge, OperationAges } from './operation-age.ts';
 import { createOperationRecord } from './operation-record.ts';
 import { createOperations } from './operations.ts';
 import { createOverRestart } from './over-restart.ts';
@@ -38,7 +38,7 @@ export interface RegistrationParts {
   readonly journal: Omit<Journal, 'open'>;
   readonly trail: Pick<AuditTrail, 'append'>;
   readonly clock: Clock;
-  readonly backendClock: Pick<BackendClock, 'now'>;
+  readonly backendClock: Pick<BackendClock, 'now' | 'isKnown'>;
   readonly newId: NewId;
   readonly log: Log;
   readonly listener: Pick<RegistrationListener, 'sessionEnded' | 'pendingChanged'>;
@@ -66,11 +66,12 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
   });
   const answers = new Answers(record, screen);
   const pending = createPendingOperations({ record, askers, answers, listener });
-  const isKept = (idempotencyKey: string): boolean => {
+  const ages = new OperationAges({ clock, backendClock: parts.backendClock });
+  const ageOf = (idempotencyKey: string): OperationAge => {
     const entry = record.find(idempotencyKey);
-    return entry === null || isSurelyKept(entry, parts.backendClock.now());
+    return entry === null ? 'young' : ages.of(entry);
   };
-  const learnParts = { billing, clock, isKept };
+  const learnParts = { billing, clock, ageOf };
   const questions = new Questions(learnParts);
   const settlements = new Settlements({
     record,
@@ -116,6 +117,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     billing,
     visits,
     record,
+    ages,
     answers,
     questions,
     settlements,

@@ -4,6 +4,7 @@ import type { CallFailure } from '../billing/answer.ts';
 import type { Billing, OperationState } from '../billing/billing.ts';
 import { onceWithin } from '../billing/effort.ts';
 import { askedToWait } from './asked-to-wait.ts';
+import type { OperationAge } from './operation-age.ts';
 import type { Clock } from './ports.ts';
 
 /** Milliseconds before each question. */
@@ -16,8 +17,8 @@ const wholePatience = 20_000;
 export type Learnt =
   | Exclude<OperationState, { readonly state: 'in-progress' }>
   | { readonly state: 'never-arrived' }
-  /** The backend knows nothing of it, but it may have known once. */
-  | { readonly state: 'forgotten' }
+  /** The backend knows nothing of it, but it may have known once; or it should have ended long ago. Nobody can tell any more. */
+  | { readonly state: 'beyond-asking' }
   /** Nobody could be asked, or it is still at work. */
   | { readonly state: 'unknown' }
   /** Nobody may be asked any more, for want of a session. */
@@ -32,13 +33,12 @@ export interface Asked {
 export interface LearnParts {
   readonly billing: Pick<Billing, 'readOperation'>;
   readonly clock: Clock;
-  /** Whether the backend would still know an operation that once arrived. */
-  readonly isKept: (idempotencyKey: string) => boolean;
+  readonly ageOf: (idempotencyKey: string) => OperationAge;
 }
 
-const learntFromFailure = ({ last }: CallFailure, kept: boolean): Learnt => {
+const learntFromFailure = ({ last }: CallFailure, age: OperationAge): Learnt => {
   if (last.kind === 'refused' && last.operationUnknown) {
-    return { state: kept ? 'never-arrived' : 'forgotten' };
+    return { state: age === 'young' ? 'never-arrived' : 'beyond-asking' };
   }
   if (last.kind === 'no-access' || last.problem.slug === 'session-expired') {
     return { state: 'no-access', problem: last.problem };
@@ -48,17 +48,21 @@ const learntFromFailure = ({ last }: CallFailure, kept: boolean): Learnt => {
 
 /** Asks once what became of an operation. */
 export const askOnce = async (
-  { billing, isKept }: Omit<LearnParts, 'clock'>,
+  { billing, ageOf }: Omit<LearnParts, 'clock'>,
   idempotencyKey: string,
   access: AccessTokens,
   patience = onePatience,
 ): Promise<Asked> => {
   const answer = await billing.readOperation(idempotencyKey, access, onceWithin(patience));
   if (answer.state === 'failed') {
-    const learnt = learntFromFailure(answer, isKept(idempotencyKey));
+    const learnt = learntFromFailure(answer, ageOf(idempotencyKey));
     return { learnt, wait: askedToWait(answer.last) };
   }
   const { value } = answer;
+  const isGoingOn = value.state === 'in-progress' || value.state === 'action-required';
+  if (isGoingOn && ageOf(idempotencyKey) === 'old') {
+    return { learnt: { state: 'beyond-asking' }, wait: 0 };
+  }
   return { learnt: value.state === 'in-progress' ? { state: 'unknown' } : value, wait: 0 };
 };
 

@@ -7,6 +7,7 @@ import { carryOutDecision, type Send } from './carry-out-decision.ts';
 import type { Decision } from './decisions.ts';
 import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
 import type { LearnParts } from './learn-outcome.ts';
+import type { OperationAges } from './operation-age.ts';
 import type { OperationRecord } from './operation-record.ts';
 import type { NewId } from './ports.ts';
 import type { Questions } from './questions.ts';
@@ -20,6 +21,7 @@ export interface OperationsParts extends LearnParts {
   readonly billing: Pick<Billing, 'encryptionKey' | 'readOperation'>;
   readonly visits: Visits;
   readonly record: OperationRecord;
+  readonly ages: Pick<OperationAges, 'sent'>;
   readonly answers: Answers;
   readonly questions: Questions;
   readonly settlements: Settlements;
@@ -95,6 +97,7 @@ export const createOperations = (
       if (written === 'not-written') {
         return failureOf({ slug: 'journal-unavailable' }, idempotencyKey);
       }
+      parts.ages.sent(idempotencyKey);
       // What the sending before proved says nothing of this one.
       decision.verdict = null;
     }

@@ -64,7 +64,7 @@ export const verdictOfLearnt = (
   switch (learnt.state) {
     case 'never-arrived':
       return failedBy('settled', stoodInTheWay ?? { slug: 'not-carried-out' }, idempotencyKey);
-    case 'forgotten':
+    case 'beyond-asking':
       return {
         kind: 'settled',
         answer: { state: 'unknown' },

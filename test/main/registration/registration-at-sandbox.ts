@@ -47,7 +47,7 @@ export const registrationAtSandbox = async (
     vaults,
     journal,
     trail,
-    backendClock: clock,
+    backendClock: { now: () => clock.now(), isKnown: () => true },
     posture,
     flows: ['selfcare', 'counter'],
     backend: baseUrl,

@@ -70,8 +70,8 @@ export const registrationFor = (
     posture?: Posture;
     flows?: readonly FlowName[];
     audit?: AuditBench;
-    /** The scripted backend's `Date` is the real one; fake clocks need not know of it. */
-    toldTime?: 'heard';
+    /** What the `Date` of each answer says; `untold`: they have none. Where clocks are fake, the right time by them. */
+    backendTime?: () => number | 'untold';
   } = {},
 ) => {
   const vaults = parts.vaults ?? memoryVaults();
@@ -81,12 +81,20 @@ export const registrationFor = (
   const listener = recordingListener();
   const log = recordingLog();
   const backendClock = createBackendClock({ clock, log, changed: () => undefined });
+  // The scripted backend's own `Date` is that of the machine on which the tests run.
+  const rightTime = () => (clock instanceof FakeClock ? clock.rightTime() : clock.now());
+  const { backendTime = rightTime } = parts;
   const { billing } = billingFor(
     backend,
     {},
     parts.lineClock ?? patientClock(2_000),
     undefined,
-    parts.toldTime === 'heard' ? backendClock.heard : undefined,
+    () => {
+      const time = backendTime();
+      if (time !== 'untold') {
+        backendClock.heard(time);
+      }
+    },
   );
   const trail = audit.trail(log);
   const journal = createJournal({
