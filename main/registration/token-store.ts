@@ -132,6 +132,7 @@ export const createTokenStore = ({ vault, backend, log }: TokenStoreParts): Toke
   return {
     standing: () => standing,
     claim: () => {
+      owed = 'nothing';
       standing = 'claimed';
     },
     adopt: (as) => {
