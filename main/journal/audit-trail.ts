@@ -121,6 +121,10 @@ export const createAuditTrail = (parts: AuditTrailParts): AuditTrail => {
         return;
       }
       const known = await anchor.read().catch(() => 'unreadable' as const);
+      // Somebody else may have asked at the same time: what is missing is noted once.
+      if (anchoring.isReleased()) {
+        return;
+      }
       if (known !== 'unreadable' && (known === null || compare(known) === 'written')) {
         anchoring.release();
       }

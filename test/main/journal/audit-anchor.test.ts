@@ -75,6 +75,14 @@ describe('the anchor of the audit trail', () => {
     expect(again.told).toEqual([]);
   });
 
+  test('tells it once, though it is compared twice at the same time', async () => {
+    const bench = await anchored();
+    keep(bench, 2);
+    const { trail, told } = bench.start();
+    await Promise.all([trail.checkAnchor(), trail.checkAnchor()]);
+    expect(told).toEqual([cut]);
+  });
+
   test('tells that another trail was put in the place of this one', async () => {
     const bench = await anchored();
     const other = auditBench();
