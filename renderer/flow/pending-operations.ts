@@ -1,13 +1,6 @@
-import type {
-  Outcome,
-  PendingOperation,
-  PendingStanding,
-} from '../../preload/contract/operation.ts';
+import type { Outcome, PendingOperation } from '../../preload/contract/operation.ts';
+import { isSettled } from '../operation/is-settled.ts';
 import type { Operation } from './under-way.ts';
-
-/** Whether nobody waits for more: only that can have been seen. */
-export const isSettled = ({ state }: PendingStanding): boolean =>
-  state !== 'asking' && state !== 'awaiting-staff';
 
 /** The operations of which it is known what became of them: those that somebody can have seen. */
 export const settledKeys = (pending: readonly PendingOperation[]): readonly string[] =>
