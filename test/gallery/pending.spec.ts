@@ -5,6 +5,16 @@ const entries = (page: Page) => page.getByRole('dialog').getByRole('listitem');
 const standings = (page: Page) =>
   entries(page).evaluateAll((all) => all.map((each) => each.getAttribute('data-standing')));
 
+const seen = (page: Page) => page.locator('[data-action=seen]');
+const more = (page: Page) => page.getByRole('button', { name: 'There is more below' });
+
+const readOn = async (page: Page): Promise<void> => {
+  await expect(async () => {
+    await more(page).click({ timeout: 500 });
+    await expect(more(page)).toHaveCount(0, { timeout: 100 });
+  }).toPass();
+};
+
 test.describe('what nobody was told', () => {
   test('is one line on the list, which takes no row away', async ({ open }) => {
     const place = (page: Page) => page.locator('table').boundingBox();
@@ -46,10 +56,53 @@ test.describe('what nobody was told', () => {
   test('goes once it was seen; what is not known yet stays', async ({ open }) => {
     const page = await open({ state: 'list-pending' });
     await page.getByRole('button', { name: '5 results to see' }).click();
+    await readOn(page);
     await page.getByRole('button', { name: 'I have seen this' }).click();
     await page.getByRole('button', { name: '2 results to see' }).click();
     expect(await standings(page)).toEqual(['asking', 'awaiting-staff']);
     await expect(page.locator('[data-action=seen]')).toHaveCount(0);
+  });
+
+  for (const text of ['100', '200']) {
+    test(`begins with its title and is seen once its end was shown, at ${text} %`, async ({
+      open,
+    }) => {
+      const page = await open({ state: 'list-pending', text });
+      await page.getByRole('button', { name: '5 results to see' }).click();
+      const title = page.getByRole('dialog').getByRole('heading');
+      await expect(title).toBeFocused();
+      await expect(title).toBeInViewport({ ratio: 1 });
+      await expect(entries(page).last()).not.toBeInViewport({ ratio: 1 });
+      await expect(seen(page)).toHaveAttribute('aria-disabled', 'true');
+      await readOn(page);
+      await expect(entries(page).last()).toBeInViewport({ ratio: 1 });
+      await expect(seen(page)).not.toHaveAttribute('aria-disabled', 'true');
+    });
+  }
+
+  test('is seen at once where all of it is shown', async ({ open }) => {
+    const page = await open({ state: 'attract-pending' });
+    await page.getByRole('button', { name: 'For staff: 2 results' }).click();
+    await expect(more(page)).toHaveCount(0);
+    await expect(seen(page)).not.toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('closes by itself on attract a minute after the last touch, and never on the list', async ({
+    open,
+  }) => {
+    const dialog = (page: Page) => page.getByRole('dialog');
+    const page = await open({ state: 'attract-pending' });
+    await page.getByRole('button', { name: 'For staff: 2 results' }).click();
+    await page.evaluate(() => window.galleryAdvance(59_000));
+    await dialog(page).getByRole('heading').click();
+    await page.evaluate(() => window.galleryAdvance(59_000));
+    await expect(dialog(page)).toBeVisible();
+    await page.evaluate(() => window.galleryAdvance(1_000));
+    await expect(dialog(page)).toHaveCount(0);
+    const list = await open({ state: 'list-pending' });
+    await list.getByRole('button', { name: '5 results to see' }).click();
+    await list.evaluate(() => window.galleryAdvance(600_000));
+    await expect(dialog(list)).toBeVisible();
   });
 
   test('gives focus back to its line when it is closed', async ({ open }) => {

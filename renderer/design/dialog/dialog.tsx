@@ -47,7 +47,7 @@ export const Dialog = (props: DialogProps) => {
     >
       {props.before}
       <div className="dialog__say">
-        <h2 id={`${id}-title`} className="dialog__title">
+        <h2 id={`${id}-title`} className="dialog__title" tabIndex={-1}>
           {props.title}
         </h2>
         {props.text && <p id={`${id}-text`}>{props.text}</p>}

@@ -1,18 +1,24 @@
 // oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (WCAG 2.1.1)
-import { Check } from 'lucide-react';
+import { ArrowDown, Check } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PendingOperation } from '../../../preload/contract/operation.ts';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog/dialog.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
-import { settledKeys } from '../../flow/pending-operations.ts';
+import { isSettled } from '../../operation/is-settled.ts';
 import { PendingEntry } from './pending-entry.tsx';
+import { useLeftAlone } from './use-left-alone.ts';
+import { useReadToEnd } from './use-read-to-end.ts';
 import './pending.css';
+
+/** Where customers come by, it stays open no longer than this without a touch. */
+const leftAloneMilliseconds = 60_000;
 
 /** Who can read along: staff alone, or whoever passes by, whom no card concerns. */
 export type Readers = 'staff' | 'anybody';
 
-/** What became of decisions whose people were not told, until somebody has seen it; what is not known yet stays. */
+/** What became of decisions whose people were not told, until somebody has seen it all; what is not known yet stays. */
 export const PendingDialog = ({
   pending,
   readers,
@@ -26,7 +32,12 @@ export const PendingDialog = ({
 }) => {
   const { t } = useTranslation();
   const { send } = useSurroundings();
-  const idempotencyKeys = settledKeys(pending);
+  const entries = useRef<HTMLUListElement>(null);
+  const { isRead, showMore } = useReadToEnd(entries, open ? pending : null);
+  useLeftAlone(open && readers === 'anybody' ? leftAloneMilliseconds : null, onClose);
+  const idempotencyKeys = pending
+    .filter(({ standing }) => isSettled(standing))
+    .map(({ idempotencyKey }) => idempotencyKey);
   const seen = () => {
     send({ type: 'pending-seen', idempotencyKeys });
     onClose();
@@ -38,11 +49,11 @@ export const PendingDialog = ({
       open={open}
       title={t('pending.title')}
       text={t('pending.text')}
-      focus=".pending__entries"
+      focus=".dialog__title"
       onDismiss={onClose}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
-      <ul className="pending__entries" tabIndex={0} aria-label={t('pending.title')}>
+      <ul ref={entries} className="pending__entries" tabIndex={0} aria-label={t('pending.title')}>
         {pending.map((operation) => (
           <PendingEntry
             key={operation.idempotencyKey}
@@ -52,11 +63,29 @@ export const PendingDialog = ({
         ))}
       </ul>
       <div className="dialog__actions">
+        {!isRead && (
+          <Button
+            action="more"
+            size="small"
+            look="quiet"
+            className="pending__more"
+            icon={ArrowDown}
+            onPress={showMore}
+          >
+            {t('pending.more')}
+          </Button>
+        )}
         <Button action="close" onPress={onClose}>
           {t('actions.close')}
         </Button>
         {idempotencyKeys.length > 0 && (
-          <Button action="seen" look="primary" icon={Check} onPress={seen}>
+          <Button
+            action="seen"
+            look="primary"
+            state={isRead ? 'ready' : 'not-yet'}
+            icon={Check}
+            onPress={seen}
+          >
             {t('pending.seen')}
           </Button>
         )}

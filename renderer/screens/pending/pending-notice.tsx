@@ -1,5 +1,5 @@
 import { MailWarning } from 'lucide-react';
-import { useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PendingOperation } from '../../../preload/contract/operation.ts';
 import { Button } from '../../design/button.tsx';
@@ -17,6 +17,7 @@ const Notice = ({
   sentence,
 }: PendingNoticeProps & { readonly sentence: string }) => {
   const [open, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
   useLayoutEffect(() => giveFocusToTitle, []);
   return (
     <div className={`pending-notice pending-notice--${readers}`}>
@@ -31,12 +32,7 @@ const Notice = ({
       >
         {sentence}
       </Button>
-      <PendingDialog
-        pending={pending}
-        readers={readers}
-        open={open}
-        onClose={() => setOpen(false)}
-      />
+      <PendingDialog pending={pending} readers={readers} open={open} onClose={close} />
     </div>
   );
 };

@@ -23,5 +23,6 @@ export const pending = {
     beyondAsking:
       'This counter cannot find out any more. Please ask support by the enquiry number.',
   },
+  more: 'There is more below',
   seen: 'I have seen this',
 } satisfies Shape<typeof japanese>;
