@@ -4,6 +4,7 @@ import { type AuditTrail, createAuditTrail } from './journal/audit-trail.ts';
 import { createJournal, journalFileName } from './journal/create-journal.ts';
 import type { Journal } from './journal/journal.ts';
 import { createKeychainAnchor } from './journal/keychain-anchor.ts';
+import { createTimedAnchor } from './journal/timed-anchor.ts';
 import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
 import type { SessionVault } from './registration/ports.ts';
@@ -48,7 +49,10 @@ export const composeStorage = (parts: StorageParts): Storage => {
   const file = (name: string) => machine.file(path.join(parts.folder, name));
   const trail = createAuditTrail({
     file: file(auditFileName),
-    anchor: createKeychainAnchor(machine.keychain(`${kioskId}/audit`)),
+    anchor: createTimedAnchor(createKeychainAnchor(machine.keychain(`${kioskId}/audit`)), {
+      milliseconds: keychainLimit,
+      sleep,
+    }),
     kioskId,
     now: () => clock.now(),
     log,
