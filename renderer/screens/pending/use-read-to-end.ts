@@ -16,13 +16,14 @@ export const useReadToEnd = (
   /** What is shown; null while the dialog is closed. */
   shown: unknown,
 ): { readonly isRead: boolean; readonly showMore: () => void } => {
-  const [isRead, setRead] = useState(false);
+  const [read, setRead] = useState<unknown>(null);
   useLayoutEffect(() => {
     const element = entries.current;
     if (!element || shown === null) return;
     const scrollers = scrollersOf(element);
-    const look = () => setRead((before) => before || scrollers.every(isAtEnd));
-    setRead(scrollers.every(isAtEnd));
+    const look = () => {
+      if (scrollers.every(isAtEnd)) setRead(shown);
+    };
     const sizes = new ResizeObserver(look);
     for (const scroller of scrollers) {
       scroller.addEventListener('scroll', look);
@@ -40,5 +41,5 @@ export const useReadToEnd = (
     next?.scrollBy({ top: next.clientHeight * 0.7 });
     element.focus({ preventScroll: true });
   }, [entries]);
-  return { isRead, showMore };
+  return { isRead: shown !== null && read === shown, showMore };
 };
