@@ -21,10 +21,10 @@ export const pageCalls = (parts: PageParts): KioskHandlers['page'] => ({
     const { profile, speak, opened } = parts;
     opened();
     const answer = profile();
-    const [firstLocale] = answer.locales;
-    // Every new page is a new customer, who starts in the first language.
-    if (firstLocale !== undefined) {
-      speak(firstLocale);
+    // Every new page is a new customer, who starts in the first language, unless somebody goes on there after a lost one.
+    const locale = answer.lostPage?.locale ?? answer.locales[0];
+    if (locale !== undefined) {
+      speak(locale);
     }
     return answer;
   },

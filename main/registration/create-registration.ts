@@ -144,7 +144,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     ...createCustomerContract({ billing, visits, carryOut, newId }),
     ...createCustomers({ billing, visits, carryOut, newId }),
     ...createStaffScreen({ billing, visits, handovers, newId, log }),
-    ...createPageLoss({ visits, screen, answers, trail: parts.trail, clock, endSession }),
+    ...createPageLoss({ billing, visits, screen, answers, trail: parts.trail, clock, endSession }),
     endSession,
     ...createOverRestart({
       posture,
@@ -167,6 +167,5 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
       settlements.hurry();
       revocations.hurry();
     },
-    speak: (locale) => billing.speak(locale),
   };
 };

@@ -1,5 +1,7 @@
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
+import type { Locale } from '../../preload/contract/locale.ts';
 import type { LostDecision } from '../../preload/contract/operation.ts';
+import type { Billing } from '../billing/billing.ts';
 import type { PageLoss } from '../journal/audit-event.ts';
 import type { AuditTrail } from '../journal/audit-trail.ts';
 import { enquiryNumber } from '../journal/enquiry-number.ts';
@@ -15,6 +17,7 @@ const mostLost = 3;
 const period = 60_000;
 
 export interface PageLossParts {
+  readonly billing: Pick<Billing, 'speak'>;
   readonly visits: Visits;
   readonly screen: PageScreen;
   readonly answers: Pick<Answers, 'shown'>;
@@ -25,16 +28,22 @@ export interface PageLossParts {
 
 /** A page that crashes or hangs takes nothing with it that was decided: the next one goes on with it. */
 export const createPageLoss = ({
+  billing,
   visits,
   screen,
   answers,
   trail,
   clock,
   endSession,
-}: PageLossParts): Pick<Registration, 'losePage' | 'lostPage' | 'shown'> => {
+}: PageLossParts): Pick<Registration, 'losePage' | 'lostPage' | 'shown' | 'speak'> => {
   let losses: readonly number[] = [];
-  /** The session that goes on over a lost page, with what it waits for. */
-  let goingOn: { readonly session: Session; readonly decision: LostDecision } | null = null;
+  let spoken: Locale = 'ja';
+  /** The session that goes on over a lost page, with what it waits for and in which language. */
+  let goingOn: {
+    readonly session: Session;
+    readonly decision: LostDecision;
+    readonly locale: Locale;
+  } | null = null;
 
   const awaited = (session: Session): LostDecision | null => {
     const latest = session.decisions.latest;
@@ -58,6 +67,10 @@ export const createPageLoss = ({
   };
 
   return {
+    speak: (locale) => {
+      spoken = locale;
+      billing.speak(locale);
+    },
     shown: (next) => {
       screen.show(next);
       answers.shown();
@@ -74,14 +87,15 @@ export const createPageLoss = ({
         await endSession('page-lost');
         return;
       }
-      goingOn = { session, decision };
+      goingOn = { session, decision, locale: spoken };
     },
     lostPage: (): KioskProfile['lostPage'] => {
       // SECURITY: lock: what staff wait for is not shown to whoever comes by.
       if (goingOn === null || visits.session !== goingOn.session) {
         return null;
       }
-      return { actor: goingOn.session.actor, decision: goingOn.decision };
+      const { session, decision, locale } = goingOn;
+      return { actor: session.actor, decision, locale };
     },
   };
 };

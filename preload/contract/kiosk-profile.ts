@@ -32,8 +32,12 @@ export interface KioskProfile {
   readonly securityCodeInCounter: 'asked' | 'not-asked';
   /** Whose session has outlived a restart and awaits their password; null when there is none. */
   readonly lockedStaff: StaffActor | null;
-  /** What was on its way when the page before this one was lost, and who had decided it; their session goes on. Null otherwise. */
-  readonly lostPage: { readonly actor: Actor; readonly decision: LostDecision } | null;
+  /** What was on its way when the page before this one was lost, who had decided it, and in which language; their session goes on. Null otherwise. */
+  readonly lostPage: {
+    readonly actor: Actor;
+    readonly decision: LostDecision;
+    readonly locale: Locale;
+  } | null;
   /** Operations of which somebody should know, the oldest first. */
   readonly pending: readonly PendingOperation[];
   /** By how many milliseconds the kiosk's wall clock is ahead of the backend's; 0 until the backend has told. */

@@ -1,4 +1,5 @@
 import type { KioskProfile, Service } from '../../preload/contract/kiosk-profile.ts';
+import type { Locale } from '../../preload/contract/locale.ts';
 import type { Display } from './display.ts';
 import type { FlowState } from './flow-state.ts';
 import type { KioskState } from './kiosk-state.ts';
@@ -38,11 +39,16 @@ const whereSomebodyWas = (
   return lostPage && afterLostPage(lostPage, now);
 };
 
+/** The language that was spoken on the page before, if this one speaks it. */
+const localeThere = ({ lostPage, locales }: KioskProfile): Locale | null =>
+  locales.find((locale) => locale === lostPage?.locale) ?? null;
+
 /**
  * The state in which a page starts: clean, locked where the session of staff has outlived a restart, or with the question what became
  * of a decision where the page before was lost.
  */
 export const initialState = (profile: KioskProfile, now: Instant): KioskState => {
   const clean = cleanState(profile, profile.service, profile.pending);
-  return { ...clean, flow: whereSomebodyWas(profile, now) ?? clean.flow };
+  const flow = whereSomebodyWas(profile, now);
+  return flow === null ? clean : { ...clean, flow, locale: localeThere(profile) ?? clean.locale };
 };

@@ -72,6 +72,7 @@ describe('a page that is lost', () => {
         enquiryNumber: expect.stringMatching(/^Q-/),
         change: 'register-card',
       },
+      locale: 'ja',
     });
     const asking = registration.askOutcome({ idempotencyKey: key });
     late.resolve();
@@ -82,6 +83,18 @@ describe('a page that is lost', () => {
     expect(standings(kiosk)).toEqual([]);
     expect(ended(await registration.prepare())).toBe('prepared');
     expect(backend.count(put)).toBe(1);
+  });
+
+  test('gives way to one in the language that was spoken on it, also when that is lost before it says a word', async () => {
+    const kiosk = machineFor(backend).start();
+    kiosk.registration.speak('ja');
+    await leftUnknown(backend, kiosk, '1');
+    kiosk.registration.speak('en');
+    kiosk.registration.shown('outcome-unknown');
+    for (let time = 0; time < 2; time += 1) {
+      await kiosk.registration.losePage('crashed');
+      expect(kiosk.registration.lostPage()?.locale).toBe('en');
+    }
   });
 
   test('whose answer came when it was gone already tells nobody: it stays pending until the next page asks', async () => {

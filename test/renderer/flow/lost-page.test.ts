@@ -15,11 +15,11 @@ const lost = (change: ChangeKind) => ({
 
 const ofCustomer: KioskProfile = {
   ...profile,
-  lostPage: { actor, decision: lost('register-card') },
+  lostPage: { actor, decision: lost('register-card'), locale: 'ja' },
 };
 const ofStaff = (change: ChangeKind): KioskProfile => ({
   ...counterProfile,
-  lostPage: { actor: staff, decision: lost(change) },
+  lostPage: { actor: staff, decision: lost(change), locale: 'ja' },
 });
 
 const counterChanges = ['register-customer', 'change-customer', 'delete-customer'] as const;
@@ -49,6 +49,16 @@ describe('a page after one that was lost while a card was on its way', () => {
       operation: { idempotencyKey: 'key-1', enquiryNumber: 'Q-1' },
     });
     expect(visit.last('ask-outcome').operation.idempotencyKey).toBe('key-1');
+  });
+
+  test.each([
+    ['the language that was spoken', 'en', 'en'],
+    ['the first where it does not speak that', 'ko', 'ja'],
+  ] as const)('starts in %s', (_, before, locale) => {
+    const lostPage = { actor, decision: lost('register-card'), locale: before };
+    const visit = new Visit({ ...profile, lostPage });
+    expect(visit.state.locale).toBe(locale);
+    expect(visit.press('finish').state.locale).toBe('ja');
   });
 
   test('says that it is done, and leads on to the menu', () => {

@@ -12,7 +12,7 @@ const unread = failure('no-connection');
 const atMenu = () =>
   new Visit({
     ...profile,
-    lostPage: { actor, decision: { ...decision, change: 'register-card' } },
+    lostPage: { actor, decision: { ...decision, change: 'register-card' }, locale: 'ja' },
   })
     .send({ type: 'asking-due' })
     .answerAsking(failure('not-carried-out'));
@@ -20,7 +20,7 @@ const atMenu = () =>
 const atList = () =>
   new CounterVisit({
     ...counterProfile,
-    lostPage: { actor: staff, decision: { ...decision, change: 'delete-customer' } },
+    lostPage: { actor: staff, decision: { ...decision, change: 'delete-customer' }, locale: 'ja' },
   })
     .send({ type: 'asking-due' })
     .answerAsking(failure('not-carried-out'));

@@ -96,7 +96,10 @@ test('a page after one that was lost asks by itself, at once, and tells what bec
     enquiryNumber: 'Q-1',
     change: 'register-card',
   } as const;
-  const { calls, clock, arrive } = await setUp({}, { ...profile, lostPage: { actor, decision } });
+  const { calls, clock, arrive } = await setUp(
+    {},
+    { ...profile, lostPage: { actor, decision, locale: 'ja' } },
+  );
   expect(calls).toEqual(['shown outcome-unknown ja']);
   clock.pass(0);
   await arrive('complete');
