@@ -56,8 +56,9 @@ export const createOperations = (
     session: Session,
     audience: Audience,
   ): OperationAnswer => {
-    // SECURITY: personal data: an outcome names the customer, and whoever has the screen by now has not asked for it.
-    if (!audience.isThere()) {
+    // SECURITY: personal data: an outcome names the customer, and whoever has the screen by now has not asked for it. A failure names nobody,
+    // and may be that the session itself is over.
+    if (answer.state !== 'failed' && !audience.isThere()) {
       return { state: 'unknown' };
     }
     if (answer.state === 'carried-out' || answer.state === 'failed') {
