@@ -4,7 +4,7 @@ import type { Display } from './display.ts';
 import type { FlowState } from './flow-state.ts';
 import type { KioskState } from './kiosk-state.ts';
 import { lockedSinceStart } from './lock.ts';
-import { afterLostPage, pendingSince } from './lost-page.ts';
+import { afterLostPage } from './lost-page.ts';
 import { pageFailure } from './page-failure.ts';
 import type { Instant } from './under-way.ts';
 
@@ -34,8 +34,7 @@ const whereSomebodyWas = (
   { lockedStaff, lostPage }: KioskProfile,
   now: Instant,
 ): FlowState | null => {
-  if (lockedStaff !== null)
-    return lockedSinceStart(lockedStaff, lostPage && pendingSince(lostPage));
+  if (lockedStaff !== null) return lockedSinceStart(lockedStaff);
   return lostPage && afterLostPage(lostPage, now);
 };
 

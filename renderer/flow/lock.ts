@@ -87,5 +87,5 @@ export const lockedFor = (purpose: Unlocking): Login => ({
 });
 
 /** The screen of staff whose session has outlived a restart, or the page before, behind which nothing was kept. */
-export const lockedSinceStart = (actor: StaffActor, pending: Unlocking['pending']): Login =>
-  lockedFor({ kind: 'unlock', actor, kept: 'nothing', pending });
+export const lockedSinceStart = (actor: StaffActor): Login =>
+  lockedFor({ kind: 'unlock', actor, kept: 'nothing', pending: null });

@@ -1,6 +1,5 @@
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
 import type { OutcomeUnknown, RememberedDecision } from './decision-state.ts';
-import type { PendingDecision } from './entrance-state.ts';
 import { firstListing } from './first-listing.ts';
 import type { Instant } from './under-way.ts';
 
@@ -29,12 +28,4 @@ export const afterLostPage = (lost: LostPage, now: Instant): OutcomeUnknown | nu
       waiting: null,
     }
   );
-};
-
-/** What staff learn once their password has been typed, where the page was lost while the screen was locked. */
-export const pendingSince = ({ decision }: LostPage): PendingDecision | null => {
-  const { change, idempotencyKey, enquiryNumber } = decision;
-  return change === 'register-card'
-    ? null
-    : { change, operation: { idempotencyKey, enquiryNumber } };
 };

@@ -21,6 +21,6 @@ test.each([
     alive: () => {},
     sinceBoot: () => 0,
   });
-  await open();
+  await open(undefined);
   expect(speak.mock.calls).toEqual([[locale]]);
 });

@@ -141,14 +141,6 @@ describe.each(counterChanges)('a page after one that was lost during %s', (chang
     expect(visit.at('outcome-unknown')).toMatchObject({ decision: { kind: 'remembered', change } });
     expect(visit.all('ask-outcome')).toHaveLength(1);
   });
-
-  test('that was locked stays locked until the password is typed', () => {
-    const visit = new CounterVisit({ ...ofStaff(change), lockedStaff: staff });
-    expect(visit.at('login').purpose).toMatchObject({
-      kind: 'unlock',
-      pending: { change, operation: { idempotencyKey: 'key-1' } },
-    });
-  });
 });
 
 test('staff serve the next customer while an outcome is not known', () => {
