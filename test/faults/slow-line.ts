@@ -1,5 +1,5 @@
-import { startBackend } from './kiosk/backend.ts';
 import { buildKioskProcess } from './kiosk/build-kiosk-process.ts';
+import { openShop } from './kiosk/shop.ts';
 import { openSlowLine } from './line/open-slow-line.ts';
 import { registerSlowly } from './line/register-slowly.ts';
 import type { SlowLine } from './line/slow-direction.ts';
@@ -12,13 +12,14 @@ const seed = Number(process.argv[2] ?? '1');
 const random = randomFrom(seed);
 console.log(`seed ${seed}`);
 const program = await buildKioskProcess();
-const backend = await startBackend();
+const shop = await openShop();
+const { backend } = shop;
 const line = await openSlowLine(Number(new URL(backend.sandbox.baseUrl).port), bad, random);
 try {
   for (const change of ['register-card', 'register-customer'] as const) {
-    await backend.reset();
+    await shop.renew();
     const slow = { ...backend, baseUrl: `https://localhost:${line.port}/v1` };
-    const report = await registerSlowly(program.file, slow, change);
+    const report = await registerSlowly(program.file, { ...shop, backend: slow }, change);
     console.log(
       `${change}: log in ${report.logInSeconds} s, register ${report.registerSeconds} s, ${report.wrong.length === 0 ? 'complete' : report.wrong.join('; ')}`,
     );
@@ -26,6 +27,6 @@ try {
   }
 } finally {
   await line.close();
-  await backend.stop();
+  await shop.close();
   await program.remove();
 }

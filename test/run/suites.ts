@@ -61,7 +61,7 @@ export const suites: readonly Suite[] = [
     name: 'faults',
     command: ['node', 'test/faults/faults.ts'],
     counting: { by: 'report', reporter: 'own' },
-    keychain: 'own-session',
+    keychain: 'not-needed',
   },
   {
     name: 'leak-search',

@@ -19,6 +19,8 @@ export interface KioskProcess {
   readonly kill: () => Promise<void>;
   /** In how many accounts of the keychain the kiosk's tokens are. */
   readonly countTokens: () => Promise<number>;
+  /** The keychain loses the kiosk's tokens. */
+  readonly eraseTokens: () => Promise<void>;
   /** Bytes that it needs. */
   readonly measureMemory: () => Promise<number>;
   /** Resolves with the first view that fits, the present one included; rejects after `limit` milliseconds, or when the process ends. */
@@ -50,10 +52,14 @@ const describeView = (view: PageView | null): string =>
     ? 'no screen'
     : `screen ${view.screen}${view.problem === null ? '' : `, problem ${view.problem}`}${view.busy ? ', busy' : ''}, service ${view.service}`;
 
-const spawnKiosk = (program: string, settings: KioskSettings): ChildProcess =>
+const spawnKiosk = (
+  program: string,
+  settings: KioskSettings,
+  environment: NodeJS.ProcessEnv,
+): ChildProcess =>
   fork(program, [JSON.stringify(settings)], {
     execArgv: ['--expose-gc'],
-    env: { ...process.env, NODE_COMPILE_CACHE: path.dirname(program) },
+    env: { ...environment, NODE_COMPILE_CACHE: path.dirname(program) },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
 
@@ -66,8 +72,9 @@ interface Waiting {
 export const startKioskProcess = async (
   program: string,
   settings: KioskSettings,
+  environment: NodeJS.ProcessEnv,
 ): Promise<KioskProcess> => {
-  const child = spawnKiosk(program, settings);
+  const child = spawnKiosk(program, settings, environment);
   const codes: string[] = [];
   const fileCalls: FileCall[] = [];
   const waiting = new Set<Waiting>();
@@ -154,6 +161,7 @@ export const startKioskProcess = async (
       await ended;
     },
     countTokens: async () => (await ask({ kind: 'count-tokens' })) ?? 0,
+    eraseTokens: async () => void (await ask({ kind: 'erase-tokens' })),
     measureMemory: async () => (await ask({ kind: 'measure-memory' })) ?? 0,
     until,
     untilLogged: async (code, limit = usualLimit) => {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { ChangeKind } from '../../../preload/contract/operation.ts';
-import type { FaultyBackend } from '../kiosk/backend.ts';
+import type { Shop } from '../kiosk/shop.ts';
 import { closeStage } from '../matrix/close-stage.ts';
 import { compareStage } from '../matrix/compare-stage.ts';
 import { complete } from '../matrix/ending.ts';
@@ -17,13 +17,13 @@ export interface SlowReport {
 
 const seconds = (from: number, to: number): number => Math.round((to - from) / 100) / 10;
 
-/** One whole visit over whatever line `backend.baseUrl` leads through. Throws when the visit comes to no end. */
+/** One whole visit over whatever line the shop has. Throws when the visit comes to no end. */
 export const registerSlowly = async (
   program: string,
-  backend: FaultyBackend,
+  shop: Shop,
   change: ChangeKind,
 ): Promise<SlowReport> => {
-  const stage = await setStage({ program, backend, change, pace: asInstalled });
+  const stage = await setStage({ program, shop, change, pace: asInstalled });
   try {
     const startedAt = performance.now();
     await stage.prepare();

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { FaultyBackend } from '../kiosk/backend.ts';
+import type { Shop } from '../kiosk/shop.ts';
 import { closeStage } from './close-stage.ts';
 import { compareStage } from './compare-stage.ts';
 import type { Cell } from './row.ts';
@@ -23,16 +23,12 @@ const attempt = async (work: () => Promise<readonly string[]>): Promise<readonly
   }
 };
 
-/** Plays one cell on a backend that nobody else uses meanwhile, and checks what it leaves behind. Never rejects. */
-export const runCell = async (
-  program: string,
-  backend: FaultyBackend,
-  cell: Cell,
-): Promise<CellResult> => {
+/** Plays one cell in a shop that nobody else uses meanwhile, and checks what it leaves behind. Never rejects. */
+export const runCell = async (program: string, shop: Shop, cell: Cell): Promise<CellResult> => {
   const startedAt = performance.now();
-  await backend.reset();
+  await shop.renew();
   const { change, row, play } = cell;
-  const stage = await setStage({ program, backend, change, pace: row.pace ?? usualPace });
+  const stage = await setStage({ program, shop, change, pace: row.pace ?? usualPace });
   const wrong = [
     ...(await attempt(async () => {
       await play(stage);

@@ -1,8 +1,8 @@
-import { type FaultyBackend, startBackend } from '../kiosk/backend.ts';
+import { openShop, type Shop } from '../kiosk/shop.ts';
 import type { Cell } from './row.ts';
 import { type CellResult, runCell } from './run-cell.ts';
 
-/** Plays cells side by side, each lane on a backend of its own. `done` hears of each as it ends; the answer is in the cells' order. */
+/** Plays cells side by side, each lane in a shop of its own. `done` hears of each as it ends; the answer is in the cells' order. */
 export const runCells = async (
   program: string,
   cells: readonly Cell[],
@@ -11,21 +11,21 @@ export const runCells = async (
 ): Promise<readonly CellResult[]> => {
   const waiting = [...cells.entries()];
   const results: CellResult[] = [];
-  const work = async (backend: FaultyBackend): Promise<void> => {
+  const work = async (shop: Shop): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, cell] = next;
-      const result = await runCell(program, backend, cell);
+      const result = await runCell(program, shop, cell);
       results[index] = result;
       done(result);
     }
   };
   await Promise.all(
     Array.from({ length: Math.min(lanes, cells.length) }, async () => {
-      const backend = await startBackend();
+      const shop = await openShop();
       try {
-        await work(backend);
+        await work(shop);
       } finally {
-        await backend.stop();
+        await shop.close();
       }
     }),
   );

@@ -7,6 +7,7 @@ import { demoLogins } from '../../sandbox/seeds/demo-logins.ts';
 import type { DemoLogin } from '../../sandbox/seeds/seed.ts';
 import type { FaultyBackend } from '../kiosk/backend.ts';
 import { type KioskProcess, startKioskProcess } from '../kiosk/kiosk-process-handle.ts';
+import type { Shop } from '../kiosk/shop.ts';
 import {
   decide,
   fillIn,
@@ -71,7 +72,7 @@ export const personOf = (change: ChangeKind): DemoLogin =>
 
 export interface StageParts {
   readonly program: string;
-  readonly backend: FaultyBackend;
+  readonly shop: Shop;
   readonly change: ChangeKind;
   readonly pace: Pace;
   /** What a person types; left out, always the same. */
@@ -83,7 +84,8 @@ const usualTypingOf = async (_change: ChangeKind, typist: Typist): Promise<Typin
 
 /** Sets a stage of its own for one cell; nothing runs on it yet. */
 export const setStage = async (parts: StageParts): Promise<Stage> => {
-  const { program, backend, pace, typingOf = usualTypingOf } = parts;
+  const { program, shop, pace, typingOf = usualTypingOf } = parts;
+  const { backend } = shop;
   const kioskId = `faults-${randomUUID()}`;
   const journal = await mkdtemp(path.join(tmpdir(), 'madoguchi-faults-'));
   const runs: KioskProcess[] = [];
@@ -102,7 +104,9 @@ export const setStage = async (parts: StageParts): Promise<Stage> => {
       caFile: sandbox.caFile,
       flow: flowOf(parts.change),
     };
-    runs.push(await startKioskProcess(program, { ...settings, ...pace, faults }));
+    runs.push(
+      await startKioskProcess(program, { ...settings, ...pace, faults }, shop.environment()),
+    );
   };
 
   const stageFor = (change: ChangeKind): Stage => {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../../../main/log/log.ts';
 import { faultyMachine } from '../machine/faulty-machine.ts';
-import { tokenCounter } from '../machine/token-accounts.ts';
+import { keptTokens } from '../machine/kept-tokens.ts';
 import type { Asked, Command, KioskSettings, Told } from './messages.ts';
 import { type RunningKiosk, startKiosk } from './running-kiosk.ts';
 
@@ -23,7 +23,7 @@ const { machine, setFaults } = faultyMachine(settings.speed, (call) =>
 const start = (): Promise<RunningKiosk> =>
   startKiosk({ settings, machine, log, show: (view) => tell({ kind: 'view', view }) });
 
-const countTokens = tokenCounter(settings.kioskId);
+const tokens = keptTokens(settings.kioskId);
 
 /** Bytes in use after all that can be collected has been. */
 const memoryInUse = async (): Promise<number> => {
@@ -56,7 +56,10 @@ const run = async (): Promise<void> => {
         await kiosk.quit();
         return null;
       case 'count-tokens':
-        return await countTokens();
+        return await tokens.count();
+      case 'erase-tokens':
+        await tokens.erase();
+        return null;
       case 'measure-memory':
         return await memoryInUse();
     }

@@ -49,7 +49,8 @@ export type Command =
   | { readonly kind: 'hang-page' }
   | { readonly kind: 'quit' }
   | { readonly kind: 'measure-memory' }
-  | { readonly kind: 'count-tokens' };
+  | { readonly kind: 'count-tokens' }
+  | { readonly kind: 'erase-tokens' };
 
 export interface Asked {
   readonly id: number;

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { startBackend } from '../kiosk/backend.ts';
+import { openShop } from '../kiosk/shop.ts';
 import type { flowOf } from '../kiosk/walk.ts';
 import { readJournal } from '../matrix/checks/read-journal.ts';
 import { closeStage, liftFaults } from '../matrix/close-stage.ts';
@@ -48,10 +48,11 @@ const readPending = async ({ kiosk, journal }: Stage): Promise<void> => {
 export const runLane = async (parts: LaneParts): Promise<LaneReport> => {
   const { program, kind, flow, seed, say } = parts;
   const random = randomFrom(seed);
-  const backend = await startBackend();
+  const shop = await openShop();
+  const { backend } = shop;
   const first = nextCell(kind, flow, random).change;
   const typingOf = variedTyping(backend, random);
-  const stage = await setStage({ program, backend, change: first, pace: usualPace, typingOf });
+  const stage = await setStage({ program, shop, change: first, pace: usualPace, typingOf });
   const screens: string[] = [];
   const memory: MemorySample[] = [];
   let inThisProcess = 0;
@@ -98,7 +99,7 @@ export const runLane = async (parts: LaneParts): Promise<LaneReport> => {
   const wrong = [...left, ...(await compareStage(stage))];
   for (const each of wrong) say(each);
   for (const run of stage.runs) await run.kill();
-  await backend.stop();
+  await shop.close();
   await rm(stage.journal, { recursive: true, force: true });
   const played = parts.registrations;
   return { registrations: played, screens, wrong, operations: operations.length, memory };

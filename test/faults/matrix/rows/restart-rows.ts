@@ -1,5 +1,3 @@
-import { createKeychain } from '../../../../main/vault/keychain.ts';
-import { tokenAccounts } from '../../machine/token-accounts.ts';
 import { nobodyServed } from '../ending.ts';
 import type { Play, Row } from '../row.ts';
 import type { Stage } from '../stage.ts';
@@ -70,8 +68,9 @@ const damageRows: readonly Row[] = damages.map((damage) => ({
   },
 }));
 
-const loseTokens = async ({ kioskId }: Stage): Promise<void> => {
-  for (const account of tokenAccounts(kioskId)) await createKeychain(account).erase();
+const loseTokensAndDie = async ({ kiosk }: Stage): Promise<void> => {
+  await kiosk().eraseTokens();
+  await kiosk().kill();
 };
 
 /** The app ends with something unsettled, and starts again. */
@@ -95,10 +94,10 @@ export const restartRows: readonly Row[] = [
   },
   {
     group: 'restart',
-    fault: 'main killed, then the keychain has lost the tokens',
+    fault: 'main killed, and the keychain has lost the tokens',
     session: 'lost',
     plays: {
-      after: restarted(loseAnswerAndQuestions, end['main killed'], loseTokens, clearPlans),
+      after: restarted(loseAnswerAndQuestions, loseTokensAndDie, nothing, clearPlans),
     },
   },
 ];

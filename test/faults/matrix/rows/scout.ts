@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../../../preload/contract/operation.ts';
-import type { FaultyBackend } from '../../kiosk/backend.ts';
+import type { Shop } from '../../kiosk/shop.ts';
 import type { FileCall } from '../../process/messages.ts';
 import { closeStage } from '../close-stage.ts';
 import { complete, nobodyServed } from '../ending.ts';
@@ -29,11 +29,11 @@ const callsDuring = async (
 /** Goes through one change without any kill, and notes each call of a file on the way. */
 export const scoutFileSteps = async (
   program: string,
-  backend: FaultyBackend,
+  shop: Shop,
   change: ChangeKind,
 ): Promise<FileSteps> => {
-  await backend.reset();
-  const stage = await setStage({ program, backend, change, pace: usualPace });
+  await shop.renew();
+  const stage = await setStage({ program, shop, change, pace: usualPace });
   await stage.prepare();
   const deciding = await callsDuring(stage, async () => {
     await stage.decide();
