@@ -17,7 +17,7 @@ export const EffectiveFrom = ({
   if (!effective) {
     return (
       <div className="done__from">
-        <p className="done__statement">{soon}</p>
+        <p className="done__soon">{soon}</p>
       </div>
     );
   }
