@@ -1,8 +1,8 @@
 import type { OperationAnswer, PendingOperation } from '../../../preload/contract/operation.ts';
+import { goesBackToList } from '../../operation/goes-back-to-list.ts';
 import { deciderOf } from '../decider.ts';
 import type { OutcomeUnknown } from '../decision-state.ts';
 import type { FlowState } from '../flow-state.ts';
-import { goesBackToList } from '../goes-back-to-list.ts';
 import { pendingOf } from '../pending-operations.ts';
 import { handling, pressing } from './handling.ts';
 import { loginTo } from './landing.ts';

@@ -6,7 +6,7 @@ import { PersonName } from '../../design/person-name.tsx';
 import { ResultSign } from '../../design/result-sign.tsx';
 import { Title } from '../../design/title.tsx';
 import type { OutcomeUnknown } from '../../flow/decision-state.ts';
-import { goesBackToList } from '../../flow/goes-back-to-list.ts';
+import { goesBackToList } from '../../operation/goes-back-to-list.ts';
 import { Words } from '../../text/words.tsx';
 import { DecisionLeave } from '../decision/decision-leave.tsx';
 import { decisionWho } from '../decision/decision-who.tsx';

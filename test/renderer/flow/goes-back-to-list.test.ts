@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goesBackToList } from '../../../renderer/flow/goes-back-to-list.ts';
+import { goesBackToList } from '../../../renderer/operation/goes-back-to-list.ts';
 import { failure } from './builders.ts';
 import { CounterVisit } from './counter-visit.ts';
 import type { PageVisit } from './page-visit.ts';
