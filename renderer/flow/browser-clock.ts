@@ -13,18 +13,20 @@ export const createBrowserClock = async (
     ahead = milliseconds;
   });
   const wallTime = () => Date.now();
+  const after: PageClock['after'] = (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  };
   const { now, counting } = await countingSleep({
     monotonic: () => performance.now(),
     wallTime,
     sinceBoot: page.sinceBoot,
+    after,
   });
   return {
     now,
     counting,
     backendTime: () => wallTime() - ahead,
-    after: (milliseconds, run) => {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    after,
   };
 };

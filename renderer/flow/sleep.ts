@@ -3,6 +3,9 @@ import type { Instant } from './under-way.ts';
 /** Clocks differ by less than this for other reasons than sleep: rounding, and being set right little by little. */
 const leastSleepMilliseconds = 2000;
 
+/** Main answers at once, or there is something wrong with it. */
+const patienceMilliseconds = 2000;
+
 export interface MachineClocks {
   /** Milliseconds that never go back; they stand still while the machine sleeps, on most systems. */
   readonly monotonic: () => number;
@@ -10,7 +13,18 @@ export interface MachineClocks {
   readonly wallTime: () => number;
   /** Asks main for the milliseconds since the machine has started, its sleep counted. */
   readonly sinceBoot: () => Promise<number>;
+  /** Runs something once after that many milliseconds; returns how to call it off. */
+  readonly after: (milliseconds: number, run: () => void) => () => void;
 }
+
+/** What main answers; null when it refuses, or says nothing for too long. */
+const heardInTime = ({ sinceBoot, after }: MachineClocks): Promise<number | null> => {
+  const { promise, resolve } = Promise.withResolvers<number | null>();
+  const giveUp = () => resolve(null);
+  const callOff = after(patienceMilliseconds, giveUp);
+  sinceBoot().then(resolve, giveUp);
+  return promise.finally(callOff);
+};
 
 /** A monotonic clock that counts the time a machine has slept, lid closed. It never goes back. */
 export interface SleepCounter {
@@ -25,7 +39,10 @@ export interface SleepCounter {
  */
 export const countingSleep = async (clocks: MachineClocks): Promise<SleepCounter> => {
   const look = () => ({ monotonic: clocks.monotonic(), wall: clocks.wallTime() });
-  const sinceBootAhead = async () => (await clocks.sinceBoot()) - clocks.monotonic();
+  const sinceBootAhead = async () => {
+    const sinceBoot = await heardInTime(clocks);
+    return sinceBoot === null ? null : sinceBoot - clocks.monotonic();
+  };
 
   const awake = await sinceBootAhead();
   let last = look();
@@ -34,10 +51,9 @@ export const countingSleep = async (clocks: MachineClocks): Promise<SleepCounter
 
   const count = async (leap: number): Promise<void> => {
     // SECURITY: PCI DSS 8.2.8: without main's answer a leap ahead counts as sleep, so that no screen outlives its time.
-    const inAll = await sinceBootAhead().then(
-      (ahead) => ahead - awake,
-      () => slept + Math.max(0, leap),
-    );
+    const ahead = await sinceBootAhead();
+    const isTold = ahead !== null && awake !== null;
+    const inAll = isTold ? ahead - awake : slept + Math.max(0, leap);
     if (inAll - slept > leastSleepMilliseconds) slept = inAll;
     counting = null;
     watch();

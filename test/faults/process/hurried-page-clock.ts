@@ -15,19 +15,22 @@ export const hurriedPageClock = async (
   page.clockAhead((milliseconds) => {
     ahead = milliseconds;
   });
+  const after: PageClock['after'] = (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds / speed);
+    return () => clearTimeout(timer);
+  };
   const { now, counting } = await countingSleep({
     monotonic: () => clock.monotonic(),
     // Hurried too, so that the page sees both clocks go alike until one of them leaps.
     wallTime: () => clock.now() + (clock.monotonic() * (speed - 1)) / speed,
     sinceBoot: page.sinceBoot,
+    // Main is not hurried.
+    after: (milliseconds, run) => after(milliseconds * speed, run),
   });
   return {
     now,
     counting,
     backendTime: () => clock.now() - ahead,
-    after: (milliseconds, run) => {
-      const timer = setTimeout(run, milliseconds / speed);
-      return () => clearTimeout(timer);
-    },
+    after,
   };
 };

@@ -7,12 +7,23 @@ const hour = 3_600_000;
 /** A machine with its clocks, and main, which alone knows of its sleep. */
 const createMachine = async () => {
   const clocks = { monotonic: 5000, wall: 1_700_000_000_000, sinceBoot: 9_000_000 };
-  let main: 'answers' | 'refuses' = 'answers';
+  let main: 'answers' | 'refuses' | 'is silent' = 'answers';
+  let timers: readonly (() => void)[] = [];
   const { now, counting } = await countingSleep({
     monotonic: () => clocks.monotonic,
     wallTime: () => clocks.wall,
-    sinceBoot: () =>
-      main === 'answers' ? Promise.resolve(clocks.sinceBoot) : Promise.reject(new Error('gone')),
+    sinceBoot: () => {
+      if (main === 'is silent') return new Promise(() => {});
+      return main === 'answers'
+        ? Promise.resolve(clocks.sinceBoot)
+        : Promise.reject(new Error('gone'));
+    },
+    after: (_, run) => {
+      timers = [...timers, run];
+      return () => {
+        timers = timers.filter((each) => each !== run);
+      };
+    },
   });
   return {
     now,
@@ -33,6 +44,14 @@ const createMachine = async () => {
     mainIsGone: () => {
       main = 'refuses';
     },
+    mainIsSilent: () => {
+      main = 'is silent';
+    },
+    /** Nobody waits for main any longer. */
+    runOutOfPatience: () => {
+      for (const run of timers) run();
+    },
+    timersLeft: () => timers.length,
     /** What the clock says once all sleep is counted. */
     counted: async () => {
       await counting();
@@ -104,6 +123,35 @@ describe('a clock that counts sleep', () => {
     expect(await counted()).toBe(5000 + hour);
     putClock(-hour);
     expect(await counted()).toBe(5000 + hour);
+  });
+
+  test('takes a leap ahead for sleep where main never answers, and waits no longer than two seconds', async () => {
+    const { counting, now, mainIsSilent, runOutOfPatience, sleepFor, timersLeft } =
+      await createMachine();
+    expect(timersLeft()).toBe(0);
+    mainIsSilent();
+    sleepFor(hour);
+    const done = counting();
+    expect(now()).toBe(5000);
+    runOutOfPatience();
+    await done;
+    expect(now()).toBe(5000 + hour);
+  });
+
+  test('starts without main, and takes each leap ahead for sleep', async () => {
+    let wall = 1_700_000_000_000;
+    const { now, counting } = await countingSleep({
+      monotonic: () => 5000,
+      wallTime: () => wall,
+      sinceBoot: () => new Promise(() => {}),
+      after: (_, run) => {
+        run();
+        return () => {};
+      },
+    });
+    wall += hour;
+    await counting();
+    expect(now()).toBe(5000 + hour);
   });
 
   test('never goes back, and never loses a moment of the monotonic clock', async () => {
