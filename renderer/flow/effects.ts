@@ -1,4 +1,5 @@
 import type { KioskApi } from '../../preload/contract/kiosk-api.ts';
+import { mostSeenAtOnce } from '../../preload/contract/most-seen-at-once.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import { customersPerPage } from '../customer/customers-per-page.ts';
 import { answerOrUnknown, carryOut } from './carry-out.ts';
@@ -12,6 +13,14 @@ const answerOr = <Answer>(call: Promise<Answer>): Promise<Answer | Failure> =>
 
 /** Nothing hangs on the answer; if main is gone, so is all that it would have done. */
 const tell = (call: Promise<void>): Promise<null> => call.then(() => null).catch(() => null);
+
+/** As many at once as main takes. */
+const saySeen = async (kiosk: KioskApi, idempotencyKeys: readonly string[]): Promise<void> => {
+  for (let from = 0; from < idempotencyKeys.length; from += mostSeenAtOnce) {
+    const slice = idempotencyKeys.slice(from, from + mostSeenAtOnce);
+    await kiosk.operation.seen({ idempotencyKeys: slice });
+  }
+};
 
 /**
  * Does what a transition asked for, and gives the answer back as an event, or null where none is awaited. Never rejects.
@@ -81,7 +90,7 @@ export const runEffect = async (kiosk: KioskApi, effect: Effect): Promise<FlowEv
     case 'end-session':
       return tell(kiosk.session.end({ reason: effect.reason }));
     case 'say-seen':
-      return tell(kiosk.operation.seen({ idempotencyKeys: [...effect.idempotencyKeys] }));
+      return tell(saySeen(kiosk, effect.idempotencyKeys));
     case 'say-alive':
       return tell(kiosk.page.alive());
     case 'say-shown':

@@ -7,6 +7,7 @@ import { createKioskStore } from '../../../renderer/flow/store.ts';
 import { actor, failure, prepared, profile } from './builders.ts';
 import { createKioskDouble, type Otherwise } from './kiosk-double.ts';
 import { ManualClock } from './manual-clock.ts';
+import { operationAs } from './pending-builders.ts';
 
 const setUp = async (otherwise: Otherwise = {}, kioskProfile: KioskProfile = profile) => {
   const double = await createKioskDouble(otherwise);
@@ -122,6 +123,25 @@ test('main hears which pending operations were seen, and says what is left', asy
   expect(calls).toContain('seen key-1');
   sayPending([]);
   expect(store.getState().pending).toEqual([]);
+});
+
+test('main hears of many that were seen in calls that it takes', async () => {
+  const operations = Array.from({ length: 1001 }, (_, index) =>
+    operationAs({ state: 'not-carried-out' }, { idempotencyKey: `key-${index}` }),
+  );
+  const told: number[] = [];
+  const { store, sayPending } = await setUp({
+    operation: {
+      seen: ({ idempotencyKeys }) => {
+        told.push(idempotencyKeys.length);
+        return Promise.resolve();
+      },
+    },
+  });
+  sayPending(operations);
+  const idempotencyKeys = operations.map(({ idempotencyKey }) => idempotencyKey);
+  store.send({ type: 'pending-seen', idempotencyKeys });
+  await vi.waitFor(() => expect(told).toEqual([500, 500, 1]));
 });
 
 describe('a bridge that breaks', () => {
