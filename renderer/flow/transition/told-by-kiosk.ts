@@ -3,9 +3,9 @@ import { deciderOf } from '../decider.ts';
 import type { Challenge, OutcomeUnknown } from '../decision-state.ts';
 import type { FlowState } from '../flow-state.ts';
 import { failureOf, pageFailure } from '../page-failure.ts';
-import { outcomeKept, pendingOf } from '../pending-operations.ts';
+import { pendingOf } from '../pending-operations.ts';
 import { withoutCard } from '../without-card.ts';
-import { carriedOut } from './carried-out.ts';
+import { carriedOutAsKept } from './carried-out.ts';
 import { loginTo } from './landing.ts';
 import type { Operating } from './settling.ts';
 
@@ -42,7 +42,7 @@ export const toldByKiosk = (state: Waiting, found: PendingOperation | undefined)
   const { standing } = found;
   switch (standing.state) {
     case 'carried-out':
-      return carriedOut(state.decision, outcomeKept(found, standing.reference));
+      return carriedOutAsKept(state.decision, found, standing.reference);
     case 'not-carried-out':
       return notCarriedOut(state);
     case 'beyond-asking':
