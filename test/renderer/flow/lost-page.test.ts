@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KioskProfile } from '../../../preload/contract/kiosk-profile.ts';
 import type { ChangeKind, PendingStanding } from '../../../preload/contract/operation.ts';
+import { settledKeys } from '../../../renderer/flow/pending-operations.ts';
 import { actor, challengeAction, contract, failure, outcome, profile } from './builders.ts';
 import { counterOutcome, counterProfile, pageOf, staff } from './counter-builders.ts';
 import { CounterVisit } from './counter-visit.ts';
@@ -235,6 +236,15 @@ describe('operations of which somebody should know', () => {
   test('are there from the start, whoever comes and goes', () => {
     const visit = new Visit({ ...profile, pending: both }).toMenu().press('log-out');
     expect(visit.state.pending).toEqual(both);
+  });
+
+  test.each([
+    ['asking', []],
+    ['awaiting-staff', []],
+    ['not-carried-out', ['key-1']],
+    ['beyond-asking', ['key-1']],
+  ] as const)('can have been seen when their standing is %s: %j', (state, keys) => {
+    expect(settledKeys(said({ state }).pending)).toEqual(keys);
   });
 
   test('are seen once they are settled; the others stay', () => {

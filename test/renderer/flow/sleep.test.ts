@@ -116,6 +116,16 @@ describe('a clock that counts sleep', () => {
     expect(now()).toBe(5000 + hour);
   });
 
+  test('counts what the machine sleeps while an earlier sleep is being counted', async () => {
+    const { counting, now, sleepFor } = await createMachine();
+    sleepFor(hour);
+    const first = counting();
+    sleepFor(hour);
+    await first;
+    await counting();
+    expect(now()).toBe(5000 + 2 * hour);
+  });
+
   test('takes a leap ahead for sleep where main does not answer, and one back for none', async () => {
     const { counted, mainIsGone, sleepFor, putClock } = await createMachine();
     mainIsGone();

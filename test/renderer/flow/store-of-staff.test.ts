@@ -78,6 +78,16 @@ describe('staff at the counter', () => {
     ]);
   });
 
+  test('send a changed card by the brand and last four of the new one', async () => {
+    const { labels, toList, store, press, type, arrive } = await createStaffPage();
+    await toList();
+    store.send({ type: 'customer-chosen', customerId: aoyagi.customerId });
+    type({ ...card, cardNumber: '5555555555554444' });
+    press('update', 'accept');
+    await arrive('complete');
+    expect(labels).toEqual([{ brand: 'mastercard', lastFour: '4444' }]);
+  });
+
   test('find the customer again after a conflict, as they were seen', async () => {
     const { calls, toList, store, press, type, arrive } = await createStaffPage({
       customers: {

@@ -257,6 +257,25 @@ describe('nobody there', () => {
     expect(store.getState().flow).toMatchObject({ form: { values: { cardNumber: '41' } } });
   });
 
+  test('is nobody still when a touch alone comes before the sleep is counted', async () => {
+    const { clock, store, toCard } = await setUp();
+    await toCard();
+    clock.sleep(50);
+    clock.startCounting();
+    store.noticeActivity();
+    await clock.counted(45);
+    expect(store.getState().flow.screen).toBe('attract');
+  });
+
+  test('is put off by reading what became of earlier decisions', async () => {
+    const { clock, store, toCard } = await setUp();
+    await toCard();
+    clock.pass(50);
+    store.send({ type: 'pending-seen', idempotencyKeys: [] });
+    clock.pass(50);
+    expect(store.getState().overlay.kind).toBe('none');
+  });
+
   test('is nobody still when a touch comes before the sleep is counted', async () => {
     const { calls, clock, store, toCard, type } = await setUp();
     await toCard();
@@ -273,6 +292,21 @@ describe('nobody there', () => {
     clock.pass(3600);
     expect(calls).toEqual(['shown attract ja']);
   });
+});
+
+test.each([
+  ['2026-11-30T12:00:00Z', 'confirm'],
+  ['2030-01-01T12:00:00Z', 'card'],
+])('a card that expires in 2029 leads, by the backend’s clock at %s, to %s', async (at, screen) => {
+  const { clock, store, toCard, type, press } = await setUp();
+  clock.backendTime = () => Date.parse(at);
+  await toCard();
+  type('cardNumber', '4111111111111111');
+  type('expiryMonth', '8');
+  type('expiryYear', '29');
+  type('securityCode', '123');
+  press('review');
+  expect(store.getState().flow.screen).toBe(screen);
 });
 
 describe('main', () => {
