@@ -18,7 +18,7 @@ describe('of a life of 15 minutes there is left', () => {
     ['it has been over for long', (clock) => clock.advance(10 * life), 0],
     ['the machine has slept', (clock) => clock.sleepMachine(1_000), life - 1_000],
     ['the machine has slept all of it', (clock) => clock.sleepMachine(life), 0],
-    ['the wall clock was put forward', (clock) => clock.setWallClock(1_000), life - 1_000],
+    ['the wall clock was put forward', (clock) => clock.setWallClock(life), life],
     ['the wall clock was put back', (clock) => clock.setWallClock(-life), life],
     [
       'the wall clock was put back, to gain time',
