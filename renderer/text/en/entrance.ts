@@ -55,7 +55,7 @@ export const outOfService = {
   next: 'Trying again in',
   checking: 'Checking by itself whether it can open again',
   journal:
-    'The disk of this device cannot keep this counter’s record, so it begins nothing new. Please check the space on the disk. It goes on by itself once that is mended.',
+    'This counter cannot keep its record on the disk, and begins nothing new. Please check the space on the disk.',
 } satisfies Shape<typeof japanese.outOfService>;
 
 export const login = {

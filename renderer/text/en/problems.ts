@@ -124,11 +124,11 @@ export const problems = {
   },
   'certificate-refused': {
     title: 'Backend not trusted',
-    text: 'The certificate of the backend is not trusted. This step has registered, changed or deleted nothing. Please check network and certificate settings.',
+    text: 'The backend’s certificate is not trusted. This step has changed nothing on file. Please check network and certificate settings.',
   },
   'encryption-key-refused': {
     title: 'Encryption key not trusted',
-    text: 'The encryption key does not fit the settings. This step has registered, changed or deleted nothing. Please check the key settings.',
+    text: 'The encryption key does not fit the settings. This step has changed nothing on file. Please check the key settings.',
   },
   'not-carried-out': {
     title: 'The card was not registered',
@@ -136,7 +136,7 @@ export const problems = {
   },
   'keychain-unavailable': {
     title: 'Keychain not available',
-    text: 'The keychain cannot be opened, so this counter cannot keep log-ins safe and begins nothing new. Please sign in to this device again. It goes on by itself once that is mended.',
+    text: 'Without its keychain this counter cannot keep log-ins safe, and begins nothing new. Please sign in to this device again.',
   },
   'journal-unavailable': {
     title: 'This device cannot keep its record',

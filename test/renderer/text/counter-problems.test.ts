@@ -33,7 +33,7 @@ const languages = [
     language: 'English',
     words: english,
     nothingHappened:
-      /changed nothing|nothing has been|nothing was|(changed|changed or deleted|registered, changed or deleted) nothing|nothing is done twice/iu,
+      /changed nothing|nothing has been|nothing was|(changed|changed or deleted) nothing|nothing is done twice/iu,
     registeringAlone: /no (new )?card was registered|has registered nothing|registered twice/iu,
     toCustomers: /welcome letter|your contract|your bill|tell our staff/iu,
   },
