@@ -121,6 +121,7 @@ describe('a clock that counts sleep', () => {
     sleepFor(hour);
     const first = counting();
     sleepFor(hour);
+    expect(now()).toBe(5000);
     await first;
     await counting();
     expect(now()).toBe(5000 + 2 * hour);

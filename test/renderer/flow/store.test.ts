@@ -273,7 +273,7 @@ describe('nobody there', () => {
     clock.pass(50);
     store.send({ type: 'pending-seen', idempotencyKeys: [] });
     clock.pass(50);
-    expect(store.getState().overlay.kind).toBe('none');
+    expect(store.getState()).toMatchObject({ flow: { screen: 'card' }, overlay: { kind: 'none' } });
   });
 
   test('is nobody still when a touch comes before the sleep is counted', async () => {
