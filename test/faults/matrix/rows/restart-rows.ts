@@ -1,4 +1,5 @@
-import { nobodyServed } from '../ending.ts';
+import type { KeychainFault } from '../../machine/machine-fault.ts';
+import { nobodyServed, problemAt } from '../ending.ts';
 import type { Play, Row } from '../row.ts';
 import type { Stage } from '../stage.ts';
 import { clearPlans } from './calls.ts';
@@ -73,10 +74,32 @@ const loseTokensAndDie = async ({ kiosk }: Stage): Promise<void> => {
   await kiosk().kill();
 };
 
+const keychainFaults: readonly KeychainFault[] = ['locked', 'hangs'];
+
+/** Tokens that cannot be read yet are not lost. */
+const keychainRows: readonly Row[] = keychainFaults.map((fault) => ({
+  group: 'restart',
+  fault: `main killed, then started with a keychain that ${fault === 'hangs' ? 'hangs' : 'is locked'}`,
+  plays: {
+    after: async (stage) => {
+      await stage.prepare();
+      await loseAnswerAndQuestions(stage);
+      await stage.kiosk().kill();
+      await clearPlans(stage);
+      await stage.start([{ kind: 'keychain', fault }]);
+      await stage.ends(problemAt('out-of-service', 'keychain-unavailable'));
+      await stage.kiosk().untilLogged('keychain-unavailable');
+      await stage.kiosk().setFaults([]);
+      await stage.ends(nobodyServed);
+    },
+  },
+}));
+
 /** The app ends with something unsettled, and starts again. */
 export const restartRows: readonly Row[] = [
   ...progressRows,
   ...damageRows,
+  ...keychainRows,
   {
     group: 'restart',
     fault: 'main killed, then started without a line',
