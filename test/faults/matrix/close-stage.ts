@@ -75,6 +75,7 @@ export const closeStage = async (
     await bringStaff(stage);
   }
   const left = await atRestWithin(stage, session, limit);
+  const { codes } = stage.kiosk();
   await stage.kiosk().quit();
-  return left;
+  return left.length === 0 ? [] : [...left, `log: ${codes.slice(-20).join(' ')}`];
 };
