@@ -1,5 +1,4 @@
 import type { KioskApi } from '../../preload/contract/kiosk-api.ts';
-import { mostSeenAtOnce } from '../../preload/contract/most-seen-at-once.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import { customersPerPage } from '../customer/customers-per-page.ts';
 import { answerOrUnknown, carryOut } from './carry-out.ts';
@@ -14,7 +13,9 @@ const answerOr = <Answer>(call: Promise<Answer>): Promise<Answer | Failure> =>
 /** Nothing hangs on the answer; if main is gone, so is all that it would have done. */
 const tell = (call: Promise<void>): Promise<null> => call.then(() => null).catch(() => null);
 
-/** As many at once as main takes. */
+/** As many as one call of the contract takes. */
+const mostSeenAtOnce = 500;
+
 const saySeen = async (kiosk: KioskApi, idempotencyKeys: readonly string[]): Promise<void> => {
   for (let from = 0; from < idempotencyKeys.length; from += mostSeenAtOnce) {
     const slice = idempotencyKeys.slice(from, from + mostSeenAtOnce);

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { kioskContract } from '../../../preload/contract/kiosk-contract.ts';
 import type { KioskProfile } from '../../../preload/contract/kiosk-profile.ts';
 import type { Action } from '../../../renderer/flow/flow-event.ts';
 import type { FlowState } from '../../../renderer/flow/flow-state.ts';
@@ -127,13 +128,16 @@ test('main hears which pending operations were seen, and says what is left', asy
 
 test('main hears of many that were seen in calls that it takes', async () => {
   const operations = Array.from({ length: 1001 }, (_, index) =>
-    operationAs({ state: 'not-carried-out' }, { idempotencyKey: `key-${index}` }),
+    operationAs(
+      { state: 'not-carried-out' },
+      { idempotencyKey: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}` },
+    ),
   );
   const told: number[] = [];
   const { store, sayPending } = await setUp({
     operation: {
-      seen: ({ idempotencyKeys }) => {
-        told.push(idempotencyKeys.length);
+      seen: (input) => {
+        told.push(kioskContract.operation.seen.input.parse(input).idempotencyKeys.length);
         return Promise.resolve();
       },
     },
