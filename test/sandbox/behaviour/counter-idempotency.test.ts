@@ -46,7 +46,8 @@ describe.each(counterDecisions)('%s', (_call, status, prepare) => {
     expect((await askOutcome(running, session, key)).body).toEqual({ state: 'in-progress' });
     expect(slugOf((await running.call(request)).body)).toBe('operation-in-flight');
     await running.control('POST', 'hold', { hold: false });
-    expect((await running.call(request)).text).toBe((await first).text);
+    const answered = await first;
+    expect((await running.call(request)).text).toBe(answered.text);
     expect(await carriedOut()).toEqual([1]);
   });
 
