@@ -8,6 +8,11 @@ export interface Shop {
   readonly environment: () => NodeJS.ProcessEnv;
   /** As on the first day: the backend back at its seed, and the keychain there, should its service have died. */
   readonly renew: () => Promise<void>;
+  /**
+   * Whether the keychain service has died by itself. gnome-keyring does (a fatal error of GLib in version 42.1), now and then, when a
+   * client is killed while the two agree on a session: nothing that was seen since says anything about the kiosk.
+   */
+  readonly keychainDied: () => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -28,10 +33,10 @@ export const openShop = async (): Promise<Shop> => {
     renew: async () => {
       await backend.reset();
       if (isAlive(keyring)) return;
-      console.log('The keychain service has died by itself: another takes its place.');
       await keyring.stop();
       keyring = await startKeyringSession();
     },
+    keychainDied: () => !isAlive(keyring),
     close: async () => {
       await keyring.stop();
       await backend.stop();

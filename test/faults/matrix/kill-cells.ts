@@ -9,6 +9,9 @@ export const killCells = async (program: string): Promise<readonly Cell[]> => {
   try {
     const steps = await scoutFileSteps(program, shop, 'register-card');
     return cellsOf(killRows(steps));
+  } catch (error) {
+    if (!shop.keychainDied()) throw error;
+    return await killCells(program);
   } finally {
     await shop.close();
   }

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { openShop } from '../kiosk/shop.ts';
+import { openShop, type Shop } from '../kiosk/shop.ts';
 import type { flowOf } from '../kiosk/walk.ts';
 import { readJournal } from '../matrix/checks/read-journal.ts';
 import { closeStage, liftFaults } from '../matrix/close-stage.ts';
@@ -8,7 +8,7 @@ import { nameOf } from '../matrix/row.ts';
 import { type Stage, setStage, usualPace } from '../matrix/stage.ts';
 import { randomFrom } from '../random.ts';
 import type { MemorySample } from './memory-trend.ts';
-import { type LaneKind, nextCell } from './soak-cells.ts';
+import { cellChooser, changesOf, type LaneKind } from './soak-cells.ts';
 import { variedTyping } from './varied-typing.ts';
 
 export interface LaneParts {
@@ -44,15 +44,18 @@ const readPending = async ({ kiosk, journal }: Stage): Promise<void> => {
   await kiosk().do({ type: 'pending-seen', idempotencyKeys });
 };
 
-/** One kiosk with its own backend: one registration after another, with a random fault each. Everything hangs on the seed but time. */
-export const runLane = async (parts: LaneParts): Promise<LaneReport> => {
-  const { program, kind, flow, seed, say } = parts;
+const inWords = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** Plays all cells of a lane in that shop. Stops where the keychain service has died by itself: its report is worth nothing then. */
+const playLane = async (parts: LaneParts, shop: Shop): Promise<LaneReport> => {
+  const { program, kind, flow, seed, registrations, say } = parts;
   const random = randomFrom(seed);
-  const shop = await openShop();
   const { backend } = shop;
-  const first = nextCell(kind, flow, random).change;
+  const choose = cellChooser(kind, flow, random);
+  const [anyChange] = changesOf(flow);
   const typingOf = variedTyping(backend, random);
-  const stage = await setStage({ program, shop, change: first, pace: usualPace, typingOf });
+  const stage = await setStage({ program, shop, change: anyChange, pace: usualPace, typingOf });
   const screens: string[] = [];
   const memory: MemorySample[] = [];
   let inThisProcess = 0;
@@ -63,7 +66,7 @@ export const runLane = async (parts: LaneParts): Promise<LaneReport> => {
     memory.push({ process, registrations: inThisProcess, bytes });
   };
   const playNext = async (): Promise<void> => {
-    const cell = nextCell(kind, flow, random);
+    const cell = choose();
     const here = stage.as(cell.change);
     const runsBefore = stage.runs.length;
     const attempt = async (work: () => Promise<void>): Promise<'done' | 'failed'> => {
@@ -71,9 +74,7 @@ export const runLane = async (parts: LaneParts): Promise<LaneReport> => {
         await work();
         return 'done';
       } catch (error) {
-        const what = `${nameOf(cell)}: ${error instanceof Error ? error.message : String(error)}`;
-        screens.push(what);
-        say(what);
+        screens.push(`${nameOf(cell)}: ${inWords(error)}`);
         return 'failed';
       }
     };
@@ -87,20 +88,31 @@ export const runLane = async (parts: LaneParts): Promise<LaneReport> => {
     inThisProcess = stage.runs.length === runsBefore ? inThisProcess + 1 : 0;
   };
 
-  for (let number = 1; number <= parts.registrations; number += 1) {
+  for (let number = 1; number <= registrations && !shop.keychainDied(); number += 1) {
     await playNext();
     if (number % betweenSamples === 0) {
       await readPending(stage);
       if (inThisProcess >= warmUp) await measure();
     }
   }
-  const left = await closeStage(stage);
+  const left = shop.keychainDied() ? [] : await closeStage(stage);
   const { operations } = await backend.books();
   const wrong = [...left, ...(await compareStage(stage))];
-  for (const each of wrong) say(each);
   for (const run of stage.runs) await run.kill();
-  await shop.close();
   await rm(stage.journal, { recursive: true, force: true });
-  const played = parts.registrations;
-  return { registrations: played, screens, wrong, operations: operations.length, memory };
+  if (!shop.keychainDied()) for (const each of [...screens, ...wrong]) say(each);
+  return { registrations, screens, wrong, operations: operations.length, memory };
+};
+
+/** One kiosk in its own shop: one registration after another, with a random fault each. Everything hangs on the seed but time. */
+export const runLane = async (parts: LaneParts): Promise<LaneReport> => {
+  const shop = await openShop();
+  try {
+    const report = await playLane(parts, shop);
+    if (!shop.keychainDied()) return report;
+  } finally {
+    await shop.close();
+  }
+  parts.say('anew: the keychain service has died by itself');
+  return await runLane(parts);
 };

@@ -1,9 +1,10 @@
-import { type ChangeKind, changeKinds } from '../../../preload/contract/operation.ts';
-import { flowOf } from '../kiosk/walk.ts';
+import type { ChangeKind } from '../../../preload/contract/operation.ts';
+import type { flowOf } from '../kiosk/walk.ts';
 import type { KillMoment } from '../machine/machine-fault.ts';
 import { complete } from '../matrix/ending.ts';
 import { type Cell, cellsOf, type Row } from '../matrix/row.ts';
 import { allRows } from '../matrix/rows/all-rows.ts';
+import { usualPace } from '../matrix/stage.ts';
 import { oneOf } from '../random.ts';
 
 /** `steady`: the process never ends, so that its memory can be compared. `killed`: it is killed and started again now and then. */
@@ -37,6 +38,7 @@ const killedAt = (fileCall: number, moment: KillMoment): Row => ({
       await stage.kiosk().setFaults([{ kind: 'kill', fileCall, moment }]);
       await stage.decide();
       await Promise.race([stage.kiosk().endsByItself(), stage.ends(complete)]);
+      await stage.kiosk().setFaults([]);
     },
   },
 });
@@ -49,27 +51,43 @@ const fits = (row: Row): boolean => row.pace === undefined && row.session === un
 const faultsFor = (kind: LaneKind): readonly Row[] =>
   allRows.filter((row) => fits(row) && (kind === 'killed' || isSteady(row)));
 
-const rowFor = (kind: LaneKind, random: () => number): Row => {
-  const chance = random();
-  if (chance < shareWithoutFault) return plain;
-  if (kind === 'killed' && chance < shareWithoutFault + shareOfKills) {
-    const fileCall = 1 + Math.floor(random() * mostFileCalls);
-    return killedAt(fileCall, oneOf(['before', 'half-way', 'after'], random));
-  }
-  return oneOf(faultsFor(kind), random);
-};
+/** Three pages lost within a minute end a session, whoever lost them; the minute is hurried. */
+const pagesRest = 60_000 / usualPace.speed;
 
-/** What happens next at a kiosk of that flow. */
-export const nextCell = (
+/** The changes of a flow; there is one at least. */
+export const changesOf = (
+  flow: ReturnType<typeof flowOf>,
+): readonly [ChangeKind, ...ChangeKind[]] =>
+  flow === 'selfcare'
+    ? ['register-card']
+    : ['register-customer', 'change-customer', 'delete-customer'];
+
+/** Says, each time, what happens next at a kiosk of that flow. */
+export const cellChooser = (
   kind: LaneKind,
   flow: ReturnType<typeof flowOf>,
   random: () => number,
-): Cell => {
-  const change: ChangeKind = oneOf(
-    changeKinds.filter((each) => flowOf(each) === flow),
-    random,
-  );
-  const cells = cellsOf([rowFor(kind, random)]).filter((cell) => cell.change === change);
-  // Some faults cannot meet a deletion.
-  return cells.length === 0 ? nextCell(kind, flow, random) : oneOf(cells, random);
+): (() => Cell) => {
+  let pagesMayGoAt = 0;
+
+  const rowNow = (): Row => {
+    const chance = random();
+    if (chance < shareWithoutFault) return plain;
+    if (kind === 'killed' && chance < shareWithoutFault + shareOfKills) {
+      const fileCall = 1 + Math.floor(random() * mostFileCalls);
+      return killedAt(fileCall, oneOf(['before', 'half-way', 'after'], random));
+    }
+    return oneOf(faultsFor(kind), random);
+  };
+  const choose = (): Cell => {
+    const change = oneOf(changesOf(flow), random);
+    const row = rowNow();
+    const cells = cellsOf([row]).filter((cell) => cell.change === change);
+    const isTooEarly = row.group === 'page' && performance.now() < pagesMayGoAt;
+    // Some faults cannot meet a deletion.
+    if (isTooEarly || cells.length === 0) return choose();
+    if (row.group === 'page') pagesMayGoAt = performance.now() + 2 * pagesRest;
+    return oneOf(cells, random);
+  };
+  return choose;
 };
