@@ -248,18 +248,33 @@ test.describe('the edit screen', () => {
   }
 });
 
-for (const { state, leave } of [
-  { state: 'outcome-unknown-ended', leave: 'finish' },
-  { state: 'counter-unknown-ended', leave: 'log-out' },
+for (const { state, says, leads } of [
+  {
+    state: 'outcome-unknown-ended',
+    says: 'keeps asking for the result by itself',
+    leads: 'finish',
+  },
+  {
+    state: 'counter-unknown-ended',
+    says: 'keeps asking for the result by itself',
+    leads: 'log-in',
+  },
+  {
+    state: 'counter-unknown-awaiting-staff',
+    says: 'as soon as staff of this shop',
+    leads: 'log-in',
+  },
 ]) {
-  test(`a result that can no longer be asked for is not promised (${state})`, async ({ open }) => {
+  test(`a result that this page can no longer ask for has another way on (${state})`, async ({
+    open,
+  }) => {
     const page = await open({ state });
-    await expect(page.getByRole('main')).toContainText('can no longer ask');
+    await expect(page.getByRole('main')).toContainText(says);
     await expect(page.getByRole('main')).toContainText('Q-7F3K-9M2D');
-    await expect(page.getByText(/keeps asking|Asking again/u)).toHaveCount(0);
+    await expect(page.getByText(/Asking again/u)).toHaveCount(0);
     await expect(page.locator('[data-action=check-outcome]')).toHaveCount(0);
-    await page.locator(`.foot > .button--primary[data-action=${leave}]`).click();
-    await expect(lastEvent(page)).toHaveAttribute('data-last-event', pressed(leave));
+    await page.locator(`.foot > .button--primary[data-action=${leads}]`).click();
+    await expect(lastEvent(page)).toHaveAttribute('data-last-event', pressed(leads));
   });
 }
 
