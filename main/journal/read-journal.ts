@@ -21,8 +21,8 @@ const withLost = (state: JournalState, lost: readonly SentOperation[]): JournalS
 };
 
 /**
- * What earlier runs have left. What damage has taken comes back from the audit trail: an operation that was sent and never settled there is
- * unsettled here, whatever the journal's own lines say. Null when the trail cannot be read or written; throws what the file system throws.
+ * What earlier runs have left. What damage has taken comes back from the audit trail: an operation that was sent and never settled there, and
+ * of which the journal has nothing, is unsettled. Null when the trail cannot be read or written; throws what the file system throws.
  */
 export const readJournal = (
   { lines, tornBytes }: ReturnType<AppendOnlyFile['open']>,

@@ -98,7 +98,7 @@ export const createOverRestart = (
     for (const leftover of newestFirst) {
       became.push(await takeUp(leftover));
     }
-    parts.settlements.giveUpOrphans();
+    parts.settlements.seeToOrphans();
     if (became.includes('resumed')) {
       return 'resumed';
     }

@@ -12,8 +12,8 @@ import type { Registration } from './registration.ts';
 import type { Session } from './session.ts';
 import type { Visits } from './visit.ts';
 
-/** So many pages may be lost within so many milliseconds; with the next, the session ends: something is wrong that a new page cannot heal. */
-const mostLost = 3;
+/** With so many pages lost within so many milliseconds the session ends: something is wrong that a new page cannot heal. */
+const tooManyLost = 3;
 const period = 60_000;
 
 export interface PageLossParts {
@@ -63,7 +63,7 @@ export const createPageLoss = ({
   const tooMany = (): boolean => {
     const now = clock.sinceBoot();
     losses = [...losses.filter((at) => now - at < period), now];
-    return losses.length >= mostLost;
+    return losses.length >= tooManyLost;
   };
 
   return {

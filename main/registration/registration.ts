@@ -57,7 +57,7 @@ export interface Registration {
   seen(input: { idempotencyKeys: readonly string[] }): Promise<void>;
   /** Operations of which somebody should know, the oldest first. */
   pending(): readonly PendingOperation[];
-  /** Gives the screen to a customer and keeps staff's work. `not-carried-out` when the audit trail cannot be written. */
+  /** Gives the screen to a customer and keeps staff's work. `journal-unavailable` when the audit trail cannot be written. */
   handOver(input: { work: StaffWork }): Promise<HandOverAnswer>;
   takeBack(input: { by: 'done' | 'cancelled' }): Promise<TakeBackAnswer>;
   /** Keeps staff's work, and does nothing in their name until `unlock`. `work` is null while the screen is handed over. */

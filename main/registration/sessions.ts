@@ -45,7 +45,7 @@ export const createSessions = (parts: SessionsParts) => {
     asker.decided.ended.addEventListener('abort', () => {
       void seenThrough().then(() => {
         askers.remove(asker.id);
-        settlements.giveUpOrphans();
+        settlements.seeToOrphans();
         parts.review();
       });
     });

@@ -75,10 +75,10 @@ export class Settlements {
   }
 
   /**
-   * Without anybody who could ask, a customer's operation is beyond asking; staff's are asked for by others of their shop, or wait for them.
-   * What another backend was sent is beyond asking too: this one would say that it never arrived.
+   * Whoever can ask does so for those whose session is gone. Without anybody who could, a customer's operation is beyond asking; staff's are
+   * asked for by others of their shop, or wait for them. What another backend was sent is beyond asking too: this one would say that it never arrived.
    */
-  giveUpOrphans(): void {
+  seeToOrphans(): void {
     const { record, askers, backend } = this.#parts;
     for (const asker of askers.all) {
       void this.attend(asker, 'soon');

@@ -58,7 +58,7 @@ export const createStaffScreen = ({
       }
       return handovers.begin(staff.session, work) === 'begun'
         ? { state: 'handed-over' }
-        : failureOf({ slug: 'not-carried-out' }, newId());
+        : failureOf({ slug: 'journal-unavailable' }, newId());
     },
     takeBack: async ({ by }) => {
       const staff = staffInTime();

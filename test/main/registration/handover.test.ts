@@ -53,7 +53,7 @@ describe('a screen that is handed over', () => {
   test('stays with staff when the audit trail cannot be written', async () => {
     const { registration, audit, log } = await atCounter(backend);
     audit.obstruct();
-    expect(ended(await registration.handOver({ work }))).toBe('not-carried-out');
+    expect(ended(await registration.handOver({ work }))).toBe('journal-unavailable');
     expect(log.lines.map(({ code }) => code)).toContain('audit-trail-unavailable');
     expect(ended(await registration.takeBack({ by: 'done' }))).toBe('invalid-request');
     expect(ended(await registration.searchCustomers(everything))).toBe('found');
