@@ -173,8 +173,8 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       },
       alive: pageWatch.alive,
       sinceBoot: () => clock.sinceBoot(),
-      shown: (screen) => {
-        registration.shown(screen);
+      shown: (screen, tells) => {
+        registration.shown(screen, tells);
         greeting.shown();
         parts.page.shown(screen);
       },

@@ -7,7 +7,7 @@ export interface PageParts {
   /** The profile as it is at this moment. */
   readonly profile: () => KioskProfile;
   readonly speak: (locale: Locale) => void;
-  readonly shown: (screen: ScreenName) => void;
+  readonly shown: (screen: ScreenName, tells: string | null) => void;
   /** A page has started. */
   readonly opened: () => void;
   readonly alive: () => void;
@@ -28,9 +28,9 @@ export const pageCalls = (parts: PageParts): KioskHandlers['page'] => ({
     }
     return answer;
   },
-  shown: ({ screen, locale }) => {
+  shown: ({ screen, locale, tells }) => {
     parts.speak(locale);
-    parts.shown(screen);
+    parts.shown(screen, tells);
   },
   alive: () => parts.alive(),
   sinceBoot: () => parts.sinceBoot(),

@@ -64,7 +64,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     trail: parts.trail,
     changed: () => pending.review(),
   });
-  const answers = new Answers(record, screen);
+  const answers = new Answers(record, screen, () => pending.review());
   const pending = createPendingOperations({ record, askers, answers, listener });
   const ages = new OperationAges({ clock, backendClock: parts.backendClock });
   const ageOf = (idempotencyKey: string): OperationAge => {

@@ -71,9 +71,9 @@ export const createPageLoss = ({
       spoken = locale;
       billing.speak(locale);
     },
-    shown: (next) => {
+    shown: (next, tells) => {
       screen.show(next);
-      answers.shown();
+      answers.shown(tells);
       goingOn = screen.isWaiting ? goingOn : null;
     },
     losePage: async (reason: PageLoss) => {

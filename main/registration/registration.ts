@@ -76,8 +76,8 @@ export interface Registration {
   losePage(reason: PageLoss): Promise<void>;
   /** What the next page has to go on with; null for nothing. */
   lostPage(): KioskProfile['lostPage'];
-  /** The page shows that screen. */
-  shown(screen: ScreenName): void;
+  /** The page shows that screen, which says what became of the operation `tells`; null for a screen that says so of none. */
+  shown(screen: ScreenName, tells: string | null): void;
   /** The line has come back: whoever waits in the background for their next try tries now. */
   lineIsBack(): void;
   /** The language of the screen: sent as `Accept-Language`, `ja` for easy Japanese. */

@@ -48,9 +48,16 @@ export const kioskContract = {
   page: {
     /** The page has started and asks what kiosk it is on. */
     open: call(nothing).answering<KioskProfile>(),
-    /** The page shows a screen, takes input there, and speaks this language from now on. */
+    /**
+     * The page shows a screen, takes input there, and speaks this language from now on. `tells`: the operation whose outcome the screen says,
+     * which nobody needs to be told of any more; null for none.
+     */
     shown: call(
-      z.strictObject({ screen: z.enum(screenNames), locale: z.enum(locales) }),
+      z.strictObject({
+        screen: z.enum(screenNames),
+        locale: z.enum(locales),
+        tells: idempotencyKey.nullable(),
+      }),
     ).answering<void>(),
     /** Whether the kiosk can serve anybody has changed. */
     service: event<Service>(),

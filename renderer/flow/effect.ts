@@ -63,4 +63,10 @@ export type Effect =
   | { readonly type: 'end-session'; readonly reason: 'finished' | 'logged-out' | 'timed-out' }
   | { readonly type: 'say-seen'; readonly idempotencyKeys: readonly string[] }
   | { readonly type: 'say-alive' }
-  | { readonly type: 'say-shown'; readonly screen: ScreenName; readonly locale: Locale };
+  | {
+      readonly type: 'say-shown';
+      readonly screen: ScreenName;
+      readonly locale: Locale;
+      /** Idempotency key of the operation whose outcome the screen says; null for none. */
+      readonly tells: string | null;
+    };

@@ -94,7 +94,9 @@ export const runEffect = async (kiosk: KioskApi, effect: Effect): Promise<FlowEv
       return tell(saySeen(kiosk, effect.idempotencyKeys));
     case 'say-alive':
       return tell(kiosk.page.alive());
-    case 'say-shown':
-      return tell(kiosk.page.shown({ screen: effect.screen, locale: effect.locale }));
+    case 'say-shown': {
+      const { screen, locale, tells } = effect;
+      return tell(kiosk.page.shown({ screen, locale, tells }));
+    }
   }
 };

@@ -92,7 +92,7 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
     const { flow, locale } = store.getState();
     idle = watch;
     asking.set(asksByItselfAt(flow));
-    void run({ type: 'say-shown', screen: flow.screen, locale });
+    void run({ type: 'say-shown', screen: flow.screen, locale, tells: null });
 
     return () => {
       idle = null;

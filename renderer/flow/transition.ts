@@ -3,6 +3,7 @@ import type { FlowEvent } from './flow-event.ts';
 import type { KioskState } from './kiosk-state.ts';
 import { settledKeys } from './pending-operations.ts';
 import { showsPresence } from './presence.ts';
+import { toldOutcome } from './told-outcome.ts';
 import { type Change, change, wiped } from './transition/change.ts';
 import { idleEnded, idleWarned } from './transition/idle.ts';
 import { answerLeaving, isLeaving, isServed, leave } from './transition/leaving.ts';
@@ -106,6 +107,11 @@ export const transition = (
   const { locale, flow } = settled;
   const shownAnew = locale !== state.locale || flow.screen !== state.flow.screen;
   return shownAnew
-    ? change(settled, ...effects, { type: 'say-shown', screen: flow.screen, locale })
+    ? change(settled, ...effects, {
+        type: 'say-shown',
+        screen: flow.screen,
+        locale,
+        tells: toldOutcome(state.flow, event, flow),
+      })
     : change(settled, ...effects);
 };

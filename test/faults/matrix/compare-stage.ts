@@ -1,4 +1,5 @@
 import { checkOperations } from './checks/check-operations.ts';
+import { historyOf } from './checks/history.ts';
 import { readJournal } from './checks/read-journal.ts';
 import { readTrail } from './checks/read-trail.ts';
 import { verdictsOf } from './checks/verdicts.ts';
@@ -13,8 +14,13 @@ export const compareStage = async (
   const { events, breaks } = readTrail(journal);
   const verdicts = new Map(runs.flatMap(({ views }) => [...verdictsOf(views)]));
   const evidence = { booked: operations, events, entries: readJournal(journal), verdicts, session };
+  const complaints = checkOperations(evidence);
   return [
     ...(breaks.length > 0 ? [`trail: broken at lines ${breaks.join(', ')}`] : []),
-    ...checkOperations(evidence),
+    ...complaints.map(({ idempotencyKey, what }) =>
+      [`${what} (${idempotencyKey.slice(0, 8)})`, ...historyOf(idempotencyKey, events, runs)].join(
+        '\n    ',
+      ),
+    ),
   ];
 };

@@ -14,7 +14,7 @@ const validInputs: Readonly<Record<string, unknown>> = {
   'page.open': undefined,
   'page.alive': undefined,
   'page.sinceBoot': undefined,
-  'page.shown': { screen: 'attract', locale: 'ja' },
+  'page.shown': { screen: 'attract', locale: 'ja', tells: null },
   'login.logIn': { flow: 'selfcare', loginId: 'id', password: 'pw' },
   'login.sendCode': { emailAddress: 'akari@shop.example' },
   'login.resendCode': undefined,
@@ -229,7 +229,7 @@ describe('the gate', () => {
 describe('the handlers', () => {
   it('start each new page in the first language', async () => {
     const bench = gateBench();
-    await bench.send(ownPage, 'page.shown', { screen: 'card', locale: 'en' });
+    await bench.send(ownPage, 'page.shown', { screen: 'card', locale: 'en', tells: null });
     await bench.send(ownPage, 'page.open', undefined);
     expect(bench.asked).toEqual([
       ['speak', 'en'],

@@ -54,9 +54,9 @@ export const atCounter = async (backend: ScriptedBackend, clock = new FakeClock(
         customerId: 'c-1',
         version: '1',
       };
-      registration.shown('submitting');
+      registration.shown('submitting', null);
       const removed = await registration.deleteCustomer(removal);
-      registration.shown('complete');
+      registration.shown('complete', removal.idempotencyKey);
       const keys = await Promise.all(decisionKinds.map(prepareKey));
       return {
         removed: removed.state,

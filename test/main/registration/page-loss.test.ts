@@ -36,7 +36,7 @@ const submitting = async (kiosk: Kiosk) => {
   const idempotencyKey = prepared.state === 'prepared' ? prepared.idempotencyKey : '';
   const late = Promise.withResolvers<void>();
   backend.on(put, { kind: 'late', until: late.promise, reply: answer(200, outcome) });
-  kiosk.registration.shown('submitting');
+  kiosk.registration.shown('submitting', null);
   const input = { idempotencyKey, label: visa, encryptedCard: 'a.b.c.d.e' };
   const registering = kiosk.registration.registerCard(input);
   await backend.arrived(put);
@@ -54,7 +54,7 @@ describe('a page that is lost', () => {
   test('with nothing decided ends the session', async () => {
     const kiosk = machineFor(backend).start();
     await logInAs(backend, kiosk, '1');
-    kiosk.registration.shown('card');
+    kiosk.registration.shown('card', null);
     await kiosk.registration.losePage('oom');
     await expect.poll(() => revoked(backend)).toEqual(['1']);
     expect(kiosk.registration.lostPage()).toBeNull();
@@ -78,7 +78,7 @@ describe('a page that is lost', () => {
     late.resolve();
     await registering;
     expect(ended(await asking)).toBe('carried-out');
-    registration.shown('complete');
+    registration.shown('complete', key);
     expect(registration.lostPage()).toBeNull();
     expect(standings(kiosk)).toEqual([]);
     expect(ended(await registration.prepare())).toBe('prepared');
@@ -90,7 +90,7 @@ describe('a page that is lost', () => {
     kiosk.registration.speak('ja');
     await leftUnknown(backend, kiosk, '1');
     kiosk.registration.speak('en');
-    kiosk.registration.shown('outcome-unknown');
+    kiosk.registration.shown('outcome-unknown', null);
     for (let time = 0; time < 2; time += 1) {
       await kiosk.registration.losePage('crashed');
       expect(kiosk.registration.lostPage()?.locale).toBe('en');
@@ -105,9 +105,9 @@ describe('a page that is lost', () => {
     late.resolve();
     await registering;
     expect(standings(kiosk)).toEqual(['carried-out']);
-    registration.shown('outcome-unknown');
+    registration.shown('outcome-unknown', null);
     await registration.askOutcome({ idempotencyKey: key });
-    registration.shown('complete');
+    registration.shown('complete', key);
     expect(standings(kiosk)).toEqual([]);
   });
 
@@ -130,7 +130,7 @@ describe('a page that is lost', () => {
   ] as const)('on %s with an outcome unknown goes on: %s', async ([screen, goesOn]) => {
     const kiosk = machineFor(backend).start();
     const key = await leftUnknown(backend, kiosk, '1');
-    kiosk.registration.shown(screen satisfies ScreenName);
+    kiosk.registration.shown(screen satisfies ScreenName, null);
     backend.on(operation(key), succeeded);
     await kiosk.registration.losePage('hung');
     expect(kiosk.registration.lostPage() !== null).toBe(goesOn);
@@ -141,7 +141,7 @@ describe('a page that is lost', () => {
     const kiosk = machineFor(backend).start();
     const key = await leftUnknown(backend, kiosk, '1');
     for (const goesOn of [true, true, false]) {
-      kiosk.registration.shown('outcome-unknown');
+      kiosk.registration.shown('outcome-unknown', null);
       backend.on(operation(key), goesOn ? { kind: 'reset' } : failed);
       await kiosk.registration.losePage('crashed');
       expect(kiosk.registration.lostPage() !== null).toBe(goesOn);
@@ -155,7 +155,7 @@ describe('a page that is lost', () => {
     const kiosk = machine.start();
     await leftUnknown(backend, kiosk, '1');
     for (let time = 0; time < 4; time += 1) {
-      kiosk.registration.shown('outcome-unknown');
+      kiosk.registration.shown('outcome-unknown', null);
       await kiosk.registration.losePage('crashed');
       expect(kiosk.registration.lostPage()).not.toBeNull();
       machine.clock.sleepMachine(31_000);
@@ -168,9 +168,9 @@ describe('a page that is lost', () => {
     const key = await leftUnknown(backend, kiosk, '1', 'staff');
     backend.on(operation(key), succeeded);
     await registration.askOutcome({ idempotencyKey: key });
-    registration.shown('complete');
+    registration.shown('complete', key);
     await registration.prepare();
-    registration.shown('submitting');
+    registration.shown('submitting', null);
     await registration.losePage('crashed');
     expect(registration.lostPage()).toBeNull();
     await expect.poll(() => revoked(backend)).toEqual(['1']);

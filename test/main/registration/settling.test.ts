@@ -190,7 +190,7 @@ describe('what became of it', () => {
     backend.on(operation(key), succeeded);
     expect(ended(await registration.askOutcome({ idempotencyKey: key }))).toBe('carried-out');
     expect(standings(kiosk)).toEqual([]);
-    registration.shown('complete');
+    registration.shown('complete', key);
     await registration.endSession('finished');
     expect(standings(kiosk)).toEqual([]);
     expect(kiosk.journal.entries()).toEqual([]);
@@ -220,7 +220,7 @@ describe('what became of it', () => {
     const answered = await kiosk.registration.askOutcome({ idempotencyKey: key });
     expect(ended(answered)).toBe('carried-out');
     expect(backend.count(operation(key))).toBe(before);
-    kiosk.registration.shown('complete');
+    kiosk.registration.shown('complete', key);
     expect(standings(kiosk)).toEqual([]);
   });
 
@@ -278,7 +278,7 @@ describe('what staff have left unknown', () => {
     const machine = machineFor(backend);
     const kiosk = machine.start();
     const key = await leftUnknown(backend, kiosk, '1', 'staff');
-    kiosk.registration.shown('list');
+    kiosk.registration.shown('list', null);
     expect(standings(kiosk)).toEqual(['asking']);
     backend.on(operation(key), succeeded);
     await expect.poll(() => machine.clock.hasSleeperWithin(15_000)).toBe(true);

@@ -35,9 +35,28 @@ describe('what became of it', () => {
     backend.on(operation(key), succeeded);
     expect(ended(await registration.askOutcome({ idempotencyKey: key }))).toBe('carried-out');
     await registration.lock({ work: null });
-    registration.shown('staff');
+    registration.shown('staff', null);
     expect(standings(kiosk)).toEqual(['carried-out']);
   });
+
+  test.for([
+    ['left', 'attract'],
+    ['left for the list', 'list'],
+  ] as const)(
+    'is pending if the page was %s in the instant in which the answer came',
+    async ([, screen]) => {
+      const kiosk = machineFor(backend).start();
+      const { registration } = kiosk;
+      const key = await leftUnknown(backend, kiosk, '1', 'staff');
+      backend.on(operation(key), succeeded);
+      expect(ended(await registration.askOutcome({ idempotencyKey: key }))).toBe('carried-out');
+      registration.shown(screen, null);
+      expect(standings(kiosk)).toEqual(['carried-out']);
+      await expect
+        .poll(() => kiosk.listener.pending.at(-1))
+        .toMatchObject([{ idempotencyKey: key }]);
+    },
+  );
 
   test.for([
     ['locked', (kiosk: Kiosk) => kiosk.registration.lock({ work: null })],

@@ -69,13 +69,13 @@ export const leftUnknown = async (
   backend.on(who === 'staff' ? post : put, reset);
   backend.on(operation(key), reset);
   const { registration } = kiosk;
-  registration.shown('submitting');
+  registration.shown('submitting', null);
   const input = { idempotencyKey: key, label: visa, encryptedCard };
   const answered = await (who === 'staff'
     ? registration.registerCustomer({ ...input, name: '青柳', phone: '090-0000-1201' })
     : registration.registerCard(input));
   expect(answered.state).toBe('unknown');
-  registration.shown('outcome-unknown');
+  registration.shown('outcome-unknown', null);
   return key;
 };
 

@@ -156,7 +156,12 @@ describe('taking back', () => {
     expect(visit.state.locale).toBe('ja');
     visit.fillCard().press('done').takenBack().atRegistration();
     expect(visit.state.locale).toBe('en');
-    expect(visit.last('say-shown')).toEqual({ type: 'say-shown', screen: 'card', locale: 'en' });
+    expect(visit.last('say-shown')).toEqual({
+      type: 'say-shown',
+      screen: 'card',
+      locale: 'en',
+      tells: null,
+    });
   });
 
   test('that fails leaves the screen with the customer, and is tried again by retry', () => {

@@ -237,8 +237,8 @@ describe('language and display', () => {
     const visit = new Visit().send({ type: 'language-chosen', locale: 'en' }).press('begin');
     visit.press('log-in');
     expect(visit.effects).toEqual([
-      { type: 'say-shown', screen: 'attract', locale: 'en' },
-      { type: 'say-shown', screen: 'login', locale: 'en' },
+      { type: 'say-shown', screen: 'attract', locale: 'en', tells: null },
+      { type: 'say-shown', screen: 'login', locale: 'en', tells: null },
     ]);
   });
 });

@@ -106,6 +106,6 @@ describe('something is wrong', () => {
     ],
   ])('when an operation is %s', (_what, change, complaint) => {
     const found = checkOperations({ ...sound, ...change });
-    expect(found.some((each) => each.includes(complaint))).toBe(true);
+    expect(found.some(({ what }) => what.includes(complaint))).toBe(true);
   });
 });

@@ -13,6 +13,12 @@ export interface Evidence {
   readonly session: 'kept' | 'lost';
 }
 
+/** What is wrong with one operation, in words. */
+export interface Complaint {
+  readonly idempotencyKey: string;
+  readonly what: string;
+}
+
 const settlementsOf = (events: readonly AuditEvent[], key: string): readonly Settlement[] =>
   events.flatMap((event) =>
     event.kind === 'operation-settled' && event.idempotencyKey === key ? [event.settlement] : [],
@@ -35,7 +41,7 @@ const saysCarriedOut: Readonly<Record<Settlement['state'], boolean | null>> = {
 const contradicts = (said: boolean | null, carriedOut: number): boolean =>
   said !== null && said !== (carriedOut === 1);
 
-const checkOne = (key: string, evidence: Evidence): readonly string[] => {
+const checkOne = (key: string, evidence: Evidence): readonly Complaint[] => {
   const { booked, events, entries, verdicts, session } = evidence;
   const carriedOut = booked.find(({ idempotencyKey }) => idempotencyKey === key)?.carriedOut ?? 0;
   const wasSent = events.some(
@@ -88,11 +94,11 @@ const checkOne = (key: string, evidence: Evidence): readonly string[] => {
       `journal: says ${entry?.settlement?.state ?? ''}, books say ${carriedOut} times`,
     ],
   ];
-  return found.flatMap(([isWrong, what]) => (isWrong ? [`${what} (${key.slice(0, 8)})`] : []));
+  return found.flatMap(([isWrong, what]) => (isWrong ? [{ idempotencyKey: key, what }] : []));
 };
 
-/** Everything that is wrong, in words; nothing when all sides agree. */
-export const checkOperations = (evidence: Evidence): readonly string[] => {
+/** Everything that is wrong; nothing when all sides agree. */
+export const checkOperations = (evidence: Evidence): readonly Complaint[] => {
   const keys = new Set([
     ...evidence.booked.map(({ idempotencyKey }) => idempotencyKey),
     ...evidence.entries.map(({ idempotencyKey }) => idempotencyKey),

@@ -144,6 +144,7 @@ export class Life {
         return;
       case 'finish':
         this.#leave();
+        registration.shown('attract', null);
         await this.#wait(registration.endSession('finished'));
         return;
       case 'lose-page':
@@ -255,13 +256,17 @@ export class Life {
     }
     const { run, registration } = this.#kiosk;
     const page = this.#latest;
-    registration.shown('submitting');
+    registration.shown('submitting', null);
     const hear = (answer: OperationAnswer): void => {
       if (run.isDead || this.#latest !== page || this.#who === null) {
         return;
       }
       this.#told(key, answer);
-      registration.shown(answer.state === 'unknown' ? 'outcome-unknown' : 'complete');
+      if (isDefinite(answer)) {
+        registration.shown('complete', key);
+      } else {
+        registration.shown('outcome-unknown', null);
+      }
       const decision = this.#decisions.get(key);
       if (decision !== undefined && !run.isDead && isDefinite(answer)) {
         decision.definite = 'told';
