@@ -62,7 +62,13 @@ export type OperationEvent =
       readonly change: ChangeKind;
       readonly settlement: Settlement;
     }
-  /** Somebody has been shown what became of it. */
+  /** Whoever decided it has been shown what became of it. */
+  | {
+      readonly kind: 'operation-told';
+      readonly idempotencyKey: string;
+      readonly enquiryNumber: string;
+    }
+  /** Somebody else has, whoever stood before the kiosk afterwards. */
   | {
       readonly kind: 'operation-seen';
       readonly idempotencyKey: string;

@@ -7,9 +7,10 @@ import type { AuditActor, AuditEvent } from './audit-event.ts';
 import { auditFileName } from './audit-files.ts';
 import { createAuditWriter } from './audit-writer.ts';
 import { findLink } from './find-link.ts';
-import type { SentOperation, Written } from './journal.ts';
+import type { JournalEntry, Written } from './journal.ts';
+import { emptyJournal, type JournalState } from './journal-state.ts';
 import { openHandovers } from './open-handovers.ts';
-import { type OpenOperations, openAfter, openOperations } from './open-operations.ts';
+import { openAfter, openOperations } from './open-operations.ts';
 import { reasonOf } from './reason-of.ts';
 
 const usualLimits = { bytes: 4 * 1024 * 1024, olderFiles: 50 };
@@ -34,8 +35,11 @@ export interface AuditTrail {
   open(): Written;
   /** `not-written` when the disk does not take it; the log then has the reason. */
   append(actor: AuditActor, event: AuditEvent): Written;
-  /** Operations that were sent and never settled, the oldest first, as far as the two newest files go; null when nobody can tell. */
-  openOperations(): readonly SentOperation[] | null;
+  /**
+   * Operations that were sent, and either never settled or settled without anybody having been shown so: the oldest first, as far as the two
+   * newest files go; null when nobody can tell.
+   */
+  openOperations(): readonly JournalEntry[] | null;
   /**
    * For when the keychain can be used: whether the trail still goes as far as the anchor knows. The trail notes if not. Only then does the
    * anchor begin to follow the trail. Never fails; does nothing once it has succeeded.
@@ -54,7 +58,7 @@ export const createAuditTrail = (parts: AuditTrailParts): AuditTrail => {
   const anchoring = createAnchoring(anchor);
   let state: 'never-opened' | 'open' | 'failed' = 'never-opened';
   let unavailableSince: string | null = null;
-  let open: OpenOperations = new Map();
+  let open: JournalState = emptyJournal;
 
   const openFile = (): void => {
     const { lines, tornBytes, chain } = writer.open();

@@ -31,7 +31,13 @@ export const operationSettled = (
   settlement,
 });
 
-/** … of one whose end somebody has been shown. */
+/** … of one whose end the person who decided it has been shown. */
+export const operationTold = (operation: Named): OperationEvent => ({
+  kind: 'operation-told',
+  ...nameOf(operation),
+});
+
+/** … of one whose end somebody else has been shown. */
 export const operationSeen = (operation: Named): OperationEvent => ({
   kind: 'operation-seen',
   ...nameOf(operation),

@@ -2,9 +2,9 @@ import type { Log } from '../log/log.ts';
 import type { AppendOnlyFile } from './append-only-file.ts';
 import type { AuditTrail } from './audit-trail.ts';
 import { keepDamagedCopy } from './damaged-copies.ts';
-import type { SentOperation } from './journal.ts';
+import type { JournalEntry } from './journal.ts';
 import { readRecord } from './journal-record.ts';
-import { emptyJournal, follow, type JournalState } from './journal-state.ts';
+import { emptyJournal, follow, type JournalState, recordsOf } from './journal-state.ts';
 
 export interface ReadJournalParts {
   readonly file: AppendOnlyFile;
@@ -12,17 +12,18 @@ export interface ReadJournalParts {
   readonly log: Log;
 }
 
-const byTime = ([, one]: [string, SentOperation], [, other]: [string, SentOperation]): number =>
-  one.at < other.at ? -1 : 1;
+type Named = readonly [idempotencyKey: string, entry: JournalEntry];
 
-const withLost = (state: JournalState, lost: readonly SentOperation[]): JournalState => {
-  const all = lost.reduce((so, operation) => follow(so, { kind: 'sent', operation }), state);
+const byTime = ([, one]: Named, [, other]: Named): number => (one.at < other.at ? -1 : 1);
+
+const withLost = (state: JournalState, lost: readonly Named[]): JournalState => {
+  const all = recordsOf(new Map(lost)).reduce(follow, state);
   return lost.length === 0 ? state : new Map([...all].toSorted(byTime));
 };
 
 /**
- * What earlier runs have left. What damage has taken comes back from the audit trail: an operation that was sent and never settled there, and
- * of which the journal has nothing, is unsettled. Null when the trail cannot be read or written; throws what the file system throws.
+ * What earlier runs have left. What damage has taken comes back from the audit trail: an operation that is open there, and of which the
+ * journal has nothing. Null when the trail cannot be read or written; throws what the file system throws.
  */
 export const readJournal = (
   { lines, tornBytes }: ReturnType<AppendOnlyFile['open']>,
@@ -34,10 +35,13 @@ export const readJournal = (
   const records = lines.map(readRecord).filter((record) => record !== null);
   const damaged = lines.length - records.length;
   const kept = records.reduce(follow, emptyJournal);
-  const lost = trail.openOperations()?.filter(({ idempotencyKey }) => !kept.has(idempotencyKey));
-  if (lost === undefined) {
+  const open = trail.openOperations();
+  if (open === null) {
     return null;
   }
+  const lost = open
+    .filter(({ idempotencyKey }) => !kept.has(idempotencyKey))
+    .map((entry) => [entry.idempotencyKey, entry] as const);
   if (damaged > 0 || lost.length > 0) {
     log.error('journal-damaged', { reason: `${damaged} lines, ${lost.length} operations` });
     const event = { kind: 'journal-damaged', lines: damaged, rebuilt: lost.length } as const;

@@ -7,7 +7,12 @@ import type {
   Settlement,
   Written,
 } from '../journal/journal.ts';
-import { operationSeen, operationSent, operationSettled } from '../journal/operation-events.ts';
+import {
+  operationSeen,
+  operationSent,
+  operationSettled,
+  operationTold,
+} from '../journal/operation-events.ts';
 
 export interface OperationRecordParts {
   readonly journal: Omit<Journal, 'open'>;
@@ -25,7 +30,7 @@ export interface OperationRecord {
    * unsettled. Does nothing for one that the journal has not, or has settled already.
    */
   settle(idempotencyKey: string, settlement: Settlement, by: AuditActor): void;
-  /** The person who decided it has been shown what became of it. */
+  /** The person who decided it has been shown what became of it: the trail, then the journal. What could not be written is pending. */
   told(idempotencyKey: string): void;
   /** Somebody has read what became of these. */
   seen(idempotencyKeys: readonly string[], by: AuditActor): void;
@@ -85,7 +90,12 @@ export const createOperationRecord = ({
       }
     },
     told: (idempotencyKey) => {
-      if ((find(idempotencyKey)?.settlement ?? null) !== null) {
+      const entry = find(idempotencyKey);
+      if (
+        entry !== null &&
+        entry.settlement !== null &&
+        trail.append(entry.actor, operationTold(entry)) === 'written'
+      ) {
         dismiss([idempotencyKey]);
       }
     },

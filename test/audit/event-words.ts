@@ -78,6 +78,8 @@ export const eventWords = (event: AuditEvent): EventWords => {
       const [ja, en] = changes[event.change];
       return { what: [`${ja}の結果`, `${en}: result`], result: settlementWords(event.settlement) };
     }
+    case 'operation-told':
+      return none(['本人に結果を表示', 'Result shown to the person']);
     case 'operation-seen':
       return none(['結果を確認', 'Result seen']);
     case 'kiosk-started':

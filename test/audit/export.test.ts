@@ -7,6 +7,7 @@ import {
   operationSeen,
   operationSent,
   operationSettled,
+  operationTold,
 } from '../../main/journal/operation-events.ts';
 import { customer, staff } from '../main/journal/actors.ts';
 import { beyondAsking, carriedOut, notCarriedOut, operation } from '../main/journal/operations.ts';
@@ -102,6 +103,7 @@ const everyEvent: Readonly<Record<AuditEvent['kind'], AuditEvent>> = {
   'session-ended': { kind: 'session-ended', sessionId: 'a', reason: 'timed-out' },
   'operation-sent': operationSent(operation(1)),
   'operation-settled': operationSettled(operation(1), beyondAsking),
+  'operation-told': operationTold(operation(1)),
   'operation-seen': operationSeen(operation(1)),
   'kiosk-started': { kind: 'kiosk-started', version: '1.2.0' },
   'kiosk-stopped': { kind: 'kiosk-stopped' },

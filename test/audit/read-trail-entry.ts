@@ -39,6 +39,7 @@ const event = z.discriminatedUnion('kind', [
     change: z.enum(changeKinds),
     settlement: settlementSchema,
   }),
+  z.object({ kind: z.literal('operation-told'), ...operation }),
   z.object({ kind: z.literal('operation-seen'), ...operation }),
   z.object({ kind: z.literal('kiosk-started'), version: text }),
   z.object({ kind: z.literal('kiosk-stopped') }),

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { AuditTrail } from '../../../main/journal/audit-trail.ts';
 import type { Journal, SentOperation, Written } from '../../../main/journal/journal.ts';
-import { operationSent, operationSettled } from '../../../main/journal/operation-events.ts';
+import {
+  operationSeen,
+  operationSent,
+  operationSettled,
+  operationTold,
+} from '../../../main/journal/operation-events.ts';
+import { customer } from './actors.ts';
 import { beyondAsking, carriedOut, keyOf, notCarriedOut, operation } from './operations.ts';
 
 export interface Kept {
@@ -25,29 +31,38 @@ const settle = fc
   .record({
     number: numbers,
     settlement: fc.constantFrom(carriedOut, notCarriedOut, beyondAsking),
-    told: fc.constantFrom('told' as const, 'untold' as const),
   })
   .map(
-    ({ number, settlement, told }): Call =>
+    ({ number, settlement }): Call =>
       ({ journal, trail }) =>
         trail.append({ kind: 'kiosk' }, operationSettled(operation(number), settlement)) ===
         'written'
-          ? journal.settle(keyOf(number), settlement, told)
+          ? journal.settle(keyOf(number), settlement, 'untold')
           : 'not-written',
   );
 
-const seen = fc.uniqueArray(numbers, { minLength: 1, maxLength: 3 }).map(
-  (some): Call =>
-    ({ journal }) =>
-      journal.seen(some.map(keyOf)),
-);
+/** Somebody is shown what became of these. */
+const show = fc
+  .record({
+    some: fc.uniqueArray(numbers, { minLength: 1, maxLength: 3 }),
+    note: fc.constantFrom(operationTold, operationSeen),
+  })
+  .map(
+    ({ some, note }): Call =>
+      ({ journal, trail }) => {
+        const noted = some.map((number) => trail.append(customer, note(operation(number))));
+        return noted.every((written) => written === 'written')
+          ? journal.seen(some.map(keyOf))
+          : 'not-written';
+      },
+  );
 
 /** Any of the kiosk's calls. */
 export const calls: fc.Arbitrary<readonly Call[]> = fc.array(
   fc.oneof(
     numbers.map((number) => send(operation(number))),
     settle,
-    seen,
+    show,
   ),
   { minLength: 1, maxLength: 12 },
 );

@@ -107,14 +107,18 @@ describe('an operation whose end is known', () => {
     },
   );
 
-  test('is forgotten once the person was told, without a word in the trail', () => {
-    const { settle, record, written, idempotencyKey } = settling();
+  test('is forgotten once the person was told, if the trail takes that', () => {
+    const { settle, record, refusing, written, idempotencyKey } = settling();
     record.told(idempotencyKey);
     expect(record.find(idempotencyKey)).not.toBeNull();
     settle();
+    refusing.add('trail operation-told');
+    record.told(idempotencyKey);
+    expect(record.find(idempotencyKey)).not.toBeNull();
+    refusing.clear();
     record.told(idempotencyKey);
     expect(record.find(idempotencyKey)).toBeNull();
-    expect(written.at(-1)).toBe('journal seen');
+    expect(written.slice(-2)).toEqual(['trail operation-told', 'journal seen']);
   });
 
   test('is forgotten once somebody has seen it, if the trail takes that', () => {

@@ -52,6 +52,9 @@ const checkOne = (key: string, evidence: Evidence): readonly Complaint[] => {
   const entry = entries.find(({ idempotencyKey }) => idempotencyKey === key);
   const verdict = verdicts.get(key) ?? { said: 'nothing' };
   const isTold = verdict.said === 'carried-out' || verdict.said === 'not-carried-out';
+  const isNotedAsTold = events.some(
+    (event) => event.kind === 'operation-told' && event.idempotencyKey === key,
+  );
   const isSeen = events.some(
     (event) => event.kind === 'operation-seen' && event.idempotencyKey === key,
   );
@@ -82,6 +85,7 @@ const checkOne = (key: string, evidence: Evidence): readonly Complaint[] => {
       first !== undefined && contradicts(saysCarriedOut[first.state], carriedOut),
       `trail: says ${first?.state ?? ''}, books say ${carriedOut} times`,
     ],
+    [isNotedAsTold && !isTold, 'trail: says that somebody was told, and no screen did'],
     [entry?.settlement === null, 'journal: an operation is unsettled'],
     [
       wasSent && entry === undefined && !isTold && !isSeen,
