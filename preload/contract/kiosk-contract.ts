@@ -9,6 +9,7 @@ import {
 } from './customers.ts';
 import { call, event } from './declare.ts';
 import type { KioskProfile, Service } from './kiosk-profile.ts';
+import type { LimitNotice } from './limits.ts';
 import { locales } from './locale.ts';
 import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from './login.ts';
 import {
@@ -19,6 +20,7 @@ import {
 } from './operation.ts';
 import type { Failure } from './problem.ts';
 import { screenNames } from './screen-name.ts';
+import type { LogExportAnswer, PanelAnswer, PanelPinAnswer } from './staff-panel.ts';
 import {
   type HandOverAnswer,
   staffWork,
@@ -66,6 +68,8 @@ export const kioskContract = {
     alive: call(nothing).answering<void>(),
     /** Milliseconds since the machine has started, its sleep counted and its wall clock not: how the page tells sleep from a clock that was put forward. */
     sinceBoot: call(nothing).answering<number>(),
+    /** A limit of the kiosk's own was reached, or staff have seen those that were. */
+    limits: event<readonly LimitNotice[]>(),
     /** By how many milliseconds the kiosk's wall clock is ahead of the backend's has changed; negative when it is behind. */
     clockAhead: event<number>(),
   },
@@ -151,6 +155,23 @@ export const kioskContract = {
     lock: call(z.strictObject({ work: staffWork.nullable().catch(null) })).answering<void>(),
     /** The same person's password, checked by the backend. */
     unlock: call(z.strictObject({ password })).answering<UnlockAnswer>(),
+  },
+  /** For staff who stand before the kiosk, behind a PIN. It closes by itself; every call but `unlock` answers `closed`, or does nothing, once it has. */
+  panel: {
+    unlock: call(
+      z.strictObject({ pin: z.string().regex(/^\d{4,16}$/) }),
+    ).answering<PanelPinAnswer>(),
+    /** The panel as it is now. */
+    read: call(nothing).answering<PanelAnswer>(),
+    /** Copies the log, redacted as it is, to a drive that the report has named. */
+    exportLog: call(
+      z.strictObject({ driveId: z.string().min(1).max(256) }),
+    ).answering<LogExportAnswer>(),
+    /** The kiosk ends and starts again. */
+    restart: call(nothing).answering<void>(),
+    /** The kiosk ends, and whoever stands there has the machine. */
+    leave: call(nothing).answering<void>(),
+    close: call(nothing).answering<void>(),
   },
   session: {
     /** Ends the session at the backend, deletes its tokens, and replaces the page by a new one. */

@@ -1,6 +1,8 @@
+import type { LimitNotice } from './limits.ts';
 import type { Locale } from './locale.ts';
 import type { Actor, StaffActor } from './login.ts';
 import type { LostDecision, PendingOperation } from './operation.ts';
+import type { Build, PostureCode } from './posture.ts';
 import type { Problem } from './problem.ts';
 
 export type Posture = 'kiosk' | 'laptop';
@@ -45,4 +47,11 @@ export interface KioskProfile {
   /** True when the kiosk talks to its embedded sandbox: said on screen, so that nobody takes it for the real thing. */
   readonly practice: boolean;
   readonly service: Service;
+  readonly build: Build;
+  /** Of the self-test: those that would refuse to serve anybody, were this a build for production. Said on screen. */
+  readonly relaxed: readonly PostureCode[];
+  /** Whether staff can open the panel: a PIN is configured. */
+  readonly staffPanel: 'behind-pin' | 'absent';
+  /** Limits that were reached and that staff have not seen yet. */
+  readonly limits: readonly LimitNotice[];
 }

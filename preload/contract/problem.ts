@@ -1,4 +1,5 @@
 import type { CardBrand } from './card-brand.ts';
+import type { PostureCode } from './posture.ts';
 
 /** Seconds from the moment the page receives the answer, by the backend's clock, never the kiosk's. */
 type Seconds = number;
@@ -44,7 +45,9 @@ export type Problem =
   | { readonly slug: 'not-carried-out' }
   | { readonly slug: 'keychain-unavailable' }
   /** The kiosk cannot write its journal or audit trail, and therefore sends nothing. */
-  | { readonly slug: 'journal-unavailable' };
+  | { readonly slug: 'journal-unavailable' }
+  /** The self-test has found the machine or the package unfit; the codes are for staff. Nobody is served. */
+  | { readonly slug: 'posture-refused'; readonly codes: readonly PostureCode[] };
 
 export type ProblemSlug = Problem['slug'];
 
