@@ -66,6 +66,7 @@ export const problemLanding: Readonly<Record<ProblemSlug, ProblemLanding>> = {
   'certificate-refused': on('out-of-service'),
   'encryption-key-refused': on('out-of-service'),
   'keychain-unavailable': on('out-of-service'),
+  'posture-refused': on('out-of-service'),
 
   'operation-in-flight': on('outcome-unknown'),
 };

@@ -50,3 +50,7 @@ export const duration = (locale: Locale, seconds: number): string => {
 /** Names joined so that any one of them will do. */
 export const anyOf = (locale: Locale, names: readonly string[]): string =>
   new Intl.ListFormat(languageTag(locale), { type: 'disjunction' }).format(names);
+
+/** Names that all hold together. */
+export const allOf = (locale: Locale, names: readonly string[]): string =>
+  new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(names);

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../preload/contract/problem.ts';
 import { brandFacts } from '../card/brands.ts';
 import { useSurroundings } from '../design/surroundings.ts';
-import { anyOf, duration } from './format.ts';
+import { allOf, anyOf, duration } from './format.ts';
 import type { ProblemWords } from './ja/problems.ts';
 
 type Waiting = 'stopped' | 'again';
 
-/** A problem's words in the person's language, for customers or for staff, with its waiting time, tries left, brands or banks filled in. */
+/** A problem's words in the person's language, for customers or for staff, with its waiting time, tries left, brands, banks or codes filled in. */
 export const useProblemWords = (problem: Problem): ProblemWords => {
   const { t } = useTranslation();
   const { locale, audience } = useSurroundings();
@@ -28,6 +28,7 @@ export const useProblemWords = (problem: Problem): ProblemWords => {
         problem.acceptedBrands.map((slug) => brandFacts(slug)?.displayName ?? slug),
       );
     }
+    if ('codes' in problem) return allOf(locale, problem.codes);
     if (!('debitIssuers' in problem) || problem.debitIssuers.length === 0) return '';
     return t('wait.debitIssuers', { issuers: anyOf(locale, problem.debitIssuers) });
   };

@@ -17,5 +17,9 @@ export const galleryProfile = (
   clockAheadMilliseconds: 0,
   practice: asked.get('practice') === 'yes',
   service: { state: 'online' },
+  build: 'production',
+  relaxed: [],
+  staffPanel: 'absent',
+  limits: [],
   ...needed,
 });

@@ -142,6 +142,10 @@ export const problems = {
     title: 'This device cannot keep its record',
     text: 'Nothing was sent, because no record of it can be written to the disk of this device. Nothing was registered, changed or deleted. Staff: please check the space on the disk. It goes on by itself once that is mended.',
   },
+  'posture-refused': {
+    title: 'This device did not pass its check',
+    text: 'The check of this device has found {{list}}: it begins nothing new until that is mended, and then goes on by itself.',
+  },
 } satisfies Record<ProblemSlug, ProblemWords>;
 
 /** When to try again, put into a problem's text; `later` where nobody can say. */

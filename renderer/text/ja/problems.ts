@@ -145,6 +145,10 @@ export const problems = {
     title: '手続きの控えを残せません',
     text: '控えをこの端末のディスクに書けないため、何も送っていません。何も登録・変更・削除されていません。スタッフの方はディスクの空きをお確かめください。直りしだい、自動で元に戻ります。',
   },
+  'posture-refused': {
+    title: '端末の点検で問題が見つかりました',
+    text: '端末の点検で {{list}} が見つかったため、新しい手続きを始められません。直りしだい、自動で元に戻ります。',
+  },
 } satisfies Record<ProblemSlug, ProblemWords>;
 
 /** When to try again, put into a problem's text; `later` where nobody can say. */

@@ -17,6 +17,10 @@ export const profile: KioskProfile = {
   clockAheadMilliseconds: 0,
   practice: true,
   service: { state: 'online' },
+  build: 'production',
+  relaxed: [],
+  staffPanel: 'absent',
+  limits: [],
 };
 
 export const actor = { kind: 'customer', contractLabel: 'A-1234' } as const;
@@ -96,6 +100,7 @@ export const problems: { readonly [Slug in ProblemSlug]: Extract<Problem, { slug
   'not-carried-out': { slug: 'not-carried-out' },
   'keychain-unavailable': { slug: 'keychain-unavailable' },
   'journal-unavailable': { slug: 'journal-unavailable' },
+  'posture-refused': { slug: 'posture-refused', codes: ['clock-off'] },
 };
 
 export const problemSlugs = Object.keys(problems) as ProblemSlug[];

@@ -1,6 +1,7 @@
 import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
 import type { KioskApi } from '../../../preload/contract/kiosk-api.ts';
 import type { FlowName, Service } from '../../../preload/contract/kiosk-profile.ts';
+import type { LimitNotice } from '../../../preload/contract/limits.ts';
 import type {
   CardLabel,
   OperationAnswer,
@@ -10,6 +11,7 @@ import type { Failure } from '../../../preload/contract/problem.ts';
 import type { StaffWork } from '../../../preload/contract/staff-work.ts';
 import { actor, codeSent, contract, outcome, prepared, profile } from './builders.ts';
 import { aoyagi, counterOutcome, pageOf, staff, staffCode } from './counter-builders.ts';
+import { panelReport } from './panel-builders.ts';
 
 /** A card that was sent, as the backend would read it. */
 export interface SentCard {
@@ -46,6 +48,7 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
   const pending = createEvent<readonly PendingOperation[]>();
   const areYouThere = createEvent<null>();
   const clockAhead = createEvent<number>();
+  const limits = createEvent<readonly LimitNotice[]>();
   let preparations = 0;
   let flow: FlowName = 'selfcare';
   let work: StaffWork = { kind: 'list', listing: { query: '', cursors: [null] } };
@@ -72,6 +75,7 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
       areYouThere: areYouThere.listen,
       alive: () => said('alive', undefined),
       sinceBoot: () => said('sinceBoot', 0),
+      limits: limits.listen,
       clockAhead: clockAhead.listen,
       ...otherwise.page,
     },
@@ -153,6 +157,16 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
       unlock: () => said('unlock', { state: 'unlocked', actor: staff, work }),
       ...otherwise.staff,
     },
+    panel: {
+      unlock: () => said('panel unlock', { state: 'open', report: panelReport }),
+      read: () => said('panel read', { state: 'open', report: panelReport }),
+      exportLog: ({ driveId }) =>
+        said(`panel export ${driveId}`, { state: 'exported', fileName: 'log.jsonl' }),
+      restart: () => said('panel restart', undefined),
+      leave: () => said('panel leave', undefined),
+      close: () => said('panel close', undefined),
+      ...otherwise.panel,
+    },
     session: {
       end: ({ reason }) => said(`end ${reason}`, undefined),
       ended: ended.listen,
@@ -169,5 +183,6 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
     sayPending: pending.say,
     askWhetherThere: () => areYouThere.say(null),
     sayClockAhead: clockAhead.say,
+    sayLimits: limits.say,
   };
 };

@@ -34,6 +34,7 @@ const table: Readonly<Partial<Record<ProblemSlug, Screen>>> = {
   'certificate-refused': 'out-of-service',
   'encryption-key-refused': 'out-of-service',
   'keychain-unavailable': 'out-of-service',
+  'posture-refused': 'out-of-service',
   'operation-in-flight': 'outcome-unknown',
 };
 

@@ -19,7 +19,11 @@ const beforeLogIn: readonly ProblemSlug[] = [
 ];
 
 /** It may come while a decision is on its way: nothing can be said of what is on file. */
-const knowsNothing: readonly ProblemSlug[] = ['session-expired', 'keychain-unavailable'];
+const knowsNothing: readonly ProblemSlug[] = [
+  'session-expired',
+  'keychain-unavailable',
+  'posture-refused',
+];
 
 const languages = [
   {

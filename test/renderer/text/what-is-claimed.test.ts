@@ -16,6 +16,10 @@ describe('out of service, while a decision may still be on its way', () => {
     ['keychain-unavailable', 'English', english['keychain-unavailable'].text],
     ['keychain-unavailable', 'Japanese for staff', counterJapanese['keychain-unavailable'].text],
     ['keychain-unavailable', 'English for staff', counterEnglish['keychain-unavailable'].text],
+    ['posture-refused', 'Japanese', japanese['posture-refused'].text],
+    ['posture-refused', 'English', english['posture-refused'].text],
+    ['posture-refused', 'Japanese for staff', counterJapanese['posture-refused'].text],
+    ['posture-refused', 'English for staff', counterEnglish['posture-refused'].text],
   ])('%s claims in %s only that nothing new begins', (_, __, words) => {
     expect(words).not.toMatch(claim);
     expect(words).toMatch(/新しい手続きを始められません|begins nothing new/u);
