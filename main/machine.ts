@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { statfs } from 'node:fs/promises';
 import { type AppendOnlyFile, appendOnlyFile } from './journal/append-only-file.ts';
+import { firstLinesIn, keyringFolder } from './posture/keyring-files.ts';
+import { type WriteAccess, writeAccessTo } from './posture/write-access.ts';
 import type { Clock, NewId } from './registration/ports.ts';
 import { systemClock } from './system-clock.ts';
 import { createKeychain, type Keychain } from './vault/keychain.ts';
 
 /** What main needs of the machine that it runs on. Passed in, so that a test can let any of it fail at any moment. */
 export interface Machine {
+  readonly platform: NodeJS.Platform;
   readonly clock: Clock;
   readonly newId: NewId;
   /** From 0 up to 1. */
@@ -14,12 +18,24 @@ export interface Machine {
   readonly keychain: (account: string) => Keychain;
   /** The file of lines at that path. */
   readonly file: (path: string) => AppendOnlyFile;
+  /** Room on the disk of a folder for the kiosk's account. Rejects when the folder is not there. */
+  readonly freeBytes: (folder: string) => Promise<number>;
+  readonly writeAccessTo: (path: string) => WriteAccess;
+  /** First line of a file of gnome-keyring's; null when there is none. */
+  readonly keyringFirstLine: (fileName: string) => Promise<string | null>;
 }
 
 export const thisMachine: Machine = {
+  platform: process.platform,
   clock: systemClock,
   newId: randomUUID,
   random: Math.random,
   keychain: createKeychain,
   file: appendOnlyFile,
+  freeBytes: async (folder) => {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  },
+  writeAccessTo,
+  keyringFirstLine: firstLinesIn(keyringFolder(process.env)),
 };

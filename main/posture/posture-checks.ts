@@ -1,0 +1,37 @@
+import type { Machine } from '../machine.ts';
+import { clockCheck } from './clock.ts';
+import { contentProtectionCheck } from './content-protection.ts';
+import { diskRoomCheck } from './disk-room.ts';
+import { fusesCheck } from './fuses.ts';
+import { type InstallPlaces, installFolderCheck } from './install-folder.ts';
+import { keychainCheck } from './keychain-in-clear.ts';
+import type { PostureCheck } from './posture-check.ts';
+
+/** The package as it stands on the machine. */
+export interface Installation extends InstallPlaces {
+  readonly packaging: 'packaged' | 'from-source';
+  /** Chromium's `--password-store`; null without. */
+  readonly passwordStore: string | null;
+}
+
+/** Every check of the self-test. */
+export const postureChecks = (parts: {
+  readonly installation: Installation;
+  readonly machine: Pick<Machine, 'platform' | 'writeAccessTo' | 'keyringFirstLine' | 'freeBytes'>;
+  /** Holds the journal. */
+  readonly folder: string;
+  readonly aheadMilliseconds: () => number;
+}): readonly PostureCheck[] => {
+  const { installation, machine, folder } = parts;
+  return [
+    fusesCheck(installation.executable, installation.packaging),
+    installFolderCheck(installation, machine.writeAccessTo),
+    keychainCheck({
+      passwordStore: installation.passwordStore,
+      firstLine: machine.keyringFirstLine,
+    }),
+    clockCheck(parts.aheadMilliseconds),
+    contentProtectionCheck(machine.platform),
+    diskRoomCheck(() => machine.freeBytes(folder)),
+  ];
+};
