@@ -1,4 +1,5 @@
 import type { KioskHandlers } from '../preload/contract/kiosk-api.ts';
+import type { Build, PostureFinding } from '../preload/contract/posture.ts';
 import type { ScreenName } from '../preload/contract/screen-name.ts';
 import { createBackendClock } from './billing/backend-clock.ts';
 import { createBilling } from './billing/create-billing.ts';
@@ -16,6 +17,8 @@ import { createPageWatch } from './page-watch.ts';
 import { createConnectivity } from './registration/create-connectivity.ts';
 import { createRegistration } from './registration/create-registration.ts';
 import { serviceStatus } from './service-status.ts';
+import { absentPanel } from './staff-panel/absent-panel.ts';
+import type { RemovableDrives } from './staff-panel/removable-drives.ts';
 
 export interface KioskParts {
   readonly machine: Machine;
@@ -27,6 +30,15 @@ export interface KioskParts {
   readonly log: Log;
   /** Folder of the audit trail and the journal. */
   readonly journal: string;
+  /** Folder of the log. */
+  readonly logs: string;
+  readonly build: Build;
+  /** What the self-test has found so far. */
+  readonly findings: () => readonly PostureFinding[];
+  /** Where the log can be copied to. */
+  readonly drives: RemovableDrives;
+  /** The kiosk ends by the usual shut-down; after `restart` it starts again. */
+  readonly ending: { readonly restart: () => void; readonly leave: () => void };
   readonly page: {
     readonly send: (channel: string, detail: unknown) => void;
     readonly replace: () => void;
@@ -158,7 +170,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   });
 
   return {
-    handlers: createHandlers(registration, {
+    handlers: createHandlers(registration, absentPanel, {
       profile: () =>
         profileOf(config, {
           service: service(),
@@ -166,6 +178,12 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
           lostPage: registration.lostPage(),
           pending: registration.pending(),
           clockAheadMilliseconds: backendClock.ahead(),
+          build: parts.build,
+          relaxed: parts
+            .findings()
+            .filter(({ strictness }) => strictness === 'relaxed')
+            .map(({ code }) => code),
+          limits: [],
         }),
       opened: () => {
         pageWatch.opened();

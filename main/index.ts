@@ -56,6 +56,17 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     version: app.getVersion(),
     log,
     journal: folders.journal,
+    logs: folders.logs,
+    build: app.isPackaged ? 'production' : 'development',
+    findings: () => [],
+    drives: () => [],
+    ending: {
+      restart: () => {
+        app.relaunch();
+        shutDown(exitCodes.asked);
+      },
+      leave: () => shutDown(exitCodes.asked),
+    },
     page: { send: pages.send, replace: replacePage, shown: createReadyLine(options) },
   });
   const shutDown = createShutDown({

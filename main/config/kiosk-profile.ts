@@ -9,7 +9,14 @@ export const isPractice = (baseUrl: string): boolean => loopback.test(new URL(ba
 /** How the kiosk is at this moment. */
 type Present = Pick<
   KioskProfile,
-  'service' | 'lockedStaff' | 'lostPage' | 'pending' | 'clockAheadMilliseconds'
+  | 'service'
+  | 'lockedStaff'
+  | 'lostPage'
+  | 'pending'
+  | 'clockAheadMilliseconds'
+  | 'build'
+  | 'relaxed'
+  | 'limits'
 >;
 
 /** What the page learns of the configuration, and of how the kiosk is at this moment. */
@@ -24,5 +31,6 @@ export const profileOf = (config: KioskConfig, present: Present): KioskProfile =
     warningSeconds: config.session.warningSeconds,
   },
   securityCodeInCounter: config.askSecurityCodeInCounter ? 'asked' : 'not-asked',
+  staffPanel: config.staffPinHash === null ? 'absent' : 'behind-pin',
   practice: isPractice(config.billing.baseUrl),
 });

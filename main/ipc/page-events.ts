@@ -20,6 +20,7 @@ export const createPageEvents = (
   page: {
     service: (service) => send(channelOf('page', 'service'), service),
     areYouThere: () => send(channelOf('page', 'areYouThere'), null),
+    limits: (notices) => send(channelOf('page', 'limits'), notices),
     clockAhead: (milliseconds) => send(channelOf('page', 'clockAhead'), milliseconds),
   },
   operation: { pending: (pending) => send(channelOf('operation', 'pending'), pending) },

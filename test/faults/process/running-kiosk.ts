@@ -70,6 +70,11 @@ export const startKiosk = async (parts: RunningKioskParts): Promise<RunningKiosk
     certificateAuthority: readFileSync(settings.caFile, 'utf8'),
     log,
     journal: settings.journal,
+    logs: settings.journal,
+    build: 'development',
+    findings: () => [],
+    drives: () => [],
+    ending: { restart: () => undefined, leave: () => undefined },
     page: {
       send: wire.send,
       replace: () => void replace(),

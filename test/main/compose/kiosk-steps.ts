@@ -45,6 +45,11 @@ const kiosk = composeKiosk({
   certificateAuthority: readFileSync(caFile, 'utf8'),
   log,
   journal,
+  logs: journal,
+  build: 'development',
+  findings: () => [],
+  drives: () => [],
+  ending: { restart: () => undefined, leave: () => undefined },
   page: {
     send: (channel, detail) => {
       events.emit(channel, detail);

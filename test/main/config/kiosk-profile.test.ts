@@ -34,6 +34,9 @@ describe('the profile', () => {
     lostPage: null,
     pending: [],
     clockAheadMilliseconds: 0,
+    build: 'production',
+    relaxed: [],
+    limits: [],
   };
 
   it.each([

@@ -3,6 +3,7 @@ import { openGate } from '../../../main/ipc/gate.ts';
 import { createHandlers } from '../../../main/ipc/handlers.ts';
 import type { Sender } from '../../../main/ipc/trusted-sender.ts';
 import type { Registration } from '../../../main/registration/registration.ts';
+import type { StaffPanel } from '../../../main/staff-panel/staff-panel.ts';
 import { recordedLog } from './recorded-log.ts';
 
 type Listener = Parameters<IpcMain['handle']>[1];
@@ -85,6 +86,18 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
     },
     ...useCases,
   };
+  const panel: StaffPanel = {
+    unlock: note('panel.unlock', { state: 'refused', retryInSeconds: 0 }),
+    read: () => {
+      asked.push(['panel.read', undefined]);
+      return { state: 'closed' };
+    },
+    exportLog: note('panel.exportLog'),
+    restart: () => void asked.push(['panel.restart', undefined]),
+    leave: () => void asked.push(['panel.leave', undefined]),
+    close: () => void asked.push(['panel.close', undefined]),
+    isOpen: () => false,
+  };
   const channels = new Map<string, Listener>();
   const { log, lines } = recordedLog();
   let now = 0;
@@ -92,7 +105,7 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
   openGate({
     ipcMain: { handle: (channel, listener) => void channels.set(channel, listener) },
     page: { currentPageId: () => present, origin: 'app://kiosk' },
-    handlers: createHandlers(registration, {
+    handlers: createHandlers(registration, panel, {
       profile: () => ({
         posture: 'kiosk',
         flows: ['selfcare'],
@@ -105,6 +118,10 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
         pending: [],
         clockAheadMilliseconds: 0,
         practice: false,
+        build: 'production',
+        relaxed: [],
+        staffPanel: 'behind-pin',
+        limits: [],
         service: { state: 'online' },
       }),
       opened: () => asked.push(['opened', undefined]),

@@ -1,0 +1,18 @@
+import type {
+  LogExportAnswer,
+  PanelAnswer,
+  PanelPinAnswer,
+} from '../../preload/contract/staff-panel.ts';
+
+/** What staff can do who stand before the kiosk and know its PIN. Expected failures are answers; only bugs throw. */
+export interface StaffPanel {
+  unlock(input: { readonly pin: string }): Promise<PanelPinAnswer>;
+  /** Also counts as use. */
+  read(): PanelAnswer;
+  exportLog(input: { readonly driveId: string }): Promise<LogExportAnswer>;
+  restart(): void;
+  leave(): void;
+  close(): void;
+  /** Whether somebody has given the PIN, and has used the panel since. */
+  isOpen(): boolean;
+}
