@@ -8,6 +8,7 @@ import { createLog } from './log/create-log.ts';
 import { describeError } from './log/describe-error.ts';
 import { createReadyLine } from './log/ready-line.ts';
 import { thisMachine } from './machine.ts';
+import { buildOf } from './posture/build.ts';
 import { createShutDown } from './shut-down.ts';
 import { systemClock } from './system-clock.ts';
 import { openCustomerSession, wipeCustomerSession } from './window/customer-session.ts';
@@ -18,10 +19,12 @@ import { createKioskWindow } from './window/kiosk-window.ts';
 import { createPageHost } from './window/page-host.ts';
 
 const built = path.join(app.getAppPath(), 'out');
+const packaging = app.isPackaged ? 'packaged' : 'from-source';
+const build = buildOf(app);
 
 const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void> => {
   const { config, options } = launch;
-  const devTools = app.isPackaged ? 'denied' : 'allowed';
+  const devTools = build === 'production' ? 'denied' : 'allowed';
   const folders = claimDataFolder(app, options.dataFolder);
   const log = createLog(folders.logs);
 
@@ -113,7 +116,8 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
 
 const launch = prepareLaunch({
   words: process.argv.slice(1),
-  app: app.isPackaged ? 'packaged' : 'from-source',
+  app: packaging,
+  build,
   version: app.getVersion(),
   usualDataFolder: app.getPath('userData'),
 });

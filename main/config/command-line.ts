@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly debuggingPort: number | null;
   /** Debugging switches that are present, by name, without dashes. */
   readonly debugging: readonly string[];
+  /** Where Chromium is told to keep secrets; null when it is told nothing. */
+  readonly passwordStore: string | null;
 }
 
 export type CommandLine =
@@ -92,6 +94,7 @@ export const readCommandLine = (
       runtime,
       debuggingPort: Number.isInteger(port) && port > 0 ? port : null,
       debugging: [...switches.keys()].filter((name) => debuggingSwitches.has(name)),
+      passwordStore: switches.get('password-store') ?? null,
     },
   };
 };

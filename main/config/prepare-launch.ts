@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Build } from '../../preload/contract/posture.ts';
 import { type LaunchOptions, readCommandLine } from './command-line.ts';
 import type { KioskConfig } from './kiosk-config.ts';
 import { loadConfig } from './load-config.ts';
@@ -21,6 +22,7 @@ export interface LaunchSurroundings {
   /** What follows the executable on the command line. */
   readonly words: readonly string[];
   readonly app: 'packaged' | 'from-source';
+  readonly build: Build;
   readonly version: string;
   /** Where applications keep their data on this system. */
   readonly usualDataFolder: string;
@@ -34,7 +36,7 @@ const stop = (exitCode: number, lines: readonly string[]): Launch => ({
 
 /** Decides from the command line and the configuration whether the kiosk starts, and with what. */
 export const prepareLaunch = (surroundings: LaunchSurroundings): Launch => {
-  const { words, app, version, usualDataFolder } = surroundings;
+  const { words, app, build, version, usualDataFolder } = surroundings;
   const commandLine = readCommandLine(words, app);
   if (commandLine.kind === 'version') {
     return stop(exitCodes.asked, [version]);
@@ -44,7 +46,7 @@ export const prepareLaunch = (surroundings: LaunchSurroundings): Launch => {
   }
   const { options } = commandLine;
   // SECURITY: posture: a production build that could be watched or steered from outside does not start.
-  if (app === 'packaged' && options.debugging.length > 0) {
+  if (build === 'production' && options.debugging.length > 0) {
     const refuse = (name: string): string =>
       `Posture check refused (debugging-switch): a production build does not start with --${name}.`;
     return stop(exitCodes.refusedPosture, options.debugging.map(refuse));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { prepareLaunch } from '../../../main/config/prepare-launch.ts';
+import type { Build } from '../../../preload/contract/posture.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-launch-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,8 +19,17 @@ writeFileSync(
   }),
 );
 
+const launchOf = (build: Build, ...words: readonly string[]) =>
+  prepareLaunch({
+    words,
+    app: build === 'development' ? 'from-source' : 'packaged',
+    build,
+    version: '1.2.3',
+    usualDataFolder: folder,
+  });
+
 const launch = (app: 'packaged' | 'from-source', ...words: readonly string[]) =>
-  prepareLaunch({ words, app, version: '1.2.3', usualDataFolder: folder });
+  launchOf(app === 'packaged' ? 'production' : 'development', ...words);
 
 describe('starting', () => {
   it('takes every flag, before or after the app, with a space or an equals sign', () => {
@@ -120,7 +130,15 @@ describe('starting', () => {
       exitCode: 3,
       lines: [expect.stringMatching(`debugging-switch.*${name}`)],
     });
+    expect(launchOf('qa', flag)).toMatchObject({ kind: 'go' });
     expect(launch('from-source', flag)).toMatchObject({ kind: 'go' });
+  });
+
+  it.each([
+    [[], null],
+    [['--password-store=basic'], 'basic'],
+  ])('with %j knows the password store %s', (words, passwordStore) => {
+    expect(launch('packaged', ...words)).toMatchObject({ options: { passwordStore } });
   });
 
   it('lists the faults of a refused configuration with exit code 2', () => {
