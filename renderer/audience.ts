@@ -8,5 +8,6 @@ const readersOf: Readonly<Record<FlowName, Audience>> = { selfcare: 'customer', 
 /** Whom a screen speaks to: customers about their own card, or staff about a customer's. */
 export const audienceOf = (flow: FlowState, flows: readonly FlowName[]): Audience => {
   if (flow.screen === 'handover') return 'customer';
+  if (flow.screen === 'staff') return 'staff';
   return readersOf[flowNameOf(flow) ?? (flows.includes('selfcare') ? 'selfcare' : 'counter')];
 };

@@ -60,6 +60,10 @@ export type Effect =
   /** `work` is null while the screen is handed over. */
   | { readonly type: 'lock'; readonly work: StaffWork | null }
   | (Asking<'unlock'> & { readonly password: string })
+  | (Asking<'unlock-panel'> & { readonly pin: string })
+  | Asking<'read-panel'>
+  | (Asking<'export-log'> & { readonly driveId: string })
+  | { readonly type: 'restart' | 'leave-kiosk' | 'close-panel' }
   | { readonly type: 'end-session'; readonly reason: 'finished' | 'logged-out' | 'timed-out' }
   | { readonly type: 'say-seen'; readonly idempotencyKeys: readonly string[] }
   | { readonly type: 'say-alive' }

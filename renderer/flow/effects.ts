@@ -1,5 +1,10 @@
 import type { KioskApi } from '../../preload/contract/kiosk-api.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
+import type {
+  LogExportAnswer,
+  PanelAnswer,
+  PanelPinAnswer,
+} from '../../preload/contract/staff-panel.ts';
 import { customersPerPage } from '../customer/customers-per-page.ts';
 import { answerOrUnknown, carryOut } from './carry-out.ts';
 import type { Effect } from './effect.ts';
@@ -12,6 +17,10 @@ const answerOr = <Answer>(call: Promise<Answer>): Promise<Answer | Failure> =>
 
 /** Nothing hangs on the answer; if main is gone, so is all that it would have done. */
 const tell = (call: Promise<void>): Promise<null> => call.then(() => null).catch(() => null);
+
+const notNoted = (): PanelPinAnswer => ({ state: 'not-noted' });
+const closed = (): PanelAnswer => ({ state: 'closed' });
+const notExported = (): LogExportAnswer => ({ state: 'failed', reason: 'closed' });
 
 /** As many as one call of the contract takes. */
 const mostSeenAtOnce = 500;
@@ -88,6 +97,24 @@ export const runEffect = async (kiosk: KioskApi, effect: Effect): Promise<FlowEv
     }
     case 'lock':
       return tell(kiosk.staff.lock({ work: effect.work }));
+    case 'unlock-panel': {
+      const answer = await kiosk.panel.unlock({ pin: effect.pin }).catch(notNoted);
+      return { type: 'unlock-panel-answered', attempt: effect.attempt, answer };
+    }
+    case 'read-panel': {
+      const answer = await kiosk.panel.read().catch(closed);
+      return { type: 'read-panel-answered', attempt: effect.attempt, answer };
+    }
+    case 'export-log': {
+      const answer = await kiosk.panel.exportLog({ driveId: effect.driveId }).catch(notExported);
+      return { type: 'export-log-answered', attempt: effect.attempt, answer };
+    }
+    case 'restart':
+      return tell(kiosk.panel.restart());
+    case 'leave-kiosk':
+      return tell(kiosk.panel.leave());
+    case 'close-panel':
+      return tell(kiosk.panel.close());
     case 'end-session':
       return tell(kiosk.session.end({ reason: effect.reason }));
     case 'say-seen':

@@ -1,6 +1,7 @@
 import type { ReadContractAnswer } from '../../preload/contract/customer-contract.ts';
 import type { FindAnswer, SearchAnswer } from '../../preload/contract/customers.ts';
 import type { Service } from '../../preload/contract/kiosk-profile.ts';
+import type { LimitNotice } from '../../preload/contract/limits.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
 import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from '../../preload/contract/login.ts';
 import type {
@@ -10,6 +11,11 @@ import type {
 } from '../../preload/contract/operation.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import type {
+  LogExportAnswer,
+  PanelAnswer,
+  PanelPinAnswer,
+} from '../../preload/contract/staff-panel.ts';
+import type {
   HandOverAnswer,
   TakeBackAnswer,
   UnlockAnswer,
@@ -18,7 +24,10 @@ import type { Display } from './display.ts';
 import type { FieldName } from './form-state.ts';
 import type { Attempt } from './under-way.ts';
 
-/** Buttons, by the `data-action` they bear; `search` is Enter in the search field. */
+/**
+ * Buttons, by the `data-action` they bear; `search` is Enter in the search field, `open-panel` staff's hidden gesture, and `read-panel`
+ * any use of the panel after a while.
+ */
 export type Action =
   | 'begin'
   | 'choose-selfcare'
@@ -46,6 +55,13 @@ export type Action =
   | 'finish'
   | 'retry'
   | 'check-outcome'
+  | 'open-panel'
+  | 'unlock-panel'
+  | 'read-panel'
+  | 'export-log'
+  | 'restart'
+  | 'leave-kiosk'
+  | 'close-panel'
   | 'accept'
   | 'dismiss'
   | 'stay';
@@ -60,6 +76,8 @@ export type PersonEvent =
   | { readonly type: 'customer-chosen'; readonly customerId: string }
   /** `seen` below what became of these operations: all that were shown there. */
   | { readonly type: 'pending-seen'; readonly idempotencyKeys: readonly string[] }
+  /** `choose-drive` on one of the drives that the log can go to. */
+  | { readonly type: 'drive-chosen'; readonly driveId: string }
   | { readonly type: 'language-chosen'; readonly locale: Locale }
   /** What is absent stays as it is. */
   | { readonly type: 'display-chosen'; readonly display: Partial<Display> };
@@ -83,12 +101,16 @@ export type AnswerEvent =
   | Answered<'operation-answered', OperationAnswer>
   | Answered<'hand-over-answered', HandOverAnswer>
   | Answered<'take-back-answered', TakeBackAnswer>
-  | Answered<'unlock-answered', UnlockAnswer>;
+  | Answered<'unlock-answered', UnlockAnswer>
+  | Answered<'unlock-panel-answered', PanelPinAnswer>
+  | Answered<'read-panel-answered', PanelAnswer>
+  | Answered<'export-log-answered', LogExportAnswer>;
 
 /** What happens by itself. */
 export type OutsideEvent =
   | { readonly type: 'service-changed'; readonly service: Service }
   | { readonly type: 'pending-changed'; readonly pending: readonly PendingOperation[] }
+  | { readonly type: 'limits-changed'; readonly limits: readonly LimitNotice[] }
   | { readonly type: 'session-ended'; readonly failure: Failure }
   /** Something that the screen does by itself is due: asking again, or searching for what was typed. */
   | { readonly type: 'asking-due' }

@@ -8,6 +8,7 @@ export const flowNameOf = (flow: FlowState): FlowName | null => {
     case 'attract':
     case 'flow-choice':
     case 'out-of-service':
+    case 'staff':
       return null;
     case 'login':
       return flow.purpose.kind === 'log-in' ? flow.purpose.flow : 'counter';

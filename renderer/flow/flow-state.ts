@@ -1,16 +1,9 @@
-import type { Failure } from '../../preload/contract/problem.ts';
 import type { CounterComplete, Edit, Handover, List, NewRegistration } from './counter-state.ts';
 import type { Challenge, OutcomeUnknown, Submitting } from './decision-state.ts';
 import type { Address, Attract, Code, FlowChoice, Login } from './entrance-state.ts';
+import type { OutOfService } from './out-of-service-state.ts';
+import type { OpenPanel, PanelLock } from './panel-state.ts';
 import type { Confirm, ContractCard, ContractComplete, Menu } from './selfcare-state.ts';
-import type { Instant } from './under-way.ts';
-
-export interface OutOfService {
-  readonly screen: 'out-of-service';
-  readonly failure: Failure;
-  /** When the page tries again by itself; null when main says of itself that it can serve again. */
-  readonly retriesAt: Instant | null;
-}
 
 /** Where a person is. One state a screen, told apart by `flow` where both flows have it; everything a screen shows is in its state. */
 export type FlowState =
@@ -31,4 +24,6 @@ export type FlowState =
   | ContractComplete
   | CounterComplete
   | OutcomeUnknown
-  | OutOfService;
+  | OutOfService
+  | PanelLock
+  | OpenPanel;

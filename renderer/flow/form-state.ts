@@ -9,7 +9,8 @@ export type FieldName =
   | 'cardNumber'
   | 'expiryMonth'
   | 'expiryYear'
-  | 'securityCode';
+  | 'securityCode'
+  | 'pin';
 
 export type FieldFault = 'empty' | 'incomplete' | 'invalid' | 'not-accepted' | 'expired';
 
@@ -25,6 +26,7 @@ export interface Form<Name extends FieldName> {
 export type LoginForm = Form<'loginId' | 'password'>;
 export type AddressForm = Form<'emailAddress'>;
 export type CodeForm = Form<'code'>;
+export type PinForm = Form<'pin'>;
 /** Who the card belongs to, in `counter`. */
 export type CustomerForm = Form<'customerName' | 'phone'>;
 /** The security code stays empty where it is not asked. */

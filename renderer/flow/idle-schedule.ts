@@ -32,7 +32,11 @@ const factors: Readonly<Record<FlowState['screen'], 1 | 1.5 | null>> = {
   complete: 1.5,
   'outcome-unknown': 1.5,
   'out-of-service': null,
+  staff: null,
 };
+
+/** The PIN pad goes after this, the open panel after that; main closes it by the same time. */
+const panelSeconds: Readonly<Record<'lock' | 'panel', number>> = { lock: 30, panel: 120 };
 
 const isLocked = (flow: FlowState): flow is Login =>
   flow.screen === 'login' && flow.purpose.kind === 'unlock';
@@ -46,6 +50,9 @@ export const idleSchedule = (
   flow: FlowState,
   { idleSeconds, warningSeconds }: KioskProfile['idle'],
 ): IdleSchedule => {
+  if (flow.screen === 'staff') {
+    return { kind: 'unannounced', quietSeconds: panelSeconds[flow.part] };
+  }
   const { screen } = flow;
   const factor = factors[screen];
   if (factor === null) return { kind: 'never' };

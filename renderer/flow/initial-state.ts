@@ -19,13 +19,13 @@ export const nobodyServed = (service: Service): FlowState =>
 /** The state in which every new customer finds the page: nothing of anybody before. */
 export const cleanState = (
   profile: KioskProfile,
-  service: Service,
-  pending: KioskState['pending'],
+  { service, pending, limits }: Pick<KioskState, 'service' | 'pending' | 'limits'>,
 ): KioskState => ({
   flow: nobodyServed(service),
   overlay: { kind: 'none' },
   service,
   pending,
+  limits,
   locale: profile.locales[0] ?? 'ja',
   display: usualDisplay,
 });
@@ -47,7 +47,7 @@ const localeThere = ({ lostPage, locales }: KioskProfile): Locale | null =>
  * of a decision where the page before was lost.
  */
 export const initialState = (profile: KioskProfile, now: Instant): KioskState => {
-  const clean = cleanState(profile, profile.service, profile.pending);
+  const clean = cleanState(profile, profile);
   const flow = whereSomebodyWas(profile, now);
   return flow === null ? clean : { ...clean, flow, locale: localeThere(profile) ?? clean.locale };
 };

@@ -1,4 +1,5 @@
 import type { Service } from '../../preload/contract/kiosk-profile.ts';
+import type { LimitNotice } from '../../preload/contract/limits.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
 import type { PendingOperation } from '../../preload/contract/operation.ts';
 import type { Display } from './display.ts';
@@ -19,6 +20,8 @@ export interface KioskState {
   readonly service: Service;
   /** Operations of which somebody should know, the oldest first. */
   readonly pending: readonly PendingOperation[];
+  /** Limits of the kiosk's own that were reached, until staff have seen them. */
+  readonly limits: readonly LimitNotice[];
   readonly locale: Locale;
   readonly display: Display;
 }

@@ -73,6 +73,7 @@ export const lockAt = (flow: FlowState): Lock | null => {
     case 'submitting':
     case 'challenge':
     case 'out-of-service':
+    case 'staff':
       return null;
   }
 };

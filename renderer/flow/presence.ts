@@ -6,6 +6,7 @@ const signs: ReadonlySet<FlowEvent['type']> = new Set<FlowEvent['type']>([
   'query-typed',
   'customer-chosen',
   'pending-seen',
+  'drive-chosen',
   'language-chosen',
   'display-chosen',
 ]);

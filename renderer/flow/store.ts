@@ -88,6 +88,7 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
     const pendingHeard = kiosk.operation.pending((pending) =>
       send({ type: 'pending-changed', pending }),
     );
+    const limitsHeard = kiosk.page.limits((limits) => send({ type: 'limits-changed', limits }));
     const endHeard = kiosk.session.ended((failure) => send({ type: 'session-ended', failure }));
     const { flow, locale } = store.getState();
     idle = watch;
@@ -96,7 +97,7 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
 
     return () => {
       idle = null;
-      for (const end of [followed, serviceHeard, asked, pendingHeard, endHeard]) end();
+      for (const end of [followed, serviceHeard, asked, pendingHeard, limitsHeard, endHeard]) end();
       watch.stop();
       asking.set(null);
     };

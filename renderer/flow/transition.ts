@@ -7,6 +7,7 @@ import { toldOutcome } from './told-outcome.ts';
 import { type Change, change, wiped } from './transition/change.ts';
 import { idleEnded, idleWarned } from './transition/idle.ts';
 import { answerLeaving, isLeaving, isServed, leave } from './transition/leaving.ts';
+import { openPanel } from './transition/open-panel.ts';
 import { screenTransition } from './transition/screen.ts';
 import { serviceChanged, startAfresh } from './transition/service.ts';
 import { sessionEnded } from './transition/session.ts';
@@ -49,12 +50,19 @@ const pressed = (
   if (state.overlay.kind === 'leaving') {
     return answerLeaving(state, state.overlay.by, action, context);
   }
+  if (action === 'open-panel') return openPanel(state, context);
   if (isLeaving(action)) return leave(state, action, context);
   if (action === 'retry' && state.flow.screen === 'out-of-service') {
     return startAfresh(state, context);
   }
   return onScreen(state, event, context);
 };
+
+/** The panel has opened for somebody who did not wait for it. */
+const isOpenForNobody = ({ flow }: KioskState, event: FlowEvent): boolean =>
+  event.type === 'unlock-panel-answered' &&
+  event.answer.state === 'open' &&
+  !(flow.screen === 'staff' && flow.part === 'lock' && flow.waiting === event.attempt);
 
 const isRetryingByItself = ({ flow }: KioskState, event: FlowEvent, now: number) =>
   event.type === 'asking-due' &&
@@ -71,6 +79,8 @@ const changed = (state: KioskState, event: FlowEvent, context: TransitionContext
   if (event.type === 'pending-changed') {
     return onScreen({ ...state, pending: event.pending }, event, context);
   }
+  if (event.type === 'limits-changed') return change({ ...state, limits: event.limits });
+  if (isOpenForNobody(state, event)) return change(state, { type: 'close-panel' });
   if (event.type === 'service-changed') return serviceChanged(state, event.service, context);
   if (event.type === 'session-ended') {
     return change({ ...state, flow: sessionEnded(state, event.failure) });

@@ -16,7 +16,7 @@ export const change = (state: KioskState, ...effects: readonly Effect[]): Change
 
 /** SECURITY: product.md "Wipe with proof": nothing of a customer is left in the state, not even their language. */
 export const wiped = (state: KioskState, { profile }: TransitionContext): KioskState =>
-  cleanState(profile, state.service, state.pending);
+  cleanState(profile, state);
 
 /** The session ends: the page is empty at once, whatever becomes of the call. */
 export const endSession = (

@@ -1,8 +1,10 @@
 import { idleSchedule } from '../idle-schedule.ts';
 import type { KioskState } from '../kiosk-state.ts';
 import { type Lock, lockAt, lockedFor } from '../lock.ts';
+import type { OpenPanel, PanelLock } from '../panel-state.ts';
 import { secondsAfter } from '../time.ts';
-import { type Change, change, endSession } from './change.ts';
+import { type Change, change, endSession, wiped } from './change.ts';
+import { leavePanel } from './leave-panel.ts';
 import type { TransitionContext } from './step.ts';
 
 /** Nobody has done anything for a while. */
@@ -24,9 +26,20 @@ const withoutPassword = (state: KioskState): Change => {
   return change(isLocked ? { ...state, flow: lockedFor(flow.purpose) } : state);
 };
 
+/** SECURITY: security.md "Nobody gets out or in": a panel that was left does not wait for the next who comes by. */
+const panelEnded = (
+  state: KioskState,
+  panel: PanelLock | OpenPanel,
+  context: TransitionContext,
+): Change => {
+  const { flow, effects } = leavePanel(panel, state.service);
+  return change({ ...wiped(state, context), flow }, ...effects);
+};
+
 /** Nobody has stayed. */
 export const idleEnded = (state: KioskState, context: TransitionContext): Change => {
   const { kind } = idleSchedule(state.flow, context.profile.idle);
+  if (state.flow.screen === 'staff') return panelEnded(state, state.flow, context);
   if (kind === 'unannounced') return withoutPassword(state);
   if (kind === 'never' || state.overlay.kind !== 'idle-warning') return change(state);
   const locked = lockAt(state.flow);

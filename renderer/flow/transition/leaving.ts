@@ -10,9 +10,11 @@ type Leaving = keyof typeof reasons;
 
 export const isLeaving = (action: string): action is Leaving => Object.hasOwn(reasons, action);
 
-/** Whether the screen is somebody's. */
+/** Whether the screen is somebody's who is served there. */
 export const isServed = (flow: FlowState) =>
-  flow.screen !== 'attract' && !(flow.screen === 'out-of-service' && flow.retriesAt === null);
+  flow.screen !== 'attract' &&
+  flow.screen !== 'staff' &&
+  !(flow.screen === 'out-of-service' && flow.retriesAt === null);
 
 /** The screen without the question that was open over it: only one is asked at a time. */
 const withoutQuestion = (flow: FlowState): FlowState => {

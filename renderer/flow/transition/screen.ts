@@ -16,6 +16,8 @@ import { loginTransition } from './login.ts';
 import { menuTransition } from './menu.ts';
 import { newRegistrationTransition } from './new-registration.ts';
 import { outcomeUnknownTransition } from './outcome-unknown.ts';
+import { panelTransition } from './panel.ts';
+import { panelLockTransition } from './panel-lock.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 import { submittingTransition } from './submitting.ts';
 
@@ -62,5 +64,9 @@ export const screenTransition = (
       return outcomeUnknownTransition(state, event, context);
     case 'out-of-service':
       return step(state);
+    case 'staff':
+      return state.part === 'lock'
+        ? panelLockTransition(state, event, context)
+        : panelTransition(state, event, context);
   }
 };

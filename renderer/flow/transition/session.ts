@@ -37,6 +37,7 @@ export const sessionEnded = (
     case 'code':
     case 'complete':
     case 'out-of-service':
+    case 'staff':
       return flow;
   }
 };

@@ -2,7 +2,7 @@ import { RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Clock } from '../../design/clock.tsx';
 import { useSecondsUntil } from '../../design/use-seconds.ts';
-import type { OutOfService } from '../../flow/flow-state.ts';
+import type { OutOfService } from '../../flow/out-of-service-state.ts';
 
 const Countdown = ({ until }: { readonly until: number }) => {
   const { t } = useTranslation();

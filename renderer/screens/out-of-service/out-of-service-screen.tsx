@@ -4,7 +4,7 @@ import { Support } from '../../design/frame/support.tsx';
 import { ClosedWindow } from '../../design/hall/closed-window.tsx';
 import { Hall } from '../../design/hall/hall.tsx';
 import { Tools } from '../../design/menus/tools.tsx';
-import type { OutOfService } from '../../flow/flow-state.ts';
+import type { OutOfService } from '../../flow/out-of-service-state.ts';
 import { useProblemWords } from '../../text/use-problem-words.ts';
 import { Words } from '../../text/words.tsx';
 import { Invitation } from '../attract/invitation.tsx';

@@ -65,6 +65,7 @@ export const idleWordsOf = (flow: FlowState): IdleWords => {
     case 'address':
     case 'code':
     case 'out-of-service':
+    case 'staff':
       return ends('idle.textBefore');
   }
 };

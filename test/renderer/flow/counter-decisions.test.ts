@@ -20,6 +20,7 @@ const table: Readonly<Partial<Record<ProblemSlug, string>>> = {
   'certificate-refused': 'out-of-service',
   'encryption-key-refused': 'out-of-service',
   'keychain-unavailable': 'out-of-service',
+  'posture-refused': 'out-of-service',
   'operation-in-flight': 'outcome-unknown',
 };
 

@@ -107,7 +107,12 @@ describe('address', () => {
     'login-unknown',
     'session-expired',
   ];
-  const closed = ['certificate-refused', 'encryption-key-refused', 'keychain-unavailable'];
+  const closed = [
+    'certificate-refused',
+    'encryption-key-refused',
+    'keychain-unavailable',
+    'posture-refused',
+  ];
 
   test.each(problemSlugs)('keeps what was typed after %s', (slug) => {
     const visit = sent('sato@shop.example').answerSendCode(failure(slug));
