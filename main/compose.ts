@@ -1,5 +1,7 @@
+import path from 'node:path';
+import { randomBytes } from 'node:crypto';
 import type { KioskHandlers } from '../preload/contract/kiosk-api.ts';
-import type { Build, PostureFinding } from '../preload/contract/posture.ts';
+import type { Build } from '../preload/contract/posture.ts';
 import type { ScreenName } from '../preload/contract/screen-name.ts';
 import { createBackendClock } from './billing/backend-clock.ts';
 import { createBilling } from './billing/create-billing.ts';
@@ -10,10 +12,16 @@ import { createHandlers } from './ipc/handlers.ts';
 import { createPageEvents } from './ipc/page-events.ts';
 import type { PageLoss } from './journal/audit-event.ts';
 import { createLeftovers } from './leftovers.ts';
+import { createAttempts } from './limits/create-attempts.ts';
+import { createLimitNotices } from './limits/limit-notices.ts';
+import { type LimitTable, limitTable } from './limits/limit-table.ts';
 import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
 import { createPageGreeting } from './page-greeting.ts';
 import { createPageWatch } from './page-watch.ts';
+import { type Installation, postureChecks } from './posture/posture-checks.ts';
+import { refuseLogIns } from './posture/refuse-log-ins.ts';
+import { createSelfTest } from './posture/self-test.ts';
 import { createConnectivity } from './registration/create-connectivity.ts';
 import { createRegistration } from './registration/create-registration.ts';
 import { serviceStatus } from './service-status.ts';
@@ -32,9 +40,11 @@ export interface KioskParts {
   readonly journal: string;
   /** Folder of the log. */
   readonly logs: string;
+  /** The kiosk's own limits; another table than the product's is for measurements and long runs. */
+  readonly limits?: LimitTable;
   readonly build: Build;
-  /** What the self-test has found so far. */
-  readonly findings: () => readonly PostureFinding[];
+  /** What the self-test looks at, beside the machine. */
+  readonly installation: Installation;
   /** Where the log can be copied to. */
   readonly drives: RemovableDrives;
   /** The kiosk ends by the usual shut-down; after `restart` it starts again. */
@@ -90,7 +100,14 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   };
 
   // The line.
-  const backendClock = createBackendClock({ clock, log, changed: events.page.clockAhead });
+  const backendClock = createBackendClock({
+    clock,
+    log,
+    changed: (aheadMilliseconds) => {
+      events.page.clockAhead(aheadMilliseconds);
+      void selfTest.again();
+    },
+  });
   const billing = createBilling({
     settings: { ...config.billing, certificateAuthority, kioskId },
     clock,
@@ -115,9 +132,24 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     changed: () => serviceChanged(),
   });
 
+  // The machine and the package.
+  const selfTest = createSelfTest({
+    build: parts.build,
+    checks: postureChecks({
+      installation: parts.installation,
+      machine,
+      folder: path.dirname(parts.journal),
+      aheadMilliseconds: backendClock.ahead,
+    }),
+    sleep,
+    log,
+    changed: () => serviceChanged(),
+  });
+
   // What people do here.
   const service = () =>
     serviceStatus(
+      selfTest.refusing(),
       [
         { isUsable: keychain.isUsable, otherwise: 'keychain-unavailable' },
         { isUsable: disk.isUsable, otherwise: 'journal-unavailable' },
@@ -147,11 +179,21 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       },
     },
   });
+  const notices = createLimitNotices(events.page.limits);
+  const attempts = createAttempts({
+    table: parts.limits ?? limitTable,
+    secret: randomBytes(32),
+    clock,
+    trail,
+    log,
+    notices,
+  });
   const registration = createRegistration({
     billing,
     vaults,
     journal,
     trail,
+    attempts,
     clock,
     backendClock,
     newId,
@@ -167,41 +209,44 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     events.page.service(service());
     events.page.clockAhead(backendClock.ahead());
     events.operation.pending(registration.pending());
+    events.page.limits(notices.list());
   });
 
   return {
-    handlers: createHandlers(registration, absentPanel, {
-      profile: () =>
-        profileOf(config, {
-          service: service(),
-          lockedStaff: registration.lockedStaff(),
-          lostPage: registration.lostPage(),
-          pending: registration.pending(),
-          clockAheadMilliseconds: backendClock.ahead(),
-          build: parts.build,
-          relaxed: parts
-            .findings()
-            .filter(({ strictness }) => strictness === 'relaxed')
-            .map(({ code }) => code),
-          limits: [],
-        }),
-      opened: () => {
-        pageWatch.opened();
-        greeting.opened();
-      },
-      alive: pageWatch.alive,
-      sinceBoot: () => clock.sinceBoot(),
-      shown: (screen, tells) => {
-        registration.shown(screen, tells);
-        greeting.shown();
-        parts.page.shown(screen);
-      },
-      replace: replacePage,
-    }),
+    handlers: refuseLogIns(
+      createHandlers(registration, absentPanel, {
+        profile: () =>
+          profileOf(config, {
+            service: service(),
+            lockedStaff: registration.lockedStaff(),
+            lostPage: registration.lostPage(),
+            pending: registration.pending(),
+            clockAheadMilliseconds: backendClock.ahead(),
+            build: parts.build,
+            relaxed: selfTest.relaxed(),
+            limits: notices.list(),
+          }),
+        opened: () => {
+          pageWatch.opened();
+          greeting.opened();
+        },
+        alive: pageWatch.alive,
+        sinceBoot: () => clock.sinceBoot(),
+        shown: (screen, tells) => {
+          registration.shown(screen, tells);
+          greeting.shown();
+          parts.page.shown(screen);
+        },
+        replace: replacePage,
+      }),
+      selfTest.refusing,
+      newId,
+    ),
     start: async () => {
       await disk.check();
       trail.append({ kind: 'kiosk' }, { kind: 'kiosk-started', version: parts.version });
       await keychain.check();
+      await selfTest.start();
       leftovers.started();
       connectivity.start();
     },
@@ -209,6 +254,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     quit: async () => {
       pageWatch.closed();
       connectivity.stop();
+      selfTest.stop();
       await registration.quit();
       trail.append({ kind: 'kiosk' }, { kind: 'kiosk-stopped' });
     },

@@ -9,6 +9,7 @@ import { describeError } from './log/describe-error.ts';
 import { createReadyLine } from './log/ready-line.ts';
 import { thisMachine } from './machine.ts';
 import { buildOf } from './posture/build.ts';
+import { createRestart } from './restart.ts';
 import { createShutDown } from './shut-down.ts';
 import { systemClock } from './system-clock.ts';
 import { openCustomerSession, wipeCustomerSession } from './window/customer-session.ts';
@@ -60,14 +61,16 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     log,
     journal: folders.journal,
     logs: folders.logs,
-    build: app.isPackaged ? 'production' : 'development',
-    findings: () => [],
+    build,
+    installation: {
+      packaging,
+      archive: app.getAppPath(),
+      executable: process.execPath,
+      passwordStore: options.passwordStore,
+    },
     drives: () => [],
     ending: {
-      restart: () => {
-        app.relaunch();
-        shutDown(exitCodes.asked);
-      },
+      restart: () => restart(),
       leave: () => shutDown(exitCodes.asked),
     },
     page: { send: pages.send, replace: replacePage, shown: createReadyLine(options) },
@@ -77,6 +80,12 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     destroyPage: pages.destroy,
     exit: (code) => app.exit(code),
     sleep: systemClock.sleep,
+  });
+  const restart = createRestart({
+    pid: process.pid,
+    environment: process.env,
+    relaunch: () => app.relaunch(),
+    shutDown,
   });
   const breakDown = (error: unknown): void => {
     report(error);

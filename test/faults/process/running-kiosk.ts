@@ -72,7 +72,12 @@ export const startKiosk = async (parts: RunningKioskParts): Promise<RunningKiosk
     journal: settings.journal,
     logs: settings.journal,
     build: 'development',
-    findings: () => [],
+    installation: {
+      packaging: 'from-source',
+      archive: import.meta.dirname,
+      executable: process.execPath,
+      passwordStore: null,
+    },
     drives: () => [],
     ending: { restart: () => undefined, leave: () => undefined },
     page: {

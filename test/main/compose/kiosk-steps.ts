@@ -47,7 +47,12 @@ const kiosk = composeKiosk({
   journal,
   logs: journal,
   build: 'development',
-  findings: () => [],
+  installation: {
+    packaging: 'from-source',
+    archive: import.meta.dirname,
+    executable: process.execPath,
+    passwordStore: null,
+  },
   drives: () => [],
   ending: { restart: () => undefined, leave: () => undefined },
   page: {
