@@ -1,9 +1,10 @@
+import { constants } from 'node:crypto';
 import type { AgentOptions } from 'node:https';
 import { Agent } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { getCACertificates } from 'node:tls';
 import type { BillingSettings } from './billing-settings.ts';
 import { identityCheck } from './public-key-pins.ts';
+import { trustedAuthorities } from './trusted-authorities.ts';
 
 /** How far a connection has come. Before `open`, not one byte of the request has left the kiosk. */
 export type LineProgress = 'connecting' | 'securing' | 'open';
@@ -26,11 +27,6 @@ export class Line extends Agent {
   }
 }
 
-const trusted = (authority: string | null): string[] =>
-  authority === null
-    ? [...getCACertificates('default'), ...getCACertificates('system')]
-    : [authority];
-
 /**
  * Opens lines to the backend. Each attempt has a fresh one: a kiosk speaks seldom, and so no request is lost to a connection
  * that the other end has just given up. No TLS session is carried over either, so each connection is verified wholly.
@@ -44,8 +40,9 @@ export const createLines = (
     rejectUnauthorized: true,
     // SECURITY: nothing older than TLS 1.2 is spoken ("TLS").
     minVersion: 'TLSv1.2',
-    // SECURITY: a configured CA replaces all others ("TLS: system or configured CA").
-    ca: trusted(settings.certificateAuthority),
+    // SECURITY: who was verified stays: no other certificate in mid-connection. BoringSSL refuses that by itself, OpenSSL by this ("TLS").
+    secureOptions: constants.SSL_OP_NO_RENEGOTIATION,
+    ca: trustedAuthorities(settings.certificateAuthority),
     checkServerIdentity: identityCheck(settings.publicKeyPins),
   };
   return () => new Line(options);

@@ -1,29 +1,39 @@
 import {
+  type CertificateAuthority,
+  type CertificateKind,
   makeCertificateAuthority,
   makeServerCertificate,
   type ServerCertificate,
 } from '../../sandbox/tls/certificates.ts';
 
+const kinds: readonly CertificateKind[] = [
+  'valid',
+  'expired',
+  'not-yet-valid',
+  'wrong-host',
+  'other-authority',
+  'self-signed',
+  'for-clients',
+];
+
 export interface Certificates {
   /** The CA's certificate, PEM. */
   readonly authority: string;
-  readonly servers: Readonly<
-    Record<'valid' | 'expired' | 'wrong-host' | 'other-authority', ServerCertificate>
-  >;
+  /** The CA itself, which can sign more. */
+  readonly root: CertificateAuthority;
+  readonly servers: Readonly<Record<CertificateKind, ServerCertificate>>;
 }
 
 const make = async (): Promise<Certificates> => {
   const now = Date.now();
-  const authority = await makeCertificateAuthority(now);
-  const [valid, expired, wrongHost, otherAuthority] = await Promise.all([
-    makeServerCertificate(authority, 'valid', now),
-    makeServerCertificate(authority, 'expired', now),
-    makeServerCertificate(authority, 'wrong-host', now),
-    makeServerCertificate(authority, 'other-authority', now),
-  ]);
+  const root = await makeCertificateAuthority(now);
+  const servers = await Promise.all(
+    kinds.map(async (kind) => [kind, await makeServerCertificate(root, kind, now)] as const),
+  );
   return {
-    authority: authority.certificatePem,
-    servers: { valid, expired, 'wrong-host': wrongHost, 'other-authority': otherAuthority },
+    authority: root.certificatePem,
+    root,
+    servers: Object.fromEntries(servers) as Certificates['servers'],
   };
 };
 

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type ServerOptions } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import type { ServerCertificate } from '../../sandbox/tls/certificates.ts';
 import { type Certificates, certificates } from './certificates.ts';
 
 /** What the scripted backend does with one request. */
@@ -38,6 +40,10 @@ export interface ScriptedBackend {
   readonly pin: string;
   /** Everything that arrived, in the order it did. */
   readonly seen: SeenRequest[];
+  /** Every connection that was secured, in the order they were: the protocol, and whether it took up an earlier TLS session. */
+  readonly secured: { readonly protocol: string | null; readonly resumed: boolean }[];
+  /** Another certificate for connections to come. */
+  present(certificate: ServerCertificate): void;
   /** What `call` is answered with, in turn; the last script goes on for ever. */
   on(call: string, ...scripts: Script[]): void;
   /** How often `call` has arrived. */
@@ -87,6 +93,7 @@ export const startScriptedBackend = async (
   const certificate = servers[options.certificate ?? 'valid'];
   const scripts = new Map<string, Script[]>();
   const seen: SeenRequest[] = [];
+  const secured: { readonly protocol: string | null; readonly resumed: boolean }[] = [];
   const sockets = new Set<Socket>();
   let noticed: (() => void)[] = [];
 
@@ -119,6 +126,9 @@ export const startScriptedBackend = async (
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => undefined);
   });
+  server.on('secureConnection', (socket: TLSSocket) => {
+    secured.push({ protocol: socket.getProtocol(), resumed: socket.isSessionReused() });
+  });
   server.on('tlsClientError', () => undefined);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -129,6 +139,9 @@ export const startScriptedBackend = async (
     authority,
     pin: certificate.publicKeyPin,
     seen,
+    secured,
+    present: ({ certificatePem, privateKeyPem }) =>
+      server.setSecureContext({ cert: certificatePem, key: privateKeyPem }),
     count,
     on: (call, ...script) => {
       scripts.set(call, script);

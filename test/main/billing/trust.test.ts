@@ -1,11 +1,23 @@
-import { constants, X509Certificate } from 'node:crypto';
+// The certificate library finds its parts by decorators, which need this polyfill to be there first.
+import 'reflect-metadata';
+import { constants } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import type { SecureVersion } from 'node:tls';
+import { X509Certificate } from '@peculiar/x509';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  type CertificateAuthority,
+  type CertificateKind,
+  makeIntermediateAuthority,
+  makeServerCertificate,
+  type ServerCertificate,
+} from '../../sandbox/tls/certificates.ts';
 import { billingFor, slugOf } from './billing-under-test.ts';
 import { certificates } from './certificates.ts';
-import { answer, codeSent } from './replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from './scripted-backend.ts';
+import { logIn } from './log-in.ts';
+import type { ScriptedBackend } from './scripted-backend.ts';
+import { expectTrust, startLogInBackend, type Trust } from './trust-under-test.ts';
 
 let backend: ScriptedBackend | null = null;
 
@@ -14,86 +26,107 @@ afterEach(async () => {
   backend = null;
 });
 
-const start = async (...options: Parameters<typeof startScriptedBackend>) => {
-  backend = await startScriptedBackend(...options);
-  backend.on('POST /v1/logins', answer(201, { loginAttemptId: 'a1', ...codeSent }));
+const start = async (...options: Parameters<typeof startLogInBackend>) => {
+  backend = await startLogInBackend(...options);
   return backend;
 };
 
-const logIn = { flow: 'selfcare', loginId: 'id', password: 'secret' } as const;
-const strangePin = `sha256/${'A'.repeat(43)}=`;
+const byKind: Readonly<Record<CertificateKind, Trust>> = {
+  valid: 'answered',
+  expired: 'certificate-refused',
+  'not-yet-valid': 'certificate-refused',
+  'wrong-host': 'certificate-refused',
+  'other-authority': 'certificate-refused',
+  'self-signed': 'certificate-refused',
+  'for-clients': 'certificate-refused',
+};
 
-test('a certificate of the configured authority is trusted', async () => {
-  const { billing } = billingFor(await start());
-  expect(slugOf(await billing.logIn(logIn))).toBe('answered');
-});
-
-test.for(['expired', 'wrong-host', 'other-authority'] as const)(
-  'a certificate that is %s is refused before anything is sent',
-  async (certificate) => {
-    const server = await start({ certificate });
-    const { billing } = billingFor(server);
-    const answered = await billing.logIn(logIn);
-    expect(slugOf(answered)).toBe('certificate-refused');
-    expect(answered).toMatchObject({ last: { kind: 'never-sent' } });
-    expect(server.seen).toEqual([]);
+test.for(Object.entries(byKind) as [CertificateKind, Trust][])(
+  'under the configured authority, a certificate that is %s is: %s',
+  async ([certificate, expected]) => {
+    await expectTrust(await start({ certificate }), {}, expected);
   },
 );
 
 test('without a configured authority, one that the system does not know is refused', async () => {
-  const server = await start();
-  const { billing } = billingFor(server, { certificateAuthority: null });
-  expect(slugOf(await billing.logIn(logIn))).toBe('certificate-refused');
-  expect(server.seen).toEqual([]);
+  await expectTrust(await start(), { certificateAuthority: null }, 'certificate-refused');
 });
 
-test.for([
-  ['the right pin', (pin: string) => [pin], 'answered'],
-  ['a backup beside a strange one', (pin: string) => [strangePin, pin], 'answered'],
-  ['only a strange pin', () => [strangePin], 'certificate-refused'],
-] as const)('with %s a valid certificate is: %s', async ([, pins, expected]) => {
-  const server = await start();
-  const { billing } = billingFor(server, { publicKeyPins: pins(server.pin) });
-  expect(slugOf(await billing.logIn(logIn))).toBe(expected);
-  expect(server.seen).toHaveLength(expected === 'answered' ? 1 : 0);
-});
+/** A server that signs with its own key, as if it were an authority. */
+const asAuthority = async (server: ServerCertificate): Promise<CertificateAuthority> => {
+  const certificate = new X509Certificate(server.certificatePem);
+  const base64 = server.privateKeyPem.replace(/-----.*-----/g, '');
+  const privateKey = await crypto.subtle.importKey(
+    'pkcs8',
+    Buffer.from(base64, 'base64'),
+    { name: 'ECDSA', namedCurve: 'P-256' },
+    true,
+    ['sign'],
+  );
+  const publicKey = await certificate.publicKey.export();
+  return { certificatePem: server.certificatePem, certificate, keys: { privateKey, publicKey } };
+};
 
-test('the pin of the authority above does not stand in for that of the server', async () => {
-  const server = await start();
-  const { authority } = await certificates();
-  const { publicKeyPin } = await import('../../../main/billing/public-key-pins.ts');
-  const pin = publicKeyPin(new X509Certificate(authority).raw);
-  const { billing } = billingFor(server, { publicKeyPins: [pin] });
-  expect(slugOf(await billing.logIn(logIn))).toBe('certificate-refused');
-});
+describe('a chain', () => {
+  const under = async (issuer: CertificateAuthority, above: readonly CertificateAuthority[]) => {
+    const { certificatePem, privateKeyPem } = await makeServerCertificate(
+      issuer,
+      'valid',
+      Date.now(),
+    );
+    const chain = [certificatePem, ...above.map((each) => each.certificatePem)].join('\n');
+    return start({ tls: { cert: chain, key: privateKeyPem } });
+  };
 
-test('a fitting pin does not make up for a wrong host name', async () => {
-  const server = await start({ certificate: 'wrong-host' });
-  const { billing } = billingFor(server, { publicKeyPins: [server.pin] });
-  expect(slugOf(await billing.logIn(logIn))).toBe('certificate-refused');
-});
-
-test('the pin is checked on every connection, not only on the first', async () => {
-  const server = await start();
-  const { billing } = billingFor(server, { publicKeyPins: [strangePin] });
-  await billing.logIn(logIn);
-  expect(slugOf(await billing.logIn(logIn))).toBe('certificate-refused');
-  expect(server.seen).toEqual([]);
-});
-
-test('a server that speaks nothing newer than TLS 1.1 is refused', async () => {
-  const server = await start({
-    tls: {
-      minVersion: 'TLSv1',
-      maxVersion: 'TLSv1.1',
-      ciphers: 'DEFAULT:@SECLEVEL=0',
-      secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
-    },
+  test('is trusted when it leads to the configured authority', async () => {
+    const { root } = await certificates();
+    const intermediate = await makeIntermediateAuthority(root, Date.now());
+    await expectTrust(await under(intermediate, [intermediate]), {}, 'answered');
   });
-  const { billing } = billingFor(server);
-  expect(slugOf(await billing.logIn(logIn))).toBe('certificate-refused');
-  expect(server.seen).toEqual([]);
+
+  test('is refused when a link is missing', async () => {
+    const { root } = await certificates();
+    const intermediate = await makeIntermediateAuthority(root, Date.now());
+    await expectTrust(await under(intermediate, []), {}, 'certificate-refused');
+  });
+
+  test('is refused when it is longer than its authority allows', async () => {
+    const { root } = await certificates();
+    const first = await makeIntermediateAuthority(root, Date.now());
+    const second = await makeIntermediateAuthority(first, Date.now());
+    await expectTrust(await under(second, [second, first]), {}, 'certificate-refused');
+  });
+
+  test('is refused when its issuer is a server and no authority', async () => {
+    const { servers } = await certificates();
+    const server = await asAuthority(servers.valid);
+    await expectTrust(await under(server, [server]), {}, 'certificate-refused');
+  });
 });
+
+/** A server that would still speak what nobody should. */
+const outdated = {
+  ciphers: 'DEFAULT:@SECLEVEL=0',
+  secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
+};
+
+const byVersion: readonly (readonly [SecureVersion, Trust])[] = [
+  ['TLSv1', 'certificate-refused'],
+  ['TLSv1.1', 'certificate-refused'],
+  ['TLSv1.2', 'answered'],
+  ['TLSv1.3', 'answered'],
+];
+
+test.for(byVersion)(
+  'a server that speaks %s and nothing else is: %s',
+  async ([version, expected]) => {
+    const server = await start({ tls: { minVersion: version, maxVersion: version, ...outdated } });
+    await expectTrust(server, {}, expected);
+    expect(server.secured.map(({ protocol }) => protocol)).toEqual(
+      expected === 'answered' ? [version] : [],
+    );
+  },
+);
 
 test('a server that speaks no TLS at all is refused', async () => {
   const plain = createServer((socket) => {
@@ -112,15 +145,4 @@ test('a server that speaks no TLS at all is refused', async () => {
 
 test('nothing but https is spoken', () => {
   expect(() => billingFor({ baseUrl: 'http://127.0.0.1:1/v1', authority: '' })).toThrow(TypeError);
-});
-
-test('certificates are verified even where the environment says otherwise', async () => {
-  const server = await start({ certificate: 'other-authority' });
-  process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
-  try {
-    const { billing } = billingFor(server);
-    expect(slugOf(await billing.logIn(logIn))).toBe('certificate-refused');
-  } finally {
-    delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
-  }
 });

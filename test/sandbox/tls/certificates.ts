@@ -4,9 +4,17 @@ import * as x509 from '@peculiar/x509';
 
 /**
  * `valid`: for localhost, 127.0.0.1 and ::1, signed by the CA of `caFile`; `expired`: its life ended yesterday;
- * `wrong-host`: for a name that nobody has; `other-authority`: signed by a CA that is not the one of `caFile`.
+ * `not-yet-valid`: it begins tomorrow; `wrong-host`: for a name that nobody has; `other-authority`: signed by a CA that is not
+ * the one of `caFile`; `self-signed`: signed by its own key; `for-clients`: good for clients only (extended key usage).
  */
-export type CertificateKind = 'valid' | 'expired' | 'wrong-host' | 'other-authority';
+export type CertificateKind =
+  | 'valid'
+  | 'expired'
+  | 'not-yet-valid'
+  | 'wrong-host'
+  | 'other-authority'
+  | 'self-signed'
+  | 'for-clients';
 
 /** A certificate authority of our own making; its private key lives in memory only. */
 export interface CertificateAuthority {
@@ -30,7 +38,13 @@ const newKeys = async (): Promise<CryptoKeyPair> =>
 
 const toBase64 = (bytes: ArrayBuffer): string => Buffer.from(bytes).toString('base64');
 
-/** A fresh authority (X.509 v3, RFC 5280), good for about ten years from `now` (milliseconds since 1970). */
+const authorityExtensions = async (keys: CryptoKeyPair, depthBelow: number) => [
+  new x509.BasicConstraintsExtension(true, depthBelow, true),
+  new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+  await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+];
+
+/** A fresh root authority (X.509 v3, RFC 5280), good for about ten years from `now` (milliseconds since 1970). */
 export const makeCertificateAuthority = async (now: number): Promise<CertificateAuthority> => {
   const keys = await newKeys();
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
@@ -39,14 +53,26 @@ export const makeCertificateAuthority = async (now: number): Promise<Certificate
     notAfter: new Date(now + 3650 * day),
     signingAlgorithm: algorithm,
     keys,
-    extensions: [
-      new x509.BasicConstraintsExtension(true, 0, true),
-      new x509.KeyUsagesExtension(
-        x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign,
-        true,
-      ),
-      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
-    ],
+    extensions: await authorityExtensions(keys, 1),
+  });
+  return { certificatePem: certificate.toString('pem'), certificate, keys };
+};
+
+/** A fresh authority below `root`, as good for as long. */
+export const makeIntermediateAuthority = async (
+  root: CertificateAuthority,
+  now: number,
+): Promise<CertificateAuthority> => {
+  const keys = await newKeys();
+  const certificate = await x509.X509CertificateGenerator.create({
+    subject: 'CN=Madoguchi sandbox intermediate authority',
+    issuer: root.certificate.subject,
+    notBefore: new Date(now - day),
+    notAfter: new Date(now + 3650 * day),
+    signingAlgorithm: algorithm,
+    signingKey: root.keys.privateKey,
+    publicKey: keys.publicKey,
+    extensions: await authorityExtensions(keys, 0),
   });
   return { certificatePem: certificate.toString('pem'), certificate, keys };
 };
@@ -60,7 +86,15 @@ const namesOf = (kind: CertificateKind): x509.JsonGeneralNames =>
         { type: 'ip', value: '::1' },
       ];
 
-/** A server certificate under that authority, or, for `other-authority`, under another one of the same name. */
+const lifeOf = (kind: CertificateKind, now: number) => ({
+  notBefore: new Date(kind === 'not-yet-valid' ? now + day : now - 30 * day),
+  notAfter: new Date(kind === 'expired' ? now - day : now + 365 * day),
+});
+
+/**
+ * A server certificate under that authority, or, for `other-authority`, under another one of the same name, or, for
+ * `self-signed`, under none.
+ */
 export const makeServerCertificate = async (
   authority: CertificateAuthority,
   kind: CertificateKind,
@@ -68,20 +102,26 @@ export const makeServerCertificate = async (
 ): Promise<ServerCertificate> => {
   const issuer = kind === 'other-authority' ? await makeCertificateAuthority(now) : authority;
   const keys = await newKeys();
+  const subject = 'CN=Madoguchi sandbox';
+  const signer =
+    kind === 'self-signed'
+      ? { name: subject, keys }
+      : { name: issuer.certificate.subject, keys: issuer.keys };
   const certificate = await x509.X509CertificateGenerator.create({
-    subject: 'CN=Madoguchi sandbox',
-    issuer: issuer.certificate.subject,
-    notBefore: new Date(now - 30 * day),
-    notAfter: new Date(kind === 'expired' ? now - day : now + 365 * day),
+    subject,
+    issuer: signer.name,
+    ...lifeOf(kind, now),
     signingAlgorithm: algorithm,
-    signingKey: issuer.keys.privateKey,
+    signingKey: signer.keys.privateKey,
     publicKey: keys.publicKey,
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+      new x509.ExtendedKeyUsageExtension([
+        x509.ExtendedKeyUsage[kind === 'for-clients' ? 'clientAuth' : 'serverAuth'],
+      ]),
       new x509.SubjectAlternativeNameExtension(namesOf(kind)),
-      await x509.AuthorityKeyIdentifierExtension.create(issuer.keys.publicKey),
+      await x509.AuthorityKeyIdentifierExtension.create(signer.keys.publicKey),
     ],
   });
   const privateKey = toBase64(await crypto.subtle.exportKey('pkcs8', keys.privateKey));

@@ -1,0 +1,2 @@
+/** What any customer types first. */
+export const logIn = { flow: 'selfcare', loginId: 'id', password: 'secret' } as const;
