@@ -27,9 +27,13 @@ import { OutOfServiceScreen } from './screens/out-of-service/out-of-service-scre
 import { OutcomeUnknownScreen } from './screens/outcome-unknown/outcome-unknown-screen.tsx';
 import { IdleWarning } from './screens/overlays/idle-warning.tsx';
 import { LeavingDialog } from './screens/overlays/leaving-dialog.tsx';
+import { PanelLockScreen } from './screens/staff-panel/panel-lock-screen.tsx';
+import { PanelScreen } from './screens/staff-panel/panel-screen.tsx';
 import { SubmittingScreen } from './screens/submitting/submitting-screen.tsx';
 import { textsFor } from './text/texts.ts';
 import { useDocument } from './use-document.ts';
+import { useRefusedGestures } from './use-refused-gestures.ts';
+import { useStaffKeys } from './use-staff-keys.ts';
 import './design/design.css';
 
 export interface AppProps {
@@ -40,7 +44,7 @@ export interface AppProps {
 }
 
 /** The screen of each flow state. Every screen is made anew when one comes to it. */
-const screenOf = ({ flow, service, pending }: KioskState, send: Send) => {
+const screenOf = ({ flow, service, pending, limits }: KioskState, send: Send) => {
   switch (flow.screen) {
     case 'attract':
       return <AttractScreen key="attract" service={service} pending={pending} send={send} />;
@@ -55,7 +59,7 @@ const screenOf = ({ flow, service, pending }: KioskState, send: Send) => {
     case 'menu':
       return <MenuScreen key="menu" state={flow} />;
     case 'list':
-      return <ListScreen key="list" state={flow} pending={pending} send={send} />;
+      return <ListScreen key="list" state={flow} pending={pending} limits={limits} send={send} />;
     case 'card':
       return flow.flow === 'selfcare' ? (
         <CardScreen key="card" state={flow} send={send} />
@@ -82,6 +86,12 @@ const screenOf = ({ flow, service, pending }: KioskState, send: Send) => {
       return <OutcomeUnknownScreen key="outcome-unknown" state={flow} />;
     case 'out-of-service':
       return <OutOfServiceScreen key="out-of-service" state={flow} />;
+    case 'staff':
+      return flow.part === 'lock' ? (
+        <PanelLockScreen key="panel-lock" state={flow} send={send} />
+      ) : (
+        <PanelScreen key="panel" state={flow} service={service} pending={pending} send={send} />
+      );
   }
 };
 
@@ -104,6 +114,8 @@ const progressOf = (flow: FlowState): Surroundings['progress'] => {
 /** The whole page, as a function of its state. */
 export const App = ({ state, profile, clock, send }: AppProps) => {
   useDocument(state);
+  useRefusedGestures();
+  useStaffKeys(send);
   const { locale, display, flow } = state;
   const audience = audienceOf(flow, profile.flows);
   const progress = progressOf(flow);

@@ -20,6 +20,7 @@ const words: Readonly<Record<FieldName, FaultWords>> = {
     incomplete: 'faults.code.incomplete',
     invalid: 'faults.code.invalid',
   },
+  pin: { empty: 'faults.pin.empty', invalid: 'faults.pin.invalid' },
   cardNumber: {
     empty: 'faults.cardNumber.empty',
     incomplete: 'faults.cardNumber.incomplete',

@@ -18,6 +18,7 @@ const names: Readonly<Record<FieldName, TextKey>> = {
   expiryMonth: 'fields.expiry.label',
   expiryYear: 'fields.expiry.label',
   securityCode: 'fields.securityCode.label',
+  pin: 'fields.pin.label',
 };
 
 const inOrder = Object.keys(names) as FieldName[];

@@ -1,9 +1,8 @@
 // oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (WCAG 2.1.1)
 import { type ReactNode, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ScreenName } from '../../../preload/contract/screen-name.ts';
-import { PracticeMark } from '../frame/header.tsx';
-import { Mark } from '../mark.tsx';
+import { HeadMark } from '../frame/head-mark.tsx';
+import { Marks } from '../frame/marks.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useArrival } from '../use-arrival.ts';
 import '../frame/header.css';
@@ -24,18 +23,14 @@ export const Hall = ({
   readonly ledge: ReactNode;
   readonly children: ReactNode;
 }) => {
-  const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   useArrival(main, 'title');
   const scrolls = useSurroundings().display.textSize > 100;
   return (
     <div className={`hall ${look === 'closed' ? 'hall--closed' : ''}`}>
       <header className="hall__head">
-        <div className="head__mark">
-          <Mark />
-          <span>{t('frame.appName')}</span>
-        </div>
-        <PracticeMark />
+        <HeadMark />
+        <Marks />
       </header>
       <main
         ref={main}

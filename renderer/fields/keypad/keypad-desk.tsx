@@ -17,6 +17,7 @@ const fieldNames: Readonly<Record<string, TextKey>> = {
   expiryMonth: 'fields.expiry.monthLabel',
   expiryYear: 'fields.expiry.yearLabel',
   securityCode: 'fields.securityCode.label',
+  pin: 'fields.pin.label',
 };
 
 /** The desk risen beside the paper: which field the keys type into, the keys, and what happens to the number. */

@@ -8,7 +8,7 @@ import { LanguageButton } from '../../design/menus/language-button.tsx';
 import { type Send, useSurroundings } from '../../design/surroundings.ts';
 import type { KioskState } from '../../flow/kiosk-state.ts';
 import { Words } from '../../text/words.tsx';
-import { PendingNotice } from '../pending/pending-notice.tsx';
+import { PendingForStaff } from '../pending/pending-for-staff.tsx';
 import { Invitation } from './invitation.tsx';
 import { customerNeeds, Needs, staffNeeds } from './needs.tsx';
 import '../../design/hall/ledge.css';
@@ -44,9 +44,7 @@ export const AttractScreen = ({
             ))}
           </ul>
           <Support />
-          {!profile.flows.includes('counter') && (
-            <PendingNotice pending={pending} readers="anybody" />
-          )}
+          {!profile.flows.includes('counter') && <PendingForStaff pending={pending} />}
           <Button
             action="begin"
             look="primary"

@@ -14,6 +14,7 @@ import { QueryField } from '../../fields/query-field.tsx';
 import type { List } from '../../flow/counter-state.ts';
 import type { KioskState } from '../../flow/kiosk-state.ts';
 import { Words } from '../../text/words.tsx';
+import { LimitsNote } from '../limits/limits-note.tsx';
 import { PendingNotice } from '../pending/pending-notice.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { CustomerTable } from './customer-table.tsx';
@@ -33,8 +34,9 @@ const useSearchWithKeys = (shown: boolean) => {
 export const ListScreen = ({
   state,
   pending,
+  limits,
   send,
-}: ScreenProps<List> & Pick<KioskState, 'pending'>) => {
+}: ScreenProps<List> & Pick<KioskState, 'pending' | 'limits'>) => {
   const { t } = useTranslation();
   const keys = useBuiltInKeys();
   useSearchWithKeys(keys.shown);
@@ -73,6 +75,7 @@ export const ListScreen = ({
             onSearch={() => send({ type: 'pressed', action: 'search' })}
           />
           <div className="roll__body">
+            <LimitsNote limits={limits} />
             {earlier && <ProblemAlert failure={earlier} about="an-earlier-decision" />}
             {failure && (
               <ProblemAlert

@@ -21,6 +21,10 @@ export const counterProblems = {
     title: 'Log-in is locked for now',
     text: 'There were too many wrong tries. {{wait}} If you are in a hurry, please call support.',
   },
+  'too-many-attempts': {
+    title: 'Log-in is not possible now',
+    text: 'This log-in is over. {{wait}} please log in from the start. If you are in a hurry, please call support.',
+  },
   'address-refused': {
     title: 'No code can be sent to this address',
     text: 'Nothing has been sent. Please check the address, or use the one your company has given you.',
@@ -78,7 +82,7 @@ export const counterProblems = {
     text: 'Nothing is done twice. Please wait a little and try again.',
   },
   'registration-limit': {
-    title: 'Too many different cards',
+    title: 'No card can be registered now',
     text: `${unchanged} {{wait}} If you are in a hurry, please call support.`,
   },
   'rate-limited': {

@@ -38,6 +38,7 @@ export const fields = {
     label: 'Phone number',
     hint: 'With or without hyphens.',
   },
+  pin: { label: 'PIN', extra: '4 to 16 digits' },
   cardNumber: {
     label: 'Card number',
     newLabel: 'New card number',
@@ -103,6 +104,10 @@ export const faults = {
     empty: 'Please type the phone number.',
     incomplete: 'Digits are missing. There are 10 or 11.',
     invalid: 'Please type 10 or 11 digits that begin with 0.',
+  },
+  pin: {
+    empty: 'Please type the PIN.',
+    invalid: 'A PIN has 4 digits or more.',
   },
   cardNumber: {
     empty: 'Please type the card number.',

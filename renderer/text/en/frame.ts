@@ -20,6 +20,13 @@ export const frame = {
   hideKeys: 'Hide on-screen keys',
   support: { title: 'Need help?', open: 'Help' },
   enquiry: 'Enquiry number',
+  builds: { qa: 'QA build', development: 'Development build' },
+  relaxed: {
+    qa_one: 'QA build: {{count}} check overlooked',
+    qa_other: 'QA build: {{count}} checks overlooked',
+    development_one: 'Development: {{count}} check overlooked',
+    development_other: 'Development: {{count}} checks overlooked',
+  },
   practice: 'Practice mode: nothing is registered or charged',
 } satisfies Shape<typeof japanese>;
 

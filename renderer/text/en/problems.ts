@@ -27,8 +27,8 @@ export const problems = {
     text: 'Press “Send again” and type the code from the new e-mail.',
   },
   'too-many-attempts': {
-    title: 'Too many tries',
-    text: 'This log-in is over. {{wait}} please log in from the start.',
+    title: 'Log-in is not possible now',
+    text: 'This log-in is over. {{wait}} please log in from the start. If you are in a hurry, please call us.',
   },
   'resend-too-soon': {
     title: 'Not so soon again',
@@ -95,7 +95,7 @@ export const problems = {
     text: 'Your card cannot be registered twice. Please wait a little and try again.',
   },
   'registration-limit': {
-    title: 'Too many different cards',
+    title: 'No card can be registered now',
     text: 'No card was registered. {{wait}} If you are in a hurry, please call us.',
   },
   'rate-limited': {

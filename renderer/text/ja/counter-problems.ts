@@ -20,6 +20,10 @@ export const counterProblems = {
     title: 'いまはログインできません',
     text: '続けて間違えたため、しばらく止めています。{{wait}}お急ぎのときはサポートへお電話ください。',
   },
+  'too-many-attempts': {
+    title: 'いまはログインできません',
+    text: 'このログインは終わりました。{{wait}}はじめからログインしてください。お急ぎのときはサポートへお電話ください。',
+  },
   'address-refused': {
     title: 'このアドレスには送れません',
     text: '認証コードは送っていません。アドレスを確かめるか、会社で決められたアドレスを入力してください。',
@@ -77,7 +81,7 @@ export const counterProblems = {
     text: '同じ手続きが二度行われることはありません。少し待ってから、もう一度お試しください。',
   },
   'registration-limit': {
-    title: '登録を試せる回数を超えました',
+    title: 'いまはカードを登録できません',
     text: `${unchanged}{{wait}}お急ぎのときはサポートへお電話ください。`,
   },
   'rate-limited': {

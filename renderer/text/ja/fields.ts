@@ -34,6 +34,7 @@ export const fields = {
     label: '電話番号',
     hint: 'ハイフンは、なくても結構です。',
   },
+  pin: { label: 'PIN', extra: '数字 4〜16けた' },
   cardNumber: {
     label: 'カード番号',
     newLabel: '新しいカード番号',
@@ -96,6 +97,10 @@ export const faults = {
     empty: '電話番号を入力してください。',
     incomplete: 'けたが足りません。10けたか11けたです。',
     invalid: '0 から始まる10けたか11けたを入力してください。',
+  },
+  pin: {
+    empty: 'PIN を入力してください。',
+    invalid: 'PIN は、数字4けた以上です。',
   },
   cardNumber: {
     empty: 'カード番号を入力してください。',

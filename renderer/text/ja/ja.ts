@@ -9,6 +9,7 @@ import { keys } from './keys.ts';
 import { pending } from './pending.ts';
 import { problems, wait } from './problems.ts';
 import * as registration from './registration.ts';
+import * as staffPanel from './staff-panel.ts';
 
 /** All words in Japanese, plain and polite. */
 export const ja = {
@@ -18,6 +19,7 @@ export const ja = {
   ...registration,
   ...counterList,
   ...counterWork,
+  ...staffPanel,
   pending,
   fields,
   summary,

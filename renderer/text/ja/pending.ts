@@ -2,6 +2,7 @@
 export const pending = {
   notice_other: '結果の確認 {{count}}件',
   forStaff_other: 'スタッフの方へ: 確認 {{count}}件',
+  inPanel_other: 'スタッフの方へ: 確認 {{count}}件（スタッフ画面で）',
   title: '結果をお確かめください',
   text: '手続きをした人に、まだ伝わっていないかもしれない結果です。',
   change: {

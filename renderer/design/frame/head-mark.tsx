@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Instant } from '../../flow/under-way.ts';
+import { Mark } from '../mark.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { isStaffGesture, touchesWith } from './five-touches.ts';
+
+/** Mark and name in the upper left corner. Five quick touches on them ask for the staff panel; nothing on the screen says so. */
+export const HeadMark = () => {
+  const { t } = useTranslation();
+  const { clock, send } = useSurroundings();
+  const place = useRef<HTMLDivElement>(null);
+  const touches = useRef<readonly Instant[]>([]);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const notice = () => {
+      touches.current = touchesWith(touches.current, clock.now());
+      if (!isStaffGesture(touches.current)) return;
+      touches.current = [];
+      send({ type: 'pressed', action: 'open-panel' });
+    };
+    element.addEventListener('pointerdown', notice);
+    return () => element.removeEventListener('pointerdown', notice);
+  }, [clock, send]);
+  return (
+    <div ref={place} className="head__mark">
+      <Mark />
+      <span>{t('frame.appName')}</span>
+    </div>
+  );
+};

@@ -1,0 +1,45 @@
+import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LimitNotice } from '../../../preload/contract/limits.ts';
+import { Button } from '../../design/button.tsx';
+import { LimitEntries } from './limit-entries.tsx';
+
+/** What has been told since the screen came: main forgets it as soon as it has been shown. */
+const useToldHere = (limits: readonly LimitNotice[]) => {
+  const [told, setTold] = useState(limits);
+  const [last, setLast] = useState(limits);
+  if (limits !== last) {
+    setLast(limits);
+    if (limits.length > 0)
+      setTold([...told.filter((notice) => !limits.includes(notice)), ...limits]);
+  }
+  return { told, forget: () => setTold([]) };
+};
+
+/** Tells staff at work that somebody may be trying out passwords or cards, until they close it or go on. */
+export const LimitsNote = ({ limits }: { readonly limits: readonly LimitNotice[] }) => {
+  const { t } = useTranslation();
+  const { told, forget } = useToldHere(limits);
+  const close = () => {
+    forget();
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  };
+  return (
+    <div role="status">
+      {told.length > 0 && (
+        <div className="limits-note">
+          <p className="limits-note__title">
+            <TriangleAlert className="icon" aria-hidden="true" />
+            {t('limitNotice.listTitle')}
+          </p>
+          <LimitEntries limits={told} />
+          <p>{t('limitNotice.listText')}</p>
+          <Button action="dismiss-limits" size="small" look="white" onPress={close}>
+            {t('actions.close')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { PendingOperation } from '../../../preload/contract/operation.ts';
+import { useSurroundings } from '../../design/surroundings.ts';
+import { PendingNotice } from './pending-notice.tsx';
+import './pending.css';
+
+/**
+ * Where customers come by: that there is something for staff to see. Behind a PIN it is in the staff panel, so that no customer
+ * takes away what staff should see; without one it opens here.
+ */
+export const PendingForStaff = ({ pending }: { readonly pending: readonly PendingOperation[] }) => {
+  const { t } = useTranslation();
+  const { staffPanel } = useSurroundings().profile;
+  const count = pending.length;
+  if (staffPanel === 'absent') return <PendingNotice pending={pending} readers="anybody" />;
+  return (
+    <div className="pending-place">
+      <output className={count > 0 ? 'pending-notice pending-notice--told' : 'visually-hidden'}>
+        {count > 0 && t('pending.inPanel', { count })}
+      </output>
+    </div>
+  );
+};

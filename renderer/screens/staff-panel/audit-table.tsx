@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { AuditLine } from '../../../preload/contract/staff-panel.ts';
+import { useSurroundings } from '../../design/surroundings.ts';
+import { moment } from '../../text/format.ts';
+import { actorWords, eventWords, resultWords } from './audit-words.ts';
+
+const Row = ({
+  line: { at, event, actor, enquiryNumber, result },
+}: {
+  readonly line: AuditLine;
+}) => {
+  const { t } = useTranslation();
+  const { locale } = useSurroundings();
+  return (
+    <tr data-event={event}>
+      <td className="audit__when">
+        <time dateTime={at}>{moment(locale, at)}</time>
+      </td>
+      <th scope="row">
+        {eventWords(t, event)}
+        {result !== null && <small> {resultWords(t, result)}</small>}
+      </th>
+      <td>{actorWords(t, actor)}</td>
+      <td className="figures">{enquiryNumber}</td>
+    </tr>
+  );
+};
+
+/** The newest entries of the audit trail, in words. */
+export const AuditTable = ({ audit }: { readonly audit: readonly AuditLine[] }) => {
+  const { t } = useTranslation();
+  return (
+    <section className="panel__part">
+      <h2 id="audit-title">{t('panel.audit')}</h2>
+      {audit.length === 0 ? (
+        <p>{t('panel.noAudit')}</p>
+      ) : (
+        <table className="audit" aria-labelledby="audit-title">
+          <thead>
+            <tr>
+              <th scope="col">{t('panel.when')}</th>
+              <th scope="col">{t('panel.what')}</th>
+              <th scope="col">{t('panel.who')}</th>
+              <th scope="col">{t('panel.enquiry')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {audit.map((line, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an entry has nothing of its own that no other could have
+              <Row key={`${line.at} ${place}`} line={line} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+};

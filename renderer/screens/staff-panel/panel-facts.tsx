@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { Service } from '../../../preload/contract/kiosk-profile.ts';
+import type { PanelReport } from '../../../preload/contract/staff-panel.ts';
+import { useSurroundings } from '../../design/surroundings.ts';
+import { duration } from '../../text/format.ts';
+import type { TextKey } from '../../text/words.tsx';
+import '../../design/facts.css';
+
+const connections: Readonly<Record<Service['state'], TextKey>> = {
+  online: 'panel.online',
+  offline: 'panel.offline',
+  'out-of-service': 'panel.outOfService',
+};
+
+/** Clocks differ by less than this for other reasons than being wrong, in milliseconds. */
+const slack = 5000;
+
+const useClockWords = (ahead: number): string => {
+  const { t } = useTranslation();
+  const { locale } = useSurroundings();
+  if (Math.abs(ahead) < slack) return t('panel.clockRight');
+  const values = { duration: duration(locale, Math.abs(ahead) / 1000) };
+  return ahead > 0 ? t('panel.clockAhead', values) : t('panel.clockBehind', values);
+};
+
+/** Which kiosk this is, and how it is connected. */
+export const PanelFacts = ({
+  report,
+  service,
+}: {
+  readonly report: PanelReport;
+  readonly service: Service;
+}) => {
+  const { t } = useTranslation();
+  const clock = useClockWords(report.clockAheadMilliseconds);
+  const facts = [
+    ['kiosk', report.kioskId],
+    ['version', report.version],
+    ['build', t(`panel.builds.${report.build}`)],
+    ['connection', t(connections[service.state]) as string],
+    ['clock', clock],
+  ] as const;
+  return (
+    <dl className="facts panel__facts" aria-label={t('panel.facts')}>
+      {facts.map(([fact, words]) => (
+        <div key={fact} data-fact={fact}>
+          <dt>{t(`panel.${fact}`)}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
