@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import type { KioskHandlers } from '../preload/contract/kiosk-api.ts';
 import type { Build } from '../preload/contract/posture.ts';
 import type { ScreenName } from '../preload/contract/screen-name.ts';

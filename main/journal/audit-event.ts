@@ -1,3 +1,4 @@
+import type { LimitedAct, LimitedParty } from '../../preload/contract/limits.ts';
 import type { CardLabel, ChangeKind } from '../../preload/contract/operation.ts';
 import type { OperationActor, Settlement } from './journal.ts';
 
@@ -75,6 +76,28 @@ export type OperationEvent =
       readonly enquiryNumber: string;
     };
 
+/** What is done at the staff panel; nobody knows by whom, since all who may open it share its PIN. */
+export type PanelEvent =
+  | { readonly kind: 'panel-opened' }
+  /** The PIN was wrong. */
+  | { readonly kind: 'panel-refused' }
+  /** `page-gone`: another page took the place of the one that showed it, or somebody logged in. */
+  | {
+      readonly kind: 'panel-closed';
+      readonly reason: 'closed' | 'timed-out' | 'page-gone';
+    }
+  /** Under this name, to a drive. */
+  | { readonly kind: 'log-exported'; readonly file: string }
+  | { readonly kind: 'restart-asked' }
+  | { readonly kind: 'leave-asked' };
+
+/** A limit of the kiosk's own was reached, for the first time since there was room. */
+export interface LimitEvent {
+  readonly kind: 'limit-reached';
+  readonly act: LimitedAct;
+  readonly party: LimitedParty;
+}
+
 export type KioskEvent =
   | { readonly kind: 'kiosk-started'; readonly version: string }
   | { readonly kind: 'kiosk-stopped' }
@@ -96,4 +119,11 @@ export type TrailEvent =
   | { readonly kind: 'trail-file-removed'; readonly file: string };
 
 /** SECURITY: personal data, PAN-free: no member could hold anything of a customer, or of a card but its label. */
-export type AuditEvent = StaffEvent | SessionEvent | OperationEvent | KioskEvent | TrailEvent;
+export type AuditEvent =
+  | StaffEvent
+  | SessionEvent
+  | OperationEvent
+  | PanelEvent
+  | LimitEvent
+  | KioskEvent
+  | TrailEvent;

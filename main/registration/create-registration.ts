@@ -3,6 +3,7 @@ import type { BackendClock } from '../billing/backend-clock.ts';
 import type { Billing } from '../billing/billing.ts';
 import type { AuditTrail } from '../journal/audit-trail.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { Attempts } from '../limits/attempts.ts';
 import type { Log } from '../log/log.ts';
 import { Answers } from './answers.ts';
 import { Askers } from './askers.ts';
@@ -37,6 +38,7 @@ export interface RegistrationParts {
   readonly vaults: readonly SessionVault[];
   readonly journal: Omit<Journal, 'open'>;
   readonly trail: Pick<AuditTrail, 'append'>;
+  readonly attempts: Attempts;
   readonly clock: Clock;
   readonly backendClock: Pick<BackendClock, 'now' | 'isKnown'>;
   readonly newId: NewId;
@@ -51,7 +53,7 @@ export interface RegistrationParts {
 
 /** The use cases, wired by hand. At start, call `resumeOrRevoke` before anybody can log in. */
 export const createRegistration = (parts: RegistrationParts): Registration => {
-  const { billing, clock, newId, log, listener, posture, limits } = parts;
+  const { billing, attempts, clock, newId, log, listener, posture, limits } = parts;
   const visits = new Visits();
   const screen = new PageScreen();
   const askers = new Askers();
@@ -115,6 +117,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
   const { carryOut, ...operations } = createOperations({
     ...learnParts,
     billing,
+    attempts,
     visits,
     record,
     ages,
@@ -129,6 +132,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
   return {
     ...createLogIn({
       billing,
+      attempts,
       visits,
       slots,
       revocations,
@@ -143,7 +147,7 @@ export const createRegistration = (parts: RegistrationParts): Registration => {
     pending: pending.list,
     ...createCustomerContract({ billing, visits, carryOut, newId }),
     ...createCustomers({ billing, visits, carryOut, newId }),
-    ...createStaffScreen({ billing, visits, handovers, newId, log }),
+    ...createStaffScreen({ billing, attempts, visits, handovers, newId, log }),
     ...createPageLoss({ billing, visits, screen, answers, trail: parts.trail, clock, endSession }),
     endSession,
     ...createOverRestart({

@@ -4,15 +4,17 @@ import type {
   SendCodeAnswer,
   VerifyAnswer,
 } from '../../preload/contract/login.ts';
-import type { Failure } from '../../preload/contract/problem.ts';
+import type { Failure, ProblemSlug } from '../../preload/contract/problem.ts';
 import type { BillingAnswer } from '../billing/answer.ts';
 import type { Billing, Delivery, Tokens } from '../billing/billing.ts';
+import type { Attempts } from '../limits/attempts.ts';
 import type { Log } from '../log/log.ts';
-import type { SessionOwner } from '../vault/vault.ts';
+import { checkPassword } from './check-password.ts';
 import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
 import type { Clock, NewId } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Revocations } from './revocation.ts';
+import type { SessionHolder } from './session.ts';
 import type { OpenSession } from './sessions.ts';
 import type { Settlements } from './settlements.ts';
 import type { TokenSlots } from './token-slots.ts';
@@ -26,6 +28,7 @@ export interface LogInParts {
   readonly billing: Billing;
   readonly visits: Visits;
   readonly slots: Pick<TokenSlots, 'claim'>;
+  readonly attempts: Attempts;
   readonly revocations: Revocations;
   readonly settlements: Pick<Settlements, 'hurry'>;
   readonly clock: Clock;
@@ -36,13 +39,20 @@ export interface LogInParts {
   readonly openSession: OpenSession;
 }
 
+/** Whether the backend says of a code that it is not right, or that too many were not. */
+const isWrong = (slug: ProblemSlug): boolean =>
+  slug === 'code-mismatch' || slug === 'too-many-attempts';
+
 /** Null when somebody of another kind was let in than the flow is for. */
-const ownerOf = (attempt: LoginAttempt, actor: Actor, beganAt: number): SessionOwner | null => {
-  if (attempt.flow === 'selfcare') {
-    return actor.kind === 'customer' ? { kind: 'customer' } : null;
+const holderOf = (attempt: LoginAttempt, actor: Actor, beganAt: number): SessionHolder | null => {
+  const { flow, loginId } = attempt;
+  if (flow === 'selfcare') {
+    return actor.kind === 'customer'
+      ? { owner: { kind: 'customer' }, actor, account: loginId }
+      : null;
   }
   return actor.kind === 'staff'
-    ? { kind: 'staff', loginId: attempt.loginId, actor, beganAt }
+    ? { owner: { kind: 'staff', loginId, actor, beganAt }, actor, account: loginId }
     : null;
 };
 
@@ -61,15 +71,15 @@ export const createLogIn = (
 
   const open = async (
     visit: Visit,
-    owner: SessionOwner | null,
+    holder: SessionHolder | null,
     tokens: Tokens,
-    actor: Actor,
   ): Promise<VerifyAnswer> => {
     // SECURITY: nobody gets into a flow with the rights of another.
-    if (owner === null) {
+    if (holder === null) {
       await refuseTokens(tokens);
       return failureOf({ slug: 'protocol-violation' }, newId());
     }
+    const { owner, actor } = holder;
     const id = newId();
     const store = await parts.slots.claim();
     if (store === 'full' || store === 'unavailable') {
@@ -90,7 +100,7 @@ export const createLogIn = (
       return sessionExpired(newId);
     }
     visit.loginAttempt = null;
-    visit.session = parts.openSession(id, { owner, actor }, store, 'began');
+    visit.session = parts.openSession(id, holder, store, 'began');
     parts.log.info('session-began');
     return { state: 'logged-in', actor };
   };
@@ -112,12 +122,26 @@ export const createLogIn = (
   };
 
   const verify = async (visit: Visit, attempt: LoginAttempt, code: string) => {
+    // SECURITY: limits: past the kiosk's own, no code is sent.
+    const permit = parts.attempts.permit({
+      act: 'codes',
+      by: { kind: 'kiosk' },
+      parties: { account: attempt.id },
+      item: newId(),
+    });
+    if (permit.state === 'refused') {
+      const { retryInSeconds } = permit;
+      return failureOf({ slug: 'too-many-attempts', retryInSeconds }, newId());
+    }
     const answer = await billing.verify({ loginAttemptId: attempt.id, code });
+    if (answer.state === 'answered' || !isWrong(answer.last.problem.slug)) {
+      permit.forgive();
+    }
     if (answer.state === 'failed') {
       return failureOfCall(answer);
     }
     const { tokens, actor } = answer.value;
-    return await open(visit, ownerOf(attempt, actor, parts.clock.now()), tokens, actor);
+    return await open(visit, holderOf(attempt, actor, parts.clock.now()), tokens);
   };
 
   return {
@@ -129,9 +153,9 @@ export const createLogIn = (
       parts.revocations.hurry();
       parts.settlements.hurry();
       const visit = visits.begin();
-      const answer = await billing.logIn(input);
+      const answer = await checkPassword(parts, input);
       if (answer.state === 'failed') {
-        return failureOfCall(answer);
+        return answer;
       }
       if (visits.current !== visit) {
         return sessionExpired(newId);

@@ -1,8 +1,10 @@
 import type { ChangeKind, OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Billing } from '../billing/billing.ts';
 import { enquiryNumber } from '../journal/enquiry-number.ts';
+import type { Attempts } from '../limits/attempts.ts';
 import type { Answers } from './answers.ts';
 import { auditActorOf } from './audit-actor.ts';
+import { cardAttempt } from './card-attempt.ts';
 import { carryOutDecision, type Send } from './carry-out-decision.ts';
 import type { Decision } from './decisions.ts';
 import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
@@ -20,6 +22,7 @@ import type { Visits } from './visit.ts';
 export interface OperationsParts extends LearnParts {
   readonly billing: Pick<Billing, 'encryptionKey' | 'readOperation'>;
   readonly visits: Visits;
+  readonly attempts: Attempts;
   readonly record: OperationRecord;
   readonly ages: Pick<OperationAges, 'sent'>;
   readonly answers: Answers;
@@ -37,7 +40,12 @@ export interface OperationsParts extends LearnParts {
 /** What a person has decided: the key that it was given, and everything else that is sent under it. */
 export interface Change {
   readonly kind: ChangeKind;
-  readonly input: Decided;
+  readonly input: Decided & {
+    /** Undefined when no card is sent. */
+    readonly encryptedCard?: string | undefined;
+    /** Of a customer who is on file already. */
+    readonly customerId?: string | undefined;
+  };
 }
 
 /** Carries a decision out once, however often it is asked for under its key. */
@@ -80,12 +88,20 @@ export const createOperations = (
   const send = async (
     session: Session,
     decision: Decision,
-    { kind, input }: Change,
+    change: Change,
     sending: Send,
   ): Promise<OperationAnswer> => {
+    const { kind, input } = change;
     const { idempotencyKey } = decision;
     const audience = session.audience();
     if (decision.verdict?.kind !== 'open') {
+      // SECURITY: limits: past the kiosk's own, no card is sent.
+      const card = cardAttempt(session, change);
+      const permit = card === null ? null : parts.attempts.permit(card);
+      if (permit?.state === 'refused') {
+        const { retryInSeconds } = permit;
+        return failureOf({ slug: 'registration-limit', retryInSeconds }, idempotencyKey);
+      }
       const written = record.sent({
         idempotencyKey,
         change: kind,
@@ -96,6 +112,7 @@ export const createOperations = (
         at: new Date(parts.backendNow()).toISOString(),
       });
       if (written === 'not-written') {
+        permit?.forgive();
         return failureOf({ slug: 'journal-unavailable' }, idempotencyKey);
       }
       parts.ages.sent(idempotencyKey);

@@ -65,7 +65,12 @@ export const createOverRestart = (
   const resume = (kept: StaffSession, store: TokenStore): void => {
     store.adopt('live');
     const owner = ownerOf(kept);
-    const session = parts.openSession(kept.id, { owner, actor: kept.actor }, store, 'resumed');
+    const session = parts.openSession(
+      kept.id,
+      { owner, actor: kept.actor, account: kept.loginId },
+      store,
+      'resumed',
+    );
     session.screen = { state: 'locked', work: startOfWork };
     visits.begin().session = session;
     log.info('session-resumed');

@@ -63,6 +63,8 @@ export interface Registration {
   /** Keeps staff's work, and does nothing in their name until `unlock`. `work` is null while the screen is handed over. */
   lock(input: { work: StaffWork | null }): Promise<void>;
   unlock(input: { password: string }): Promise<UnlockAnswer>;
+  /** Who has the screen in a session of theirs: `somebody-else` than staff also while staff have handed it over, or it is locked. */
+  whoIsThere(): 'nobody' | 'staff' | 'somebody-else';
   /** Who must type their password again before anything else; null when nobody must. */
   lockedStaff(): StaffActor | null;
   /**

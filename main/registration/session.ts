@@ -11,6 +11,8 @@ import { closedBy, type SessionTokens } from './session-tokens.ts';
 export interface SessionHolder {
   readonly owner: SessionOwner;
   readonly actor: Actor;
+  /** The login id. */
+  readonly account: string;
 }
 
 /** Whoever has asked for something, at the page that they asked from. */
@@ -27,6 +29,7 @@ export class Session implements Asker {
   readonly decisions = new Decisions();
   readonly owner: SessionOwner;
   readonly actor: Actor;
+  readonly account: string;
   readonly life: SessionLife;
   readonly tokens: SessionTokens;
   screen: Screen = { state: 'in-use' };
@@ -34,9 +37,10 @@ export class Session implements Asker {
   readonly #left = new AbortController();
   readonly #changes = new Set<Promise<unknown>>();
 
-  constructor({ owner, actor }: SessionHolder, life: SessionLife, tokens: SessionTokens) {
+  constructor({ owner, actor, account }: SessionHolder, life: SessionLife, tokens: SessionTokens) {
     this.owner = owner;
     this.actor = actor;
+    this.account = account;
     this.life = life;
     this.tokens = tokens;
     tokens.ended.addEventListener('abort', () => this.leave());

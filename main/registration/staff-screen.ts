@@ -1,9 +1,11 @@
 import type { StaffActor } from '../../preload/contract/login.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import type { Billing } from '../billing/billing.ts';
+import type { Attempts } from '../limits/attempts.ts';
 import type { Log } from '../log/log.ts';
 import type { StaffOwner } from '../vault/vault.ts';
-import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
+import { checkPassword } from './check-password.ts';
+import { failureOf, sessionExpired } from './failure.ts';
 import type { Handovers } from './handover.ts';
 import type { NewId } from './ports.ts';
 import type { Registration } from './registration.ts';
@@ -14,6 +16,7 @@ import type { Visits } from './visit.ts';
 export interface StaffScreenParts {
   readonly billing: Pick<Billing, 'logIn'>;
   readonly visits: Visits;
+  readonly attempts: Attempts;
   readonly handovers: Handovers;
   readonly newId: NewId;
   readonly log: Log;
@@ -25,16 +28,13 @@ interface Staff {
 }
 
 /** Staff's screen: handed over to a customer and taken back, locked and unlocked. */
-export const createStaffScreen = ({
-  billing,
-  visits,
-  handovers,
-  newId,
-  log,
-}: StaffScreenParts): Pick<
+export const createStaffScreen = (
+  parts: StaffScreenParts,
+): Pick<
   Registration,
-  'handOver' | 'takeBack' | 'lock' | 'unlock' | 'lockedStaff'
+  'handOver' | 'takeBack' | 'lock' | 'unlock' | 'lockedStaff' | 'whoIsThere'
 > => {
+  const { visits, handovers, newId, log } = parts;
   const notNow = (): Failure => failureOf({ slug: 'invalid-request' }, newId());
 
   const staffPresent = (): Staff | null => {
@@ -90,9 +90,9 @@ export const createStaffScreen = ({
       }
       // SECURITY: only the backend knows passwords. The login attempt that this opens is left to expire: no code is sent for it.
       const { loginId } = owner;
-      const answer = await billing.logIn({ flow: 'counter', loginId, password });
+      const answer = await checkPassword(parts, { flow: 'counter', loginId, password });
       if (answer.state === 'failed') {
-        return failureOfCall(answer);
+        return answer;
       }
       if (staffInTime()?.session !== session) {
         return sessionExpired(newId);
@@ -103,6 +103,12 @@ export const createStaffScreen = ({
       session.screen = { state: 'in-use' };
       log.info('session-unlocked');
       return { state: 'unlocked', actor: owner.actor, work: screen.work };
+    },
+    whoIsThere: () => {
+      if (visits.live === null) {
+        return 'nobody';
+      }
+      return visits.session?.owner.kind === 'staff' ? 'staff' : 'somebody-else';
     },
     lockedStaff: (): StaffActor | null => {
       const staff = staffPresent();

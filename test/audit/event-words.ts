@@ -1,5 +1,6 @@
 import type { AuditEvent, SessionEnd } from '../../main/journal/audit-event.ts';
 import type { Settlement } from '../../main/journal/journal.ts';
+import type { LimitedAct, LimitedParty } from '../../preload/contract/limits.ts';
 import type { ChangeKind } from '../../preload/contract/operation.ts';
 
 /** The same in Japanese and English. */
@@ -30,6 +31,26 @@ const handoverEnds: Readonly<Record<Extract<AuditEvent, { kind: 'handover-ended'
     'session-ended': ['ログアウト', 'session ended'],
     interrupted: ['中断', 'interrupted'],
   };
+
+const panelEnds: Readonly<Record<Extract<AuditEvent, { kind: 'panel-closed' }>['reason'], Words>> =
+  {
+    closed: ['閉じた', 'closed'],
+    'timed-out': ['時間切れ', 'timed out'],
+    'page-gone': ['画面の交代', 'page replaced'],
+  };
+
+const limitedActs: Readonly<Record<LimitedAct, Words>> = {
+  'log-ins': ['ログインの失敗', 'Failed log ins'],
+  codes: ['確認コードの誤り', 'Wrong one-time codes'],
+  cards: ['異なるカードの送信', 'Different cards'],
+};
+
+const limitedParties: Readonly<Record<LimitedParty, Words>> = {
+  account: ['同一アカウント', 'one account'],
+  customer: ['同一のお客さま', 'one customer'],
+  staff: ['同一スタッフ', 'one member of staff'],
+  kiosk: ['この窓口', 'this kiosk'],
+};
 
 /** What happened, and what came of it where something did. */
 export interface EventWords {
@@ -82,6 +103,28 @@ export const eventWords = (event: AuditEvent): EventWords => {
       return none(['本人に結果を表示', 'Result shown to the person']);
     case 'operation-seen':
       return none(['結果を確認', 'Result seen']);
+    case 'panel-opened':
+      return none(['スタッフ画面を開いた', 'Staff panel opened']);
+    case 'panel-refused':
+      return none(['スタッフ画面の暗証番号が違った', 'Wrong PIN for the staff panel']);
+    case 'panel-closed':
+      return {
+        what: ['スタッフ画面を閉じた', 'Staff panel closed'],
+        result: panelEnds[event.reason],
+      };
+    case 'log-exported':
+      return none([`ログを書き出した: ${event.file}`, `Log exported: ${event.file}`]);
+    case 'restart-asked':
+      return none(['スタッフが再起動した', 'Restarted by staff']);
+    case 'leave-asked':
+      return none(['スタッフが窓口を終了した', 'Kiosk left by staff']);
+    case 'limit-reached': {
+      const [ja, en] = limitedActs[event.act];
+      return {
+        what: [`${ja}が上限に達した`, `${en}: limit reached`],
+        result: limitedParties[event.party],
+      };
+    }
     case 'kiosk-started':
       return none([`窓口を起動 (版 ${event.version})`, `Kiosk started (version ${event.version})`]);
     case 'kiosk-stopped':

@@ -72,6 +72,7 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
     lock: note('lock'),
     unlock: note('unlock'),
     lockedStaff: () => null,
+    whoIsThere: () => 'nobody',
     quit: note('quit'),
     resumeOrRevoke: note('resumeOrRevoke'),
     endOwed: note('endOwed'),

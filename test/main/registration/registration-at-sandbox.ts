@@ -10,6 +10,7 @@ import type { Posture } from '../../../preload/contract/kiosk-profile.ts';
 import type { RunningSandbox } from '../../sandbox/behaviour/running-sandbox.ts';
 import { billingFor, recordingLog } from '../billing/billing-under-test.ts';
 import { auditBench } from '../journal/audit-trail-bench.ts';
+import { attemptsUnderTest } from '../limits/attempts-under-test.ts';
 import { hurriedClock } from './hurried-clock.ts';
 import { memoryVaults } from './memory-vault.ts';
 import { ended, recordingListener } from './registration-under-test.ts';
@@ -47,6 +48,7 @@ export const registrationAtSandbox = async (
     vaults,
     journal,
     trail,
+    attempts: attemptsUnderTest({ clock, log, trail }).attempts,
     backendClock: { now: () => clock.now(), isKnown: () => true },
     posture,
     flows: ['selfcare', 'counter'],

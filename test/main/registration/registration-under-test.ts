@@ -14,6 +14,7 @@ import { FakeClock } from '../billing/fake-clock.ts';
 import { addressRequired, answer, codeSent, staffVerified, verified } from '../billing/replies.ts';
 import type { ScriptedBackend } from '../billing/scripted-backend.ts';
 import { type AuditBench, auditBench } from '../journal/audit-trail-bench.ts';
+import { attemptsUnderTest } from '../limits/attempts-under-test.ts';
 import { encryptionKey } from './encryption-key.ts';
 import { type MemoryVaults, memoryVaults } from './memory-vault.ts';
 
@@ -97,6 +98,7 @@ export const registrationFor = (
     },
   );
   const trail = audit.trail(log);
+  const { attempts, notices } = attemptsUnderTest({ clock, log, trail });
   const journal = createJournal({
     file: appendOnlyFile(path.join(audit.folder, journalFileName)),
     trail,
@@ -108,6 +110,7 @@ export const registrationFor = (
     vaults,
     journal,
     trail,
+    attempts,
     backendClock,
     posture: parts.posture ?? 'kiosk',
     flows: parts.flows ?? ['selfcare', 'counter'],
@@ -135,6 +138,7 @@ export const registrationFor = (
     journal,
     audit,
     listener,
+    notices,
     log,
     logIn,
     logInStaff,

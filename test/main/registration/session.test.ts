@@ -174,7 +174,7 @@ const sessionOfStaff = async () => {
   const revocations = new Revocations({ billing, clock, log });
   const life = new SessionLife(clock, 60_000, clock.now());
   const kept = new SessionTokens(id, akari, { billing, store, revocations });
-  return new Session({ owner: akari, actor: akari.actor }, life, kept);
+  return new Session({ owner: akari, actor: akari.actor, account: akari.loginId }, life, kept);
 };
 const lock = (of: Session) => {
   of.screen = { state: 'locked', work: startOfWork };

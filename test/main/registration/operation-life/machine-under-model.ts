@@ -13,6 +13,7 @@ import type { Clock, SessionVault } from '../../../../main/registration/ports.ts
 import { recordingLog } from '../../billing/billing-under-test.ts';
 import type { FakeClock } from '../../billing/fake-clock.ts';
 import { memoryAnchor } from '../../journal/memory-anchor.ts';
+import { attemptsUnderTest } from '../../limits/attempts-under-test.ts';
 import { memoryVaults } from '../memory-vault.ts';
 import type { ModelBackend } from './model-backend.ts';
 import { Run } from './mortal.ts';
@@ -122,6 +123,7 @@ export const machineUnderModel = (clock: FakeClock, backend: ModelBackend) => {
         vaults: vaults.map((vault) => vaultFor(run, vault)) as unknown as typeof vaults,
         journal,
         trail,
+        attempts: attemptsUnderTest({ clock: own, log, trail }).attempts,
         clock: own,
         backendClock,
         newId: randomUUID,
