@@ -35,7 +35,9 @@ const text = (schema: JsonSchema): fc.Arbitrary<unknown> => {
   if (pattern === undefined) return plain;
   const rule = new RegExp(pattern);
   // fast-check builds text from no rule that looks ahead; such rules refuse little.
-  return pattern.includes('(?!') ? plain.filter((each) => rule.test(each)) : fc.stringMatching(rule);
+  return pattern.includes('(?!')
+    ? plain.filter((each) => rule.test(each))
+    : fc.stringMatching(rule);
 };
 
 const list = ({ items = {}, minItems = 0, maxItems = longest }: JsonSchema) =>

@@ -7,10 +7,9 @@ const hugeText = (): fc.Arbitrary<string> =>
 
 /** An object in an object in an object, far deeper than any schema. */
 const deep = (): fc.Arbitrary<unknown> =>
-  fc.record({ depth: fc.integer({ min: 1, max: 2_000 }), key: fc.string() }).map(
-    ({ depth, key }) =>
-      // Computed keys are own properties, `__proto__` included.
-      Array.from({ length: depth }).reduce<unknown>((inner) => ({ [key]: inner }), null),
+  fc.record({ depth: fc.integer({ min: 1, max: 2_000 }), key: fc.string() }).map(({ depth, key }) =>
+    // Computed keys are own properties, `__proto__` included.
+    Array.from({ length: depth }).reduce<unknown>((inner) => ({ [key]: inner }), null),
   );
 
 /** An object that holds itself, under whatever name. */
@@ -34,26 +33,29 @@ const prototypeKeys = (): fc.Arbitrary<unknown> =>
 
 /** Objects that act when they are looked at. Structured clone takes what they say once, or refuses them. */
 const acting = (): fc.Arbitrary<unknown> =>
-  fc.constantFrom<() => unknown>(
-    () => ({
-      get code(): string {
-        return '1';
-      },
-    }),
-    () => ({
-      get code(): string {
-        throw new Error('looked at');
-      },
-    }),
-    () => new Proxy({}, { ownKeys: () => ['code'], get: () => '1' }),
-    () => Object.create({ code: '1' }),
-    () => () => '1',
-    () => Symbol('x'),
-    () => Promise.resolve({ code: '1' }),
-    () => new (class Code {
-      readonly code = '1';
-    })(),
-  ).map((make) => make());
+  fc
+    .constantFrom<() => unknown>(
+      () => ({
+        get code(): string {
+          return '1';
+        },
+      }),
+      () => ({
+        get code(): string {
+          throw new Error('looked at');
+        },
+      }),
+      () => new Proxy({}, { ownKeys: () => ['code'], get: () => '1' }),
+      () => Object.create({ code: '1' }),
+      () => () => '1',
+      () => Symbol('x'),
+      () => Promise.resolve({ code: '1' }),
+      () =>
+        new (class Code {
+          readonly code = '1';
+        })(),
+    )
+    .map((make) => make());
 
 /** Kinds that structured clone keeps as they are. */
 const builtIns = (): fc.Arbitrary<unknown> =>

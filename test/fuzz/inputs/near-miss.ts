@@ -8,22 +8,27 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const spoil = (value: unknown): fc.Arbitrary<unknown> => {
   if (!isRecord(value) || Object.keys(value).length === 0) return hostileValue();
   const names = Object.keys(value);
-  const replaced = fc.constantFrom(...names).chain((name) =>
-    fc
-      .oneof(hostileValue(), spoil(value[name]))
-      .map((other) => ({ ...value, [name]: other })),
-  );
+  const replaced = fc
+    .constantFrom(...names)
+    .chain((name) =>
+      fc.oneof(hostileValue(), spoil(value[name])).map((other) => ({ ...value, [name]: other })),
+    );
   const dropped = fc
     .constantFrom(...names)
     .map((name) => Object.fromEntries(Object.entries(value).filter(([each]) => each !== name)));
   const joined = fc
-    .tuple(fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'cardNumber')), hostileValue())
-    .map(([name, stranger]) => Object.defineProperty({ ...value }, name, {
-      value: stranger,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    }));
+    .tuple(
+      fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'cardNumber')),
+      hostileValue(),
+    )
+    .map(([name, stranger]) =>
+      Object.defineProperty({ ...value }, name, {
+        value: stranger,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      }),
+    );
   return fc.oneof({ weight: 3, arbitrary: replaced }, dropped, joined);
 };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { type FuzzTarget, holds, nothingToClose } from '../fuzz-target.ts';
 import { anyMessage } from '../gate/any-message.ts';
 import { arrives } from '../gate/arrives.ts';
 import { judgeAnswer } from '../gate/judge-answer.ts';
 import { recordingGate } from '../gate/recording-gate.ts';
-import { type FuzzTarget, holds, nothingToClose } from '../fuzz-target.ts';
 
 const isUnpolluted = (): boolean =>
   Object.keys(Object.prototype).length === 0 && Object.keys(Array.prototype).length === 0;

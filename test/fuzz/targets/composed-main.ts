@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { IpcMainInvokeEvent } from 'electron';
+import fc from 'fast-check';
+import { composeKiosk, type Kiosk } from '../../../main/compose.ts';
+import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
+import { openGate } from '../../../main/ipc/gate.ts';
+import { recordedLog } from '../../main/ipc/recorded-log.ts';
+import { anyAnswer } from '../backend/any-answer.ts';
+import { type RawBackend, startRawBackend } from '../backend/raw-backend.ts';
+import { type FuzzTarget, holds, type OpenTarget } from '../fuzz-target.ts';
+import { anyMessage } from '../gate/any-message.ts';
+import { ownOrigin, presentPageId } from '../gate/any-sender.ts';
+import { arrives } from '../gate/arrives.ts';
+import { machineInMemory } from '../machine-in-memory.ts';
+
+type Listener = (event: IpcMainInvokeEvent, ...inputs: unknown[]) => unknown;
+
+/** Main as `main/index.ts` composes it, behind its gate, on a machine in memory. */
+const startMain = async (server: RawBackend, folder: string) => {
+  const { machine, clock } = machineInMemory();
+  const { log, lines } = recordedLog();
+  const channels = new Map<string, Listener>();
+  const kiosk: Kiosk = composeKiosk({
+    machine,
+    version: '0.0.0',
+    config: kioskConfigSchema.parse({
+      kioskId: 'fuzzed',
+      posture: 'kiosk',
+      flows: ['selfcare', 'counter'],
+      billing: { baseUrl: server.baseUrl },
+      support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10-19' },
+    }),
+    certificateAuthority: server.authority,
+    log,
+    journal: path.join(folder, 'journal'),
+    logs: path.join(folder, 'logs'),
+    build: 'development',
+    installation: {
+      packaging: 'from-source',
+      archive: import.meta.dirname,
+      executable: process.execPath,
+      passwordStore: null,
+    },
+    drives: () => [],
+    ending: { restart: () => undefined, leave: () => undefined },
+    page: { send: () => undefined, replace: () => undefined, shown: () => undefined },
+  });
+  openGate({
+    ipcMain: { handle: (channel, listener) => void channels.set(channel, listener) },
+    page: { currentPageId: () => presentPageId, origin: ownOrigin },
+    handlers: kiosk.handlers,
+    log,
+    monotonic: () => clock.monotonic(),
+  });
+  await kiosk.start();
+  return { kiosk, clock, channels, lines };
+};
+
+const refusals = new Set(['sender', 'flood', 'input']);
+
+/** What came back of a message: an answer that can cross the border, or the word of a refusal. */
+const outcomeOf = async (
+  answer: unknown,
+): Promise<{ readonly kind: 'answered' } | { readonly kind: 'refused'; readonly word: string }> => {
+  try {
+    structuredClone(await answer);
+    return { kind: 'answered' };
+  } catch (error) {
+    return { kind: 'refused', word: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+const conversation = (server: RawBackend, folder: string): OpenTarget['property'] =>
+  fc.asyncProperty(
+    fc.array(anyMessage(), { minLength: 1, maxLength: 12 }),
+    fc.array(anyAnswer(), { minLength: 1, maxLength: 12 }),
+    async (messages, answers) => {
+      server.answerWith(answers);
+      const { kiosk, clock, channels, lines } = await startMain(server, folder);
+      for (const { call, from, inputs, pause } of messages) {
+        clock.advance(pause);
+        const arrival = arrives(inputs);
+        if (arrival.kind === 'stopped') continue;
+        const outcome = await outcomeOf(
+          channels.get(call.channel)?.(from.sender as IpcMainInvokeEvent, ...arrival.inputs),
+        );
+        holds(
+          outcome.kind === 'answered' || refusals.has(outcome.word),
+          `${call.channel}: ${outcome.kind === 'refused' ? outcome.word : ''} ${JSON.stringify(lines.at(-1))}`,
+        );
+      }
+      await kiosk.quit();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  );
+
+/** Main as a whole, between a page and a backend that both say anything: no handler ever breaks. */
+export const composedMain: FuzzTarget = {
+  name: 'composed main',
+  open: async () => {
+    const server = await startRawBackend();
+    const root = mkdtempSync(path.join(tmpdir(), 'madoguchi-fuzz-'));
+    return {
+      property: conversation(server, path.join(root, 'kiosk')),
+      close: async () => {
+        await server.stop();
+        rmSync(root, { recursive: true });
+      },
+    };
+  },
+};
