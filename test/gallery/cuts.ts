@@ -17,7 +17,7 @@ export const lookForCuts = (paper: 'still' | 'scrolling'): string[] => {
     const box = element.getBoundingClientRect();
     const hidden = element.matches('.visually-hidden, legend');
     if (hidden || box.width === 0) continue;
-    const scrolls = paper === 'scrolling' ? '.paper, dialog' : '.pending__entries';
+    const scrolls = paper === 'scrolling' ? '.paper, dialog' : '.pending__entries, .panel__reading';
     const scrolledAway = element.closest(scrolls) !== null;
     const outside =
       box.left < -0.5 ||

@@ -4,6 +4,7 @@ import { entranceStates } from './states/entrance.ts';
 import type { Parts } from './states/part.ts';
 import { pendingStates } from './states/pending.ts';
 import { selfcareStates } from './states/selfcare.ts';
+import { staffPanelStates } from './states/staff-panel.ts';
 
 /** Every screen and what else can be seen on it. */
 export const galleryStates = {
@@ -12,6 +13,7 @@ export const galleryStates = {
   ...counterListStates,
   ...counterWorkStates,
   ...pendingStates,
+  ...staffPanelStates,
 } as const satisfies Parts;
 
 export type GalleryState = keyof typeof galleryStates;

@@ -96,6 +96,14 @@ export const views: readonly View[] = [
         languages.map((locale) => view(state, panel, { locale, practice: 'yes' })),
       ),
   ),
+  ...(['login', 'menu', 'attract', 'out-of-service', 'list'] as const).flatMap((state) =>
+    [counter, totem].flatMap((panel) =>
+      languages.flatMap((locale) => [
+        view(state, panel, { locale, build: 'qa' }),
+        view(state, panel, { locale, build: 'development', practice: 'yes' }),
+      ]),
+    ),
+  ),
   ...['display', 'language', 'letter'].flatMap((menu) =>
     [counter, totem].flatMap((panel) => languages.map((locale) => menuView(menu, panel, locale))),
   ),

@@ -17,12 +17,13 @@ const partAsked = (asked: URLSearchParams): Part =>
   galleryStates[(asked.get('state') ?? 'attract') as GalleryState]();
 
 const stateAsked = (asked: URLSearchParams): KioskState => {
-  const { flow, overlay, service, pending } = partAsked(asked);
+  const { flow, overlay, service, pending, limits } = partAsked(asked);
   return {
     flow,
     overlay: overlay ?? { kind: 'none' },
     service: service ?? { state: 'online' },
     pending: pending ?? [],
+    limits: limits ?? [],
     locale: (asked.get('locale') ?? 'ja') as Locale,
     display: {
       textSize: Number(asked.get('text') ?? '100') as 100 | 125 | 150 | 200,
@@ -68,6 +69,7 @@ const after = (state: KioskState, event: PersonEvent): KioskState => {
         ),
       };
     case 'customer-chosen':
+    case 'drive-chosen':
     case 'left':
       return state;
   }

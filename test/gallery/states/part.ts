@@ -9,6 +9,7 @@ export interface Part extends Pick<KioskState, 'flow'> {
   readonly overlay?: KioskState['overlay'];
   readonly service?: KioskState['service'];
   readonly pending?: KioskState['pending'];
+  readonly limits?: KioskState['limits'];
   readonly profile?: Partial<KioskProfile>;
 }
 

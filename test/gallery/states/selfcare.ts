@@ -176,6 +176,16 @@ export const selfcareStates = {
       retriesAt: null,
     },
   }),
+  'out-of-service-posture': () => ({
+    flow: {
+      screen: 'out-of-service',
+      failure: failureOf({
+        slug: 'posture-refused',
+        codes: ['install-folder-writable', 'keychain-in-clear', 'disk-nearly-full'],
+      }),
+      retriesAt: null,
+    },
+  }),
   'out-of-service-certificate': () => ({
     flow: {
       screen: 'out-of-service',

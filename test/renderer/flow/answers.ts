@@ -12,6 +12,7 @@ import {
   problemSlugs,
 } from './builders.ts';
 import { aoyagi, counterOutcome, kidachi, pageOf, staff, staffCode } from './counter-builders.ts';
+import { panelReport } from './panel-builders.ts';
 
 /** One of several, whatever the number. */
 export const pick = <Item>(items: readonly Item[], index: number): Item => {
@@ -112,6 +113,27 @@ export const answerTo = (
       const answer = pick([unlocked, failed], how);
       return { type: 'unlock-answered', attempt: effect.attempt, answer };
     }
+    case 'unlock-panel': {
+      const opened = { state: 'open', report: panelReport } as const;
+      const others = [{ state: 'refused', retryInSeconds: 30 }, { state: 'not-noted' }] as const;
+      const answer = pick([opened, ...others], how);
+      return { type: 'unlock-panel-answered', attempt: effect.attempt, answer };
+    }
+    case 'read-panel': {
+      const answer = pick(
+        [{ state: 'open', report: panelReport }, { state: 'closed' }] as const,
+        how,
+      );
+      return { type: 'read-panel-answered', attempt: effect.attempt, answer };
+    }
+    case 'export-log': {
+      const exported = { state: 'exported', fileName: 'log.jsonl' } as const;
+      const answer = pick([exported, { state: 'failed', reason: 'drive-gone' } as const], how);
+      return { type: 'export-log-answered', attempt: effect.attempt, answer };
+    }
+    case 'restart':
+    case 'leave-kiosk':
+    case 'close-panel':
     case 'lock':
     case 'end-session':
     case 'say-alive':

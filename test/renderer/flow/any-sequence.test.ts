@@ -21,6 +21,7 @@ const homes: readonly (readonly [secret: string, screens: readonly Screen[]])[] 
   [`"${typed.securityCode}"`, withCard],
   [typed.password, ['login']],
   ...typedCodes.map((code) => [`"${code}"`, ['code']] as const),
+  [typed.pin, ['staff']],
   [typed.emailAddress, ['address', 'code']],
   [typed.customerName, withCustomer],
   [typed.phone, withCustomer],
@@ -53,7 +54,16 @@ const expectNothingSentTwice = (visit: PageVisit) => {
   expect(new Set(keys).size).toBe(keys.length);
 };
 
-const profile: KioskProfile = { ...bothFlows, securityCodeInCounter: 'asked' };
+const profile: KioskProfile = {
+  ...bothFlows,
+  securityCodeInCounter: 'asked',
+  staffPanel: 'behind-pin',
+};
+
+const nameOf = (flow: FlowState): string => {
+  if (flow.screen === 'staff') return flow.part;
+  return flow.screen === 'login' && flow.purpose.kind === 'unlock' ? 'unlock' : flow.screen;
+};
 
 /** Makes the moves one after another and holds each state against what must never be. Tells the screens seen. */
 const live = (sequence: readonly Move[]): readonly string[] => {
@@ -65,9 +75,7 @@ const live = (sequence: readonly Move[]): readonly string[] => {
       visit.send(event);
       expectSecretsAtHome(visit);
       expectTruth(before, event, visit);
-      const { flow } = visit.state;
-      const isLocked = flow.screen === 'login' && flow.purpose.kind === 'unlock';
-      screens.push(isLocked ? 'unlock' : flow.screen);
+      screens.push(nameOf(visit.state.flow));
     }
   }
   expectNothingSentTwice(visit);
@@ -100,10 +108,12 @@ describe('whatever happens in whatever order', { timeout: 60_000 }, () => {
       'flow-choice',
       'handover',
       'list',
+      'lock',
       'login',
       'menu',
       'out-of-service',
       'outcome-unknown',
+      'panel',
       'submitting',
       'unlock',
     ]);

@@ -35,6 +35,12 @@ const actions: readonly Action[] = [
   'finish',
   'retry',
   'check-outcome',
+  'unlock-panel',
+  'read-panel',
+  'export-log',
+  'restart',
+  'leave-kiosk',
+  'close-panel',
   'accept',
   'dismiss',
   'stay',
@@ -73,6 +79,7 @@ const pendingAs = (standing: PendingStanding, { flow }: KioskState): PendingOper
 });
 
 const events: fc.Arbitrary<FlowEvent> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant({ type: 'pressed', action: 'open-panel' } as const) },
   {
     weight: 4,
     arbitrary: fc.constantFrom(...actions).map((action) => ({ type: 'pressed' as const, action })),

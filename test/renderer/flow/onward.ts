@@ -15,6 +15,7 @@ export const typed = {
   securityCode: '917',
   customerName: '月岡 ひなた',
   phone: '090-0000-3001',
+  pin: '86420975',
 } as const;
 
 /** What staff search for. */
@@ -86,6 +87,10 @@ const waysFrom = (flow: FlowState): readonly (readonly FlowEvent[])[] => {
       return [[press('check-outcome')]];
     case 'out-of-service':
       return [[press('retry')]];
+    case 'staff':
+      return flow.part === 'lock'
+        ? [[...fill('pin'), press('unlock-panel')], [press('back')]]
+        : [[press('export-log')], [press('restart'), press('dismiss')], [press('close-panel')]];
   }
 };
 

@@ -1,6 +1,11 @@
 import type { KioskProfile } from '../../../preload/contract/kiosk-profile.ts';
 import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from '../../../preload/contract/login.ts';
 import type { OperationAnswer, PrepareAnswer } from '../../../preload/contract/operation.ts';
+import type {
+  LogExportAnswer,
+  PanelAnswer,
+  PanelPinAnswer,
+} from '../../../preload/contract/staff-panel.ts';
 import type { Effect } from '../../../renderer/flow/effect.ts';
 import type { Action, FlowEvent } from '../../../renderer/flow/flow-event.ts';
 import type { FlowState } from '../../../renderer/flow/flow-state.ts';
@@ -80,9 +85,7 @@ export class PageVisit {
     return effect;
   }
 
-  protected attemptOf(
-    type: Exclude<Effect['type'], 'end-session' | 'say-alive' | 'say-seen' | 'say-shown' | 'lock'>,
-  ): Attempt {
+  protected attemptOf(type: Extract<Effect, { readonly attempt: Attempt }>['type']): Attempt {
     return this.last(type).attempt;
   }
 
@@ -114,6 +117,30 @@ export class PageVisit {
 
   answerCarryOut(answer: OperationAnswer): this {
     return this.send({ type: 'operation-answered', attempt: this.attemptOf('carry-out'), answer });
+  }
+
+  answerPin(answer: PanelPinAnswer): this {
+    return this.send({
+      type: 'unlock-panel-answered',
+      attempt: this.attemptOf('unlock-panel'),
+      answer,
+    });
+  }
+
+  answerReading(answer: PanelAnswer): this {
+    return this.send({
+      type: 'read-panel-answered',
+      attempt: this.attemptOf('read-panel'),
+      answer,
+    });
+  }
+
+  answerExport(answer: LogExportAnswer): this {
+    return this.send({
+      type: 'export-log-answered',
+      attempt: this.attemptOf('export-log'),
+      answer,
+    });
   }
 
   answerAsking(answer: OperationAnswer): this {
