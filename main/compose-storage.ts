@@ -4,6 +4,7 @@ import { type AuditTrail, createAuditTrail } from './journal/audit-trail.ts';
 import { createJournal, journalFileName } from './journal/create-journal.ts';
 import type { Journal } from './journal/journal.ts';
 import { createKeychainAnchor } from './journal/keychain-anchor.ts';
+import { createRecentEntries, type RecentEntries } from './journal/recent-entries.ts';
 import { createTimedAnchor } from './journal/timed-anchor.ts';
 import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
@@ -34,6 +35,8 @@ export interface StorageParts {
 /** What outlives main: the disk and the keychain, both watched, without which nobody is served. */
 export interface Storage {
   readonly trail: Pick<AuditTrail, 'append'>;
+  /** What lies at the end of the trail. */
+  readonly recent: RecentEntries;
   readonly journal: Omit<Journal, 'open'>;
   /** One for each session that the kiosk can keep. */
   readonly vaults: readonly SessionVault[];
@@ -47,8 +50,9 @@ export const composeStorage = (parts: StorageParts): Storage => {
   const sleep = (milliseconds: number, signal?: AbortSignal) => clock.sleep(milliseconds, signal);
 
   const file = (name: string) => machine.file(path.join(parts.folder, name));
+  const trailFile = file(auditFileName);
   const trail = createAuditTrail({
-    file: file(auditFileName),
+    file: trailFile,
     anchor: createTimedAnchor(createKeychainAnchor(machine.keychain(`${kioskId}/audit`)), {
       milliseconds: keychainLimit,
       sleep,
@@ -87,6 +91,7 @@ export const composeStorage = (parts: StorageParts): Storage => {
 
   return {
     trail: watchedTrail(trail, disk),
+    recent: createRecentEntries(trailFile),
     journal: watchedJournal(journal, disk),
     vaults: [firstVault, ...otherAccounts.map(vaultOf)].map((vault) =>
       watchedVault(vault, keychain),

@@ -5,6 +5,7 @@ import type { Build } from '../preload/contract/posture.ts';
 import type { ScreenName } from '../preload/contract/screen-name.ts';
 import { createBackendClock } from './billing/backend-clock.ts';
 import { createBilling } from './billing/create-billing.ts';
+import { composePanel } from './compose-panel.ts';
 import { composeStorage } from './compose-storage.ts';
 import type { KioskConfig } from './config/kiosk-config.ts';
 import { profileOf } from './config/kiosk-profile.ts';
@@ -15,6 +16,7 @@ import { createLeftovers } from './leftovers.ts';
 import { createAttempts } from './limits/create-attempts.ts';
 import { createLimitNotices } from './limits/limit-notices.ts';
 import { type LimitTable, limitTable } from './limits/limit-table.ts';
+import { createNoticesOnList } from './limits/notices-on-list.ts';
 import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
 import { createPageGreeting } from './page-greeting.ts';
@@ -25,7 +27,6 @@ import { createSelfTest } from './posture/self-test.ts';
 import { createConnectivity } from './registration/create-connectivity.ts';
 import { createRegistration } from './registration/create-registration.ts';
 import { serviceStatus } from './service-status.ts';
-import { absentPanel } from './staff-panel/absent-panel.ts';
 import type { RemovableDrives } from './staff-panel/removable-drives.ts';
 
 export interface KioskParts {
@@ -117,7 +118,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     toldTime: backendClock.heard,
   });
 
-  const { trail, journal, vaults, disk, keychain } = composeStorage({
+  const { trail, recent, journal, vaults, disk, keychain } = composeStorage({
     machine,
     kioskId,
     folder: parts.journal,
@@ -212,9 +213,38 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     events.page.limits(notices.list());
   });
 
+  // What staff do here.
+  const onList = createNoticesOnList(notices);
+  const panel = composePanel({
+    machine,
+    kioskId,
+    pinHash: config.staffPinHash,
+    journal: parts.journal,
+    logs: parts.logs,
+    drives: parts.drives,
+    ending: parts.ending,
+    now: () => clock.now(),
+    trail,
+    recent,
+    log,
+    notices,
+    isNobodyThere: () => registration.whoIsThere() === 'nobody',
+    report: () => ({
+      version: parts.version,
+      build: parts.build,
+      service: service(),
+      clockAheadMilliseconds: backendClock.ahead(),
+      findings: selfTest.findings(),
+      pending: registration.pending(),
+      limits: notices.list(),
+    }),
+  });
+  const maySee = (): boolean =>
+    config.staffPinHash === null || panel.isOpen() || registration.whoIsThere() === 'staff';
+
   return {
     handlers: refuseLogIns(
-      createHandlers(registration, absentPanel, {
+      createHandlers(registration, panel, {
         profile: () =>
           profileOf(config, {
             service: service(),
@@ -226,7 +256,9 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
             relaxed: selfTest.relaxed(),
             limits: notices.list(),
           }),
+        maySee,
         opened: () => {
+          panel.pageGone();
           pageWatch.opened();
           greeting.opened();
         },
@@ -235,6 +267,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
         shown: (screen, tells) => {
           registration.shown(screen, tells);
           greeting.shown();
+          onList.shown(screen);
           parts.page.shown(screen);
         },
         replace: replacePage,

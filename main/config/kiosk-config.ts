@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../../preload/contract/locale.ts';
+import { pinHashFault } from '../staff-panel/pin-hash.ts';
 
 const distinct = <Item>(items: readonly Item[]): boolean => new Set(items).size === items.length;
 
@@ -35,6 +36,19 @@ const billing = z.strictObject({
   timeoutSeconds: z.number().min(1).max(60).default(15),
 });
 
+const staffPinHash = z
+  .string()
+  .regex(/^scrypt:\d+:\d+:\d+:[\w-]+:[\w-]+$/, {
+    error: 'must be scrypt:<N>:<r>:<p>:<salt>:<key>, the last two in base64url',
+    abort: true,
+  })
+  .superRefine((text, context) => {
+    const fault = pinHashFault(text);
+    if (fault !== null) {
+      context.addIssue({ code: 'custom', message: fault });
+    }
+  });
+
 const session = z.strictObject({
   idleSeconds: z.number().min(5).max(600).default(60),
   warningSeconds: z.number().min(20).max(120).default(30),
@@ -66,13 +80,7 @@ export const kioskConfigSchema = z.strictObject({
     .refine(distinct, 'must name no language twice')
     .default([...locales]),
   support,
-  staffPinHash: z
-    .string()
-    .regex(/^scrypt:\d+:\d+:\d+:[\w-]+:[\w-]+$/, {
-      error: 'must be scrypt:<N>:<r>:<p>:<salt>:<key>, the last two in base64url',
-    })
-    .nullable()
-    .default(null),
+  staffPinHash: staffPinHash.nullable().default(null),
   askSecurityCodeInCounter: z.boolean().default(false),
 });
 

@@ -8,5 +8,6 @@ export const absentPanel: StaffPanel = {
   restart: () => undefined,
   leave: () => undefined,
   close: () => undefined,
+  pageGone: () => undefined,
   isOpen: () => false,
 };

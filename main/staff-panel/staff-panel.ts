@@ -13,6 +13,8 @@ export interface StaffPanel {
   restart(): void;
   leave(): void;
   close(): void;
+  /** Another page has taken the place of the one that shows it. */
+  pageGone(): void;
   /** Whether somebody has given the PIN, and has used the panel since. */
   isOpen(): boolean;
 }

@@ -97,6 +97,7 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
     restart: () => void asked.push(['panel.restart', undefined]),
     leave: () => void asked.push(['panel.leave', undefined]),
     close: () => void asked.push(['panel.close', undefined]),
+    pageGone: () => undefined,
     isOpen: () => false,
   };
   const channels = new Map<string, Listener>();
@@ -129,6 +130,7 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
       alive: () => asked.push(['alive', undefined]),
       sinceBoot: () => 7,
       shown: (screen) => asked.push(['shown', screen]),
+      maySee: () => true,
       replace: () => asked.push(['replace', undefined]),
     }),
     log,

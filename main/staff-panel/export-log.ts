@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { LogExportAnswer } from '../../preload/contract/staff-panel.ts';
+import type { AuditTrail } from '../journal/audit-trail.ts';
+import { reasonOf } from '../journal/reason-of.ts';
+import type { Log } from '../log/log.ts';
+import { logFiles } from '../log/log-files.ts';
+import type { RemovableDrives } from './removable-drives.ts';
+
+export interface LogExportParts {
+  /** Folder of the log. */
+  readonly logs: string;
+  readonly kioskId: string;
+  readonly drives: RemovableDrives;
+  /** Wall time in milliseconds since 1970. */
+  readonly now: () => number;
+  readonly trail: Pick<AuditTrail, 'append'>;
+  readonly log: Log;
+}
+
+export type LogExport = (driveId: string) => Promise<LogExportAnswer>;
+
+type Reason = Extract<LogExportAnswer, { readonly state: 'failed' }>['reason'];
+
+const reasons: Readonly<Record<string, Reason>> = {
+  ENOSPC: 'drive-full',
+  EDQUOT: 'drive-full',
+  EFBIG: 'drive-full',
+  EROFS: 'drive-read-only',
+  EACCES: 'drive-read-only',
+  EPERM: 'drive-read-only',
+};
+
+/** Exports of one day to one drive. */
+const mostOfADay = 100;
+
+/** SECURITY: only ever makes a new file: a link that lies there under its name is neither followed nor written over. */
+const writeNew = async (file: string, content: Uint8Array): Promise<void> => {
+  const handle = await open(file, 'wx', 0o600);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } catch (error) {
+    await handle.close();
+    await rm(file, { force: true });
+    throw error;
+  }
+  await handle.close();
+};
+
+/** Copies the log, redacted as it is, in order and as one file, to a drive; on the drive itself once it says so. */
+export const createLogExport = ({
+  logs,
+  kioskId,
+  drives,
+  now,
+  trail,
+  log,
+}: LogExportParts): LogExport => {
+  const nameOf = (number: number): string => {
+    const day = new Date(now()).toISOString().slice(0, 10);
+    return `madoguchi-log-${kioskId}-${day}${number === 1 ? '' : `-${number}`}.jsonl`;
+  };
+  const writeUnderFreeName = async (folder: string, number = 1): Promise<string> => {
+    const fileName = nameOf(number);
+    try {
+      // In one turn: no file is set aside between two of them.
+      await writeNew(
+        path.join(folder, fileName),
+        Buffer.concat(logFiles(logs).map((file) => readFileSync(file))),
+      );
+      return fileName;
+    } catch (error) {
+      if (reasonOf(error) === 'EEXIST' && number < mostOfADay) {
+        return await writeUnderFreeName(folder, number + 1);
+      }
+      throw error;
+    }
+  };
+
+  return async (driveId) => {
+    // SECURITY: the page names one of the drives that main sees; whatever else it says is no path.
+    const drive = drives().find(({ id }) => id === driveId);
+    if (drive === undefined) {
+      log.warn('export-failed', { reason: 'drive-gone' });
+      return { state: 'failed', reason: 'drive-gone' };
+    }
+    try {
+      const fileName = await writeUnderFreeName(drive.folder);
+      log.info('log-exported');
+      trail.append({ kind: 'kiosk' }, { kind: 'log-exported', file: fileName });
+      return { state: 'exported', fileName };
+    } catch (error) {
+      log.warn('export-failed', { reason: reasonOf(error) });
+      return { state: 'failed', reason: reasons[reasonOf(error)] ?? 'drive-gone' };
+    }
+  };
+};

@@ -1,0 +1,74 @@
+import type { AuditTrail } from '../journal/audit-trail.ts';
+import type { Log } from '../log/log.ts';
+import { createTurns } from '../registration/in-turn.ts';
+import { pinDelay } from './pin-delay.ts';
+import { isRightPin, type PinHash } from './pin-hash.ts';
+import type { WrongPins } from './wrong-pins.ts';
+
+export interface PinLockParts {
+  readonly pinHash: PinHash;
+  readonly wrongPins: WrongPins;
+  readonly clock: { monotonic(): number };
+  readonly trail: Pick<AuditTrail, 'append'>;
+  readonly log: Log;
+  /** Whether the panel may open now, its PIN apart. */
+  readonly mayOpen: () => boolean;
+}
+
+export type PinAnswer =
+  | { readonly state: 'right' }
+  | { readonly state: 'refused'; readonly retryInSeconds: number }
+  | { readonly state: 'not-noted' };
+
+const notNoted: PinAnswer = { state: 'not-noted' };
+const refusedFor = (milliseconds: number): PinAnswer => ({
+  state: 'refused',
+  retryInSeconds: Math.ceil(milliseconds / 1000),
+});
+
+/**
+ * Lets in whoever knows the PIN. After wrong ones it keeps everybody waiting, longer each time, by the monotonic clock; a restart begins the
+ * wait anew, so that neither the wall clock nor the power switch shortens it.
+ */
+export const createPinLock = (parts: PinLockParts) => {
+  const { pinHash, wrongPins, clock, trail, log, mayOpen } = parts;
+  const kiosk = { kind: 'kiosk' } as const;
+  const inTurn = createTurns();
+  let waitingSince = clock.monotonic();
+
+  const letIn = (): PinAnswer => {
+    const noted = trail.append(kiosk, { kind: 'panel-opened' });
+    return noted === 'written' && wrongPins.set(0) === 'written' ? { state: 'right' } : notNoted;
+  };
+
+  const judge = async (pin: string): Promise<PinAnswer> => {
+    const wrong = wrongPins.count();
+    if (wrong === null) {
+      return notNoted;
+    }
+    const left = waitingSince + pinDelay(wrong) * 1000 - clock.monotonic();
+    if (left > 0 || !mayOpen()) {
+      return refusedFor(Math.max(0, left));
+    }
+    // SECURITY: a PIN counts as wrong before it is looked at, so that pulling the plug gains nothing.
+    if (wrongPins.set(wrong + 1) === 'not-written') {
+      return notNoted;
+    }
+    const isRight = await isRightPin(pin, pinHash);
+    waitingSince = clock.monotonic();
+    if (isRight) {
+      // Somebody may have logged in meanwhile.
+      return mayOpen() ? letIn() : refusedFor(0);
+    }
+    trail.append(kiosk, { kind: 'panel-refused' });
+    log.warn('panel-refused', { attempt: wrong + 1 });
+    return refusedFor(pinDelay(wrong + 1) * 1000);
+  };
+
+  return {
+    // SECURITY: one at a time: many PINs at once do not get past the wait together.
+    try: (pin: string): Promise<PinAnswer> => inTurn(() => judge(pin)),
+  };
+};
+
+export type PinLock = ReturnType<typeof createPinLock>;
