@@ -32,10 +32,7 @@ const windowWith = (...changes: readonly (readonly [from: string, to: string])[]
 const faults: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
   [
     'Node in the page',
-    windowWith(
-      ['"nodeIntegration":false', '"nodeIntegration":true'],
-      ['"sandbox":true,', ''],
-    ),
+    windowWith(['"nodeIntegration":false', '"nodeIntegration":true'], ['"sandbox":true,', '']),
     'NODE_INTEGRATION_JS_CHECK kiosk-window.js',
   ],
   [

@@ -42,3 +42,25 @@ test('a connection lost before log in is said on login, with the ID kept', async
   await customer.login.problem('no-connection');
   await expect(customer.login.loginId).toHaveValue(newCustomer.loginId);
 });
+
+const refusedKeys = [
+  {
+    what: 'a backend whose key fits no pin',
+    billing: { publicKeyPins: [`sha256/${'A'.repeat(43)}=`] },
+    problem: 'certificate-refused',
+  },
+  {
+    what: 'an encryption key that is not pinned',
+    billing: { encryptionKeyThumbprints: ['A'.repeat(43)] },
+    problem: 'encryption-key-refused',
+  },
+] as const;
+
+for (const { what, billing, problem } of refusedKeys) {
+  test(`${what} puts the kiosk out of service, with its code`, async ({ start }) => {
+    const kiosk = await start({ configuration: { billing } });
+    const customer = new Customer(kiosk.page(), 'ja');
+    await customer.outOfService.arrive();
+    await customer.outOfService.problem(problem);
+  });
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { house } from '../start/app-command.ts';
+import { checklistItems } from './checklist-items.ts';
+import { checklistTable } from './checklist-table.ts';
+
+const read = (file: string): string => readFileSync(join(house, file), 'utf8');
+
+/** Facts of manifests and rules by which a test is one that the suite runs. */
+const isTest = (file: string): boolean => /\.(?:test\.ts|spec\.ts)$/.test(file);
+
+describe("Electron's checklist", () => {
+  it('has twenty items, each once', () => {
+    expect(checklistItems.map(({ number }) => number)).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    );
+  });
+
+  it.each(checklistItems)('$number ($asks) names files and tests that are there', (item) => {
+    const named = [...item.keptIn, ...item.provedBy];
+    expect(named.filter((file) => !existsSync(join(house, file)))).toEqual([]);
+    expect(item.keptIn).not.toEqual([]);
+    expect(item.provedBy.filter(isTest)).toEqual(item.provedBy);
+    expect(item.provedBy).not.toEqual([]);
+  });
+
+  const hardeningFiles = checklistItems
+    .flatMap(({ keptIn }) => keptIn)
+    .filter((file) => file.startsWith('main/') && !file.includes('/posture/'));
+
+  it.each([...new Set(hardeningFiles)])('%s says over its lines what they harden', (file) => {
+    const hardens = read(file).includes('SECURITY:') || file.endsWith('chromium-switches.ts');
+    expect(hardens).toBe(true);
+  });
+
+  it('stands in the documents as it is here', () => {
+    expect(read('docs/electron-checklist.md')).toContain(checklistTable());
+    expect(read('docs/security.md')).toContain('(electron-checklist.md)');
+  });
+});

@@ -1,0 +1,3 @@
+import { checklistTable } from './checklist-table.ts';
+
+console.log(checklistTable());
