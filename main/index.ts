@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { app, ipcMain, Menu, protocol } from 'electron';
+import { app, ipcMain, Menu, powerSaveBlocker, protocol, screen } from 'electron';
 import { composeKiosk } from './compose.ts';
 import { exitCodes, type Launch, prepareLaunch } from './config/prepare-launch.ts';
 import { openGate } from './ipc/gate.ts';
@@ -11,10 +11,14 @@ import { thisMachine } from './machine.ts';
 import { buildOf } from './posture/build.ts';
 import { createRestart } from './restart.ts';
 import { createShutDown } from './shut-down.ts';
+import { drivesHere } from './staff-panel/drives/drives-here.ts';
 import { systemClock } from './system-clock.ts';
 import { openCustomerSession, wipeCustomerSession } from './window/customer-session.ts';
 import { claimDataFolder } from './window/data-folder.ts';
+import { createDisplayCover } from './window/display-cover.ts';
+import { coverOtherDisplays } from './window/hardening/cover-displays.ts';
 import { hardenApp } from './window/hardening/harden-app.ts';
+import { stayAwake } from './window/hardening/stay-awake.ts';
 import { kioskOrigin } from './window/kiosk-origin.ts';
 import { createKioskWindow } from './window/kiosk-window.ts';
 import { createPageHost } from './window/page-host.ts';
@@ -68,7 +72,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
       executable: process.execPath,
       passwordStore: options.passwordStore,
     },
-    drives: () => [],
+    drives: drivesHere(process.platform, build, path.join(folders.root, 'drives')),
     ending: {
       restart: () => restart(),
       leave: () => shutDown(exitCodes.asked),
@@ -108,6 +112,10 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
 
   // Open the gate, then the page.
   const open = async (): Promise<void> => {
+    if (config.posture === 'kiosk') {
+      stayAwake(powerSaveBlocker);
+      coverOtherDisplays({ screen, createCover: createDisplayCover });
+    }
     openGate({
       ipcMain,
       page: { currentPageId: pages.currentPageId, origin: kioskOrigin },

@@ -2,6 +2,9 @@ import { BrowserWindow, type Session } from 'electron';
 import type { Posture } from '../../preload/contract/kiosk-profile.ts';
 import { protectContent } from './hardening/content-protection.ts';
 import { fixTitle } from './hardening/fixed-title.ts';
+import { denyClosing } from './hardening/no-closing.ts';
+import { denySystemMenu } from './hardening/no-system-menu.ts';
+import { stayInFront } from './hardening/stay-in-front.ts';
 import { hardenedWebPreferences } from './hardening/web-preferences.ts';
 import { windowOptions } from './window-options.ts';
 
@@ -25,8 +28,9 @@ export const createKioskWindow = (plan: WindowPlan, session: Session): BrowserWi
   fixTitle(window);
   protectContent(window);
   if (plan.posture === 'kiosk') {
-    // SECURITY: kiosk: notifications and other windows of the system stay underneath.
-    window.setAlwaysOnTop(true, 'screen-saver');
+    denyClosing(window);
+    denySystemMenu(window);
+    stayInFront(window);
   }
   return window;
 };

@@ -1,5 +1,7 @@
 /** Content Security Policy Level 3: nothing but the page's own files, and no connection anywhere. */
 const contentSecurityPolicy = [
+  // Without `allow-modals`, `allow-popups` and `allow-downloads`: no print dialog either, which nothing else could refuse.
+  'sandbox allow-forms allow-same-origin allow-scripts',
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -27,3 +27,19 @@ export const windowOptions: Readonly<Record<Posture, BaseWindowConstructorOption
   },
   laptop: { ...common, width: 1366, height: 768 },
 };
+
+/** How the window stands that covers a display beside the kiosk's own. */
+export const coverOptions: BaseWindowConstructorOptions = {
+  title: 'Madoguchi',
+  show: false,
+  backgroundColor: '#000000',
+  // SECURITY: kiosk: it takes no input, is in no task list, and cannot be put aside.
+  frame: false,
+  focusable: false,
+  skipTaskbar: true,
+  alwaysOnTop: true,
+  movable: false,
+  resizable: false,
+  minimizable: false,
+  closable: false,
+};

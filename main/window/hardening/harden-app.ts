@@ -3,11 +3,13 @@ import { registerKioskScheme } from '../app-protocol.ts';
 import { type ContentsRules, hardenContents } from './harden-contents.ts';
 import { hardenSession } from './harden-session.ts';
 import { removeApplicationMenu } from './no-application-menu.ts';
+import { denyBrowserGestures } from './no-browser-gestures.ts';
+import { removePagePickers } from './no-page-pickers.ts';
 
 /** Every rule that holds for the whole app, before it is ready and so before any page exists. */
 export const hardenApp = (
   electron: {
-    readonly app: Pick<App, 'enableSandbox' | 'on'>;
+    readonly app: Pick<App, 'enableSandbox' | 'on' | 'commandLine'>;
     readonly menu: Pick<typeof Menu, 'setApplicationMenu'>;
     readonly protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>;
   },
@@ -21,4 +23,6 @@ export const hardenApp = (
   // SECURITY: no session without its rules, the default one included.
   electron.app.on('session-created', hardenSession);
   removeApplicationMenu(electron.menu);
+  denyBrowserGestures(electron.app.commandLine);
+  removePagePickers(electron.app.commandLine);
 };

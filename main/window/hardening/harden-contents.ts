@@ -6,6 +6,7 @@ import { denyWebviews } from './deny-webviews.ts';
 import { fixZoom } from './fixed-zoom.ts';
 import { denyContextMenu } from './no-context-menu.ts';
 import { closeDevTools } from './no-dev-tools.ts';
+import { denyFileDialogs } from './no-file-dialogs.ts';
 import { limitWebRtc } from './no-web-rtc-addresses.ts';
 import { refuseShortcuts } from './refuse-shortcuts.ts';
 
@@ -21,6 +22,7 @@ export const hardenContents = (contents: WebContents, rules: ContentsRules): voi
   denyNewWindows(contents);
   denyWebviews(contents);
   denyContextMenu(contents);
+  denyFileDialogs(contents, rules.report);
   limitWebRtc(contents);
   fixZoom(contents, rules.report);
   refuseShortcuts(contents, rules.posture);

@@ -37,6 +37,7 @@ const hardenedContents = (
     setZoomFactor: vi.fn(),
     setVisualZoomLevelLimits: vi.fn(async () => {}),
     closeDevTools: vi.fn(),
+    debugger: { attach: vi.fn(), sendCommand: vi.fn(async () => ({})) },
   });
   hardenContents(contents as unknown as WebContents, { posture, devTools, report: () => {} });
   const isPrevented = (event: string, ...words: unknown[]): boolean => {
@@ -128,6 +129,15 @@ describe('a page', () => {
     ]);
   });
 
+  it('opens no file dialog: it is handed to main, which shows none', () => {
+    const { attach, sendCommand } = hardenedContents().contents.debugger;
+    expect(attach).toHaveBeenCalledOnce();
+    expect(sendCommand.mock.calls).toEqual([
+      ['Page.enable'],
+      ['Page.setInterceptFileChooserDialog', { enabled: true }],
+    ]);
+  });
+
   it.each([
     ['denied', 1],
     ['allowed', 0],
@@ -208,7 +218,8 @@ describe('a page', () => {
       'Process',
     ],
     ...['Control+a', 'Control+c', 'Control+v', 'Control+x', 'Control+z', 'Control+ArrowLeft'],
-    ...['Control+Alt+@', 'HiraganaKatakana', 'Convert'],
+    // By the last one staff open their panel.
+    ...['Control+Alt+@', 'HiraganaKatakana', 'Convert', 'Control+Alt+s'],
   ])('hears %s', (combination) => {
     expect(hardenedContents('kiosk').isPrevented('before-input-event', key(combination))).toBe(
       false,

@@ -16,6 +16,8 @@ export interface AppFacts {
   readonly recorder: Recorder;
   /** Ends Chromium, then this process. */
   end(exitCode: number): void;
+  /** Starts the app anew, with the same words, once this one has ended. */
+  startAgain(): void;
   /** Asks each window to close; tells whether all did. */
   closeWindows(manner: 'asking' | 'forced'): 'closed' | 'prevented';
 }
@@ -27,6 +29,7 @@ export class App extends mirroredEmitter('app', appEvents) {
   readonly #paths = new Map<string, string>();
   readonly #ready = Promise.withResolvers<void>();
   #name: string;
+  #relaunches = false;
   #lock: SingleInstanceLock | null = null;
   #life: 'starting' | 'ready' | 'quitting' | 'ended' = 'starting';
 
@@ -143,6 +146,11 @@ export class App extends mirroredEmitter('app', appEvents) {
     else this.#end(0);
   }
 
+  relaunch(): void {
+    this.#relaunches = true;
+    this.#note('relaunch');
+  }
+
   exit(exitCode = 0): void {
     if (this.#life === 'ended') return;
     this.#life = 'quitting';
@@ -172,6 +180,7 @@ export class App extends mirroredEmitter('app', appEvents) {
     this.#life = 'ended';
     this.emit('quit', preventableEvent({}), exitCode);
     this.releaseSingleInstanceLock();
+    if (this.#relaunches) this.#facts.startAgain();
     this.#facts.end(exitCode);
   }
 

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import inspector from 'node:inspector';
 import { join } from 'node:path';
 import { App } from '../app/app.ts';
@@ -51,6 +52,11 @@ const app = new App(new CommandLine(words.all), {
       else window.close();
     }
     return windows.all.length === 0 ? 'closed' : 'prevented';
+  },
+  startAgain() {
+    process.on('exit', () => {
+      spawn(executable, process.argv.slice(2), { detached: true, stdio: 'inherit' }).unref();
+    });
   },
   end(exitCode) {
     const ended = chromium?.process.end() ?? Promise.resolve();

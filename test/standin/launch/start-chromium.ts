@@ -15,7 +15,9 @@ const passedOn: ReadonlySet<string> = new Set([
   'touch-events',
   'autoplay-policy',
   'force-device-scale-factor',
+  'pull-to-refresh',
   'disable-touch-drag-drop',
+  'disable-blink-features',
   'disable-smooth-scrolling',
   'js-flags',
 ]);

@@ -1,6 +1,7 @@
 import { mirrored } from '../guard/unmirrored.ts';
 import type { Host } from '../host.ts';
 import { makeProtocol } from '../session/protocol.ts';
+import { baseWindowClass } from '../window/base-window-class.ts';
 import { browserWindowClass } from '../window/browser-window-class.ts';
 import { webContentsModule } from '../window/web-contents-module.ts';
 import { globalShortcutModule } from './global-shortcut.ts';
@@ -15,6 +16,7 @@ export function electronModule(host: Host): Readonly<Record<string, unknown>> {
   const { recorder, sessions } = host;
   const members = {
     app: host.app,
+    BaseWindow: baseWindowClass(host),
     BrowserWindow: browserWindowClass(host),
     webContents: webContentsModule(host),
     ipcMain: host.ipcMain,

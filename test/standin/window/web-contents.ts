@@ -10,6 +10,7 @@ import { Page } from '../page/page.ts';
 import type { WebFrameMain } from '../page/web-frame-main.ts';
 import type { Session } from '../session/session.ts';
 import type { Size } from '../settings/panel-size.ts';
+import { Debugger } from './debugger.ts';
 import { loadFailure } from './load-failure.ts';
 import { webContentsEvents } from './web-contents-events.ts';
 import type { WebPreferences } from './web-preferences.ts';
@@ -38,6 +39,7 @@ export class WebContents extends mirroredEmitter('webContents', webContentsEvent
   readonly id: number;
   readonly session: Session;
   readonly navigationHistory: object;
+  readonly debugger: Debugger;
   readonly #host: Host;
   readonly #owner: ContentsOwner;
   readonly #page: Page;
@@ -52,6 +54,7 @@ export class WebContents extends mirroredEmitter('webContents', webContentsEvent
     this.#owner = owner;
     this.session = host.sessions.chosenBy(owner.preferences);
     this.#page = new Page(host, this, owner, (event) => this.#windowOpen(event));
+    this.debugger = new Debugger(() => this.#page.session());
     this.navigationHistory = mirrored('navigationHistory', {
       clear: () => this.#page.command((page) => page.send('Page.resetNavigationHistory')),
     });
