@@ -44,7 +44,7 @@ export const OutOfServiceScreen = ({ state }: Pick<ScreenProps<OutOfService>, 's
         </p>
         <Invitation icon={Globe} k="outOfService.invitation" />
         <div
-          className="staffcode"
+          className={problem.slug === 'posture-refused' ? 'staffcode staffcode--long' : 'staffcode'}
           role="alert"
           data-problem={problem.slug}
           aria-label={t('outOfService.forStaff')}

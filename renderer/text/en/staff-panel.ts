@@ -112,7 +112,7 @@ export const auditEvents = {
   'handover-began': 'Screen handed to a customer',
   'handover-ended': 'Screen back from a customer',
   'session-began': 'Logged in',
-  'session-ended': 'Logged out',
+  'session-ended': 'Log-in ended',
   'operation-sent': 'Decision sent',
   'operation-settled': 'Result known',
   'operation-told': 'Result told',

@@ -108,7 +108,7 @@ export const auditEvents = {
   'handover-began': 'お客さまに画面を渡した',
   'handover-ended': 'お客さまから画面が戻った',
   'session-began': 'ログイン',
-  'session-ended': 'ログアウト',
+  'session-ended': 'ログインが終わった',
   'operation-sent': '手続きを送った',
   'operation-settled': '手続きの結果が出た',
   'operation-told': '結果を本人に伝えた',

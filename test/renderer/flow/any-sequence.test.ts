@@ -95,7 +95,7 @@ describe('whatever happens in whatever order', { timeout: 60_000 }, () => {
   });
 
   test('such sequences get to every screen, or they would prove nothing', () => {
-    const seen = new Set(fc.sample(sequences, { seed: 1, numRuns: 300 }).flatMap(live));
+    const seen = new Set(fc.sample(sequences, { seed: 1, numRuns: 600 }).flatMap(live));
     expect([...seen].sort()).toEqual([
       'address',
       'attract',

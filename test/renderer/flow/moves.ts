@@ -35,6 +35,7 @@ const actions: readonly Action[] = [
   'finish',
   'retry',
   'check-outcome',
+  'open-panel',
   'unlock-panel',
   'read-panel',
   'export-log',
@@ -79,7 +80,6 @@ const pendingAs = (standing: PendingStanding, { flow }: KioskState): PendingOper
 });
 
 const events: fc.Arbitrary<FlowEvent> = fc.oneof(
-  { weight: 1, arbitrary: fc.constant({ type: 'pressed', action: 'open-panel' } as const) },
   {
     weight: 4,
     arbitrary: fc.constantFrom(...actions).map((action) => ({ type: 'pressed' as const, action })),
