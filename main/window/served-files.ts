@@ -33,6 +33,7 @@ export const listServedFiles = (folder: string): ReadonlyMap<string, ServedFile>
       if (entry.isDirectory()) {
         visit(file, `${prefix}/${entry.name}`);
       } else if (entry.isFile() && mediaType !== undefined) {
+        // SECURITY: custom scheme: a link is no file here, so nothing outside the folder is listed.
         found.set(`${prefix}/${entry.name}`, { file, mediaType });
       }
     }
