@@ -48,7 +48,7 @@ export const checklistItems: readonly ChecklistItem[] = [
     keptIn: [
       webPreferences,
       'main/window/hardening/harden-app.ts',
-      'main/config/chromium-switches.ts',
+      'main/config/prepare-launch.ts',
     ],
     provedBy: [given, 'test/main/config/prepare-launch.test.ts'],
   },
@@ -91,7 +91,7 @@ export const checklistItems: readonly ChecklistItem[] = [
     number: 10,
     asks: 'No `enableBlinkFeatures`',
     kept: 'never named; the switch of that name stops a production build',
-    keptIn: [webPreferences, 'main/config/chromium-switches.ts'],
+    keptIn: [webPreferences, 'main/config/prepare-launch.ts'],
     provedBy: [given, built],
   },
   {
