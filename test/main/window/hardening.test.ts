@@ -21,6 +21,7 @@ const hardenedSession = () => {
     setDevicePermissionHandler: keep('device'),
     setDisplayMediaRequestHandler: keep('displayMedia'),
     setSpellCheckerEnabled: spellChecker,
+    setProxy: vi.fn(async () => {}),
   });
   hardenSession(session as unknown as Session);
   return { session, handlers, spellChecker };
@@ -49,6 +50,18 @@ const hardenedContents = (
 };
 
 describe('a session', () => {
+  it('sends to a proxy that nobody runs whatever no other rule has refused, loopback included', () => {
+    expect(hardenedSession().session.setProxy.mock.calls).toEqual([
+      [
+        {
+          mode: 'fixed_servers',
+          proxyRules: 'socks5://127.0.0.1:9',
+          proxyBypassRules: '<-loopback>',
+        },
+      ],
+    ]);
+  });
+
   it.each([
     ['app://kiosk/index.html', false],
     ['app://kiosk/assets/x.js', false],
