@@ -1,0 +1,95 @@
+import { scryptSync } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { composePanel } from '../../../main/compose-panel.ts';
+import { appendOnlyFile } from '../../../main/journal/append-only-file.ts';
+import { createRecentEntries } from '../../../main/journal/recent-entries.ts';
+import { createLimitNotices } from '../../../main/limits/limit-notices.ts';
+import { foldersAsDrives } from '../../../main/staff-panel/drives/folders-as-drives.ts';
+import { wrongPinsFileName } from '../../../main/staff-panel/wrong-pins.ts';
+import { FakeClock } from '../billing/fake-clock.ts';
+import { recordedLog } from '../ipc/recorded-log.ts';
+import { auditBench } from '../journal/audit-trail-bench.ts';
+
+export const rightPin = '271828';
+export const wrongPin = '000000';
+export const minute = 60_000;
+
+const salt = Buffer.alloc(16, 7);
+const key = scryptSync(rightPin, salt, 32, { cost: 2 ** 14, blockSize: 8, parallelization: 1 });
+
+/** Of `rightPin`, as a configuration has it, with the lowest cost that is allowed. */
+export const pinHash = `scrypt:16384:8:1:${salt.toString('base64url')}:${key.toString('base64url')}`;
+
+/** The staff panel as it is composed, on a machine of its own: real scrypt, real files, a clock that stands still until told. */
+export const panelBench = () => {
+  const audit = auditBench();
+  const logs = path.join(audit.folder, '..', 'logs');
+  const drives = path.join(audit.folder, '..', 'drives');
+  mkdirSync(logs, { recursive: true });
+  const wrongPins = path.join(audit.folder, wrongPinsFileName);
+  const ended: string[] = [];
+  const present = { isNobodyThere: true };
+
+  /** One run of the kiosk. */
+  const start = (clock = new FakeClock()) => {
+    const { log, lines } = recordedLog();
+    const trail = audit.trail(log);
+    trail.append({ kind: 'kiosk' }, { kind: 'kiosk-started', version: '1.2.0' });
+    const notices = createLimitNotices(() => undefined);
+    const panel = composePanel({
+      machine: { clock, file: appendOnlyFile },
+      kioskId: 'shop-012-k1',
+      pinHash,
+      journal: audit.folder,
+      logs,
+      drives: foldersAsDrives(drives),
+      ending: { restart: () => ended.push('restart'), leave: () => ended.push('leave') },
+      now: () => clock.now(),
+      trail,
+      recent: createRecentEntries(appendOnlyFile(audit.file)),
+      log,
+      notices,
+      isNobodyThere: () => present.isNobodyThere,
+      report: () => ({
+        version: '1.2.0',
+        build: 'production',
+        service: { state: 'online' },
+        clockAheadMilliseconds: 0,
+        findings: [],
+        pending: [],
+        limits: notices.list(),
+      }),
+    });
+    const tryPin = (pin: string) => panel.unlock({ pin });
+    const wait = async (pin: string): Promise<number | string> => {
+      const answer = await tryPin(pin);
+      return answer.state === 'refused' ? answer.retryInSeconds : answer.state;
+    };
+    return { panel, clock, log, lines, trail, notices, tryPin, wait };
+  };
+
+  return {
+    audit,
+    logs,
+    ended,
+    present,
+    start,
+    wrongPins: {
+      text: () => readFileSync(wrongPins, 'utf8'),
+      write: (text: string) => writeFileSync(wrongPins, text),
+      remove: () => rmSync(wrongPins),
+    },
+    /** Puts a drive in. */
+    putIn: (name: string): string => {
+      const drive = path.join(drives, name);
+      mkdirSync(drive, { recursive: true });
+      return drive;
+    },
+    takeOut: (name: string) => rmSync(path.join(drives, name), { recursive: true }),
+    panelEvents: (): unknown[] =>
+      existsSync(audit.file)
+        ? audit.events().filter((event) => !JSON.stringify(event).includes('"kiosk-started"'))
+        : [],
+  };
+};
