@@ -22,6 +22,7 @@ export default defineConfig<object, GalleryOptions>({
     { name: 'journeys', testDir: 'test/e2e/journeys', testIgnore: '**/counter/**' },
     { name: 'counter', testDir: 'test/e2e/journeys/counter' },
     { name: 'accessibility', testDir: 'test/e2e/accessibility' },
+    { name: 'hostile', testDir: 'test/hostile' },
     { name: 'gallery', testDir: 'test/gallery', testMatch: '*.spec.ts', fullyParallel: true },
     {
       name: 'whole-gallery',

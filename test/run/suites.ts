@@ -56,6 +56,7 @@ export const suites: readonly Suite[] = [
   playwright('journeys'),
   playwright('counter'),
   playwright('accessibility'),
+  playwright('hostile'),
   playwright('gallery'),
   {
     name: 'faults',

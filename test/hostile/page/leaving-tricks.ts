@@ -1,0 +1,54 @@
+import type { Tricks } from './trick.ts';
+
+const go = (address: string): string => {
+  location.assign(address);
+  return 'assigned';
+};
+
+const click = (attributes: Readonly<Record<string, string>>): string => {
+  const anchor = document.createElement('a');
+  for (const [name, value] of Object.entries(attributes)) anchor.setAttribute(name, value);
+  document.body.append(anchor);
+  anchor.click();
+  return 'clicked';
+};
+
+const opened = (address: string, features?: string): string =>
+  window.open(address, '_blank', features) === null ? 'no window' : 'window';
+
+/** Everything by which a page may go elsewhere, or make others go. After each the page must still be there. */
+export const leavingTricks = {
+  'go elsewhere': ({ http }) => go(http),
+  'go to a file': () => go('file:///etc/passwd'),
+  'go to data': () => go('data:text/html,x'),
+  'go to about:blank': () => go('about:blank'),
+  'go to the browser’s pages': () => go('chrome://gpu'),
+  'replace the address': ({ http }) => {
+    location.replace(http);
+    return 'replaced';
+  },
+  'refresh by a meta element': ({ http }) => {
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'refresh';
+    meta.content = `0; url=${http}`;
+    document.head.append(meta);
+    return 'added';
+  },
+  'go back': () => {
+    history.back();
+    return 'back';
+  },
+  'open a window': ({ http }) => opened(http),
+  'open an empty window': () => opened('about:blank'),
+  'open a window of its own page': () => opened(location.href),
+  'open a window without opener': ({ http }) => opened(http, 'noopener'),
+  'follow a link into a new window': ({ http }) => click({ href: http, target: '_blank' }),
+  'download a file': () => click({ href: 'data:text/plain,x', download: 'x.txt' }),
+  'write a mail': () => go('mailto:a@example.invalid'),
+  'open the system’s settings': () => go('ms-settings:'),
+  'open a shell folder': () => go('search-ms:query=x'),
+  'register a protocol': ({ http }) => {
+    navigator.registerProtocolHandler('web+madoguchi', `${http}/%s`);
+    return 'registered';
+  },
+} satisfies Tricks;

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { type HostileKiosk, startHostileKiosk } from './hostile-kiosk.ts';
+import { codeRows } from './rows/code-rows.ts';
+import { deviceRows } from './rows/device-rows.ts';
+import type { Expected } from './rows/expected.ts';
+import { leavingRows } from './rows/leaving-rows.ts';
+import { networkRows } from './rows/network-rows.ts';
+import { nodeRows } from './rows/node-rows.ts';
+
+const tables: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
+  'reaches nobody outside': networkRows,
+  'runs no text as code': codeRows,
+  'gets nothing of the machine': deviceRows,
+  'stays where it is': leavingRows,
+  'gets nowhere behind the bridge': nodeRows,
+};
+
+for (const [sentence, rows] of Object.entries(tables)) {
+  test.describe(`a page that does its worst ${sentence}`, () => {
+    let kiosk: HostileKiosk;
+    test.beforeAll(async () => {
+      kiosk = await startHostileKiosk();
+    });
+    test.afterAll(() => kiosk.stop());
+
+    for (const [name, expected] of Object.entries(rows)) {
+      test(name, async () => {
+        const address = kiosk.page().url();
+        const outcome = await kiosk.attempt(name);
+        expect(outcome.told).toMatch(
+          typeof expected.told === 'string'
+            ? new RegExp(`^${RegExp.escape(expected.told)}$`)
+            : expected.told,
+        );
+        expect(outcome.violated).toEqual(expected.violated);
+        expect(kiosk.outside.calls()).toBe(0);
+        expect(kiosk.page().url()).toBe(address);
+        expect(kiosk.app.windows()).toHaveLength(1);
+        // Main is still there, and the page still the one that it was.
+        expect(await kiosk.app.evaluate(() => process.uptime())).toBeGreaterThan(0);
+      });
+    }
+  });
+}
+
+test('whoever listens outside would have heard', async () => {
+  const kiosk = await startHostileKiosk();
+  await fetch(`http://127.0.0.1:${kiosk.outside.port}/`);
+  expect(kiosk.outside.calls()).toBe(1);
+  await kiosk.stop();
+});
