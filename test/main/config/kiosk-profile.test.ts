@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import { isPractice, profileOf } from '../../../main/config/kiosk-profile.ts';
+import { pinHash } from '../staff-panel/panel-bench.ts';
 
 describe('practice', () => {
   it.each(['localhost', 'localhost:8443', '127.0.0.1:9000', '127.1.2.3', '[::1]:9000'])(
@@ -53,9 +54,16 @@ describe('the profile', () => {
     expect(profile).toMatchObject({ flows: ['counter', 'selfcare'], lockedStaff });
   });
 
+  it.each([
+    [null, 'absent'],
+    [pinHash, 'behind-pin'],
+  ])('says of the PIN %j that the staff panel is %s', (staffPinHash, panel) => {
+    expect(profileOf(config({ staffPinHash }), present).staffPanel).toBe(panel);
+  });
+
   it('holds nothing that is a secret or none of the page’s business', () => {
     const { staffPinHash, kioskId, billing, ...known } = config({
-      staffPinHash: 'scrypt:1:1:1:salt:key',
+      staffPinHash: pinHash,
     });
     const said = JSON.stringify(profileOf({ ...known, staffPinHash, kioskId, billing }, present));
     for (const secret of [staffPinHash, kioskId, billing.baseUrl]) {

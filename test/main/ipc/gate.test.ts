@@ -33,6 +33,12 @@ const validInputs: Readonly<Record<string, unknown>> = {
   'staff.takeBack': { by: 'done' },
   'staff.lock': { work: { kind: 'change', listing, customer: onFile, ...person } },
   'staff.unlock': { password: 'pw' },
+  'panel.unlock': { pin: '271828' },
+  'panel.read': undefined,
+  'panel.exportLog': { driveId: 'USB' },
+  'panel.restart': undefined,
+  'panel.leave': undefined,
+  'panel.close': undefined,
   'session.end': { reason: 'finished' },
 };
 const change = validInputs['customers.change'];

@@ -50,7 +50,11 @@ describe('the PIN', () => {
     const { wait, clock } = bench.start();
     for (const pin of [wrongPin, wrongPin, wrongPin]) await wait(pin);
     clock.advance(30_000);
-    expect([await wait(rightPin), await wait(wrongPin), await wait(wrongPin)]).toEqual(['open', 0, 0]);
+    expect([await wait(rightPin), await wait(wrongPin), await wait(wrongPin)]).toEqual([
+      'open',
+      0,
+      0,
+    ]);
   });
 
   it('is checked one at a time: many at once do not get past the wait', async () => {
@@ -111,15 +115,15 @@ describe('after a restart in the middle of a wait', () => {
     expect(await wait(rightPin)).toBe('open');
   });
 
-  it.each([['forward', hour * 24 * 365], ['back', -hour * 24 * 365]])(
-    'a wall clock that was put %s changes nothing',
-    async (_way, by) => {
-      const bench = await afterWrongPins(5);
-      const clock = new FakeClock();
-      clock.setWallClock(by);
-      expect(await bench.start(clock).wait(rightPin)).toBe(120);
-    },
-  );
+  it.each([
+    ['forward', hour * 24 * 365],
+    ['back', -hour * 24 * 365],
+  ])('a wall clock that was put %s changes nothing', async (_way, by) => {
+    const bench = await afterWrongPins(5);
+    const clock = new FakeClock();
+    clock.setWallClock(by);
+    expect(await bench.start(clock).wait(rightPin)).toBe(120);
+  });
 
   it.each<[string, (wrongPins: ReturnType<typeof panelBench>['wrongPins']) => void]>([
     ['was deleted', (file) => file.remove()],
