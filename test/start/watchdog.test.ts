@@ -3,23 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../../main/config/prepare-launch.ts';
 import { house } from './app-command.ts';
+import { badlyNested, settingsOf } from './settings-file.ts';
 
 const read = (file: string): string =>
   readFileSync(join(house, 'resources/watchdog', file), 'utf8');
-
-/** The settings of a systemd unit: `Section.Name` and its value. Throws on a line that is none. */
-const settingsOf = (unit: string): ReadonlyMap<string, string> => {
-  const settings = new Map<string, string>();
-  let section = '';
-  for (const line of unit.split('\n').filter((each) => !/^(#|$)/.test(each))) {
-    const header = /^\[(\w+)\]$/.exec(line);
-    const setting = /^(\w+)=(.+)$/.exec(line);
-    if (header === null && setting === null) throw new Error(`Not a setting: ${line}`);
-    section = header?.[1] ?? section;
-    if (setting !== null) settings.set(`${section}.${setting[1]}`, setting[2] ?? '');
-  }
-  return settings;
-};
 
 describe('the systemd unit', () => {
   const settings = settingsOf(read('madoguchi.service'));
@@ -60,12 +47,6 @@ describe('the Windows task', () => {
   });
 
   it('closes every element that it opens, in order', () => {
-    const open: string[] = [];
-    const text = task.replaceAll(/<!--.*?-->|<\?.*?\?>/gs, '');
-    for (const [, slash, name = '', end] of text.matchAll(/<(\/?)(\w+)[^>]*?(\/?)>/g)) {
-      if (slash === '/') expect(open.pop()).toBe(name);
-      else if (end !== '/') open.push(name);
-    }
-    expect(open).toEqual([]);
+    expect(badlyNested(task)).toEqual([]);
   });
 });

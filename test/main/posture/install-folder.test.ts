@@ -83,7 +83,9 @@ it('an archive is looked at as the file that it is, and Electron’s view of arc
   Object.defineProperty(process, 'noAsar', {
     configurable: true,
     get: () => false,
-    set: (value) => seen.push(value),
+    set: (value) => {
+      seen.push(value);
+    },
   });
   writeAccessTo(archive);
   delete electron.noAsar;

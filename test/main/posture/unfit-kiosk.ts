@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { composeKiosk, type Kiosk } from '../../../main/compose.ts';
+import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
+import { type Machine, thisMachine } from '../../../main/machine.ts';
+import { systemClock } from '../../../main/system-clock.ts';
+import type { Build } from '../../../preload/contract/posture.ts';
+import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { setAgreedFuses, writeExecutable } from './executable-with-fuses.ts';
+
+const minute = 60_000;
+
+const memoryKeychain: Machine['keychain'] = () => {
+  let kept: string | null = null;
+  return {
+    write: async (secret) => {
+      kept = secret;
+    },
+    read: async () => kept,
+    erase: async () => {
+      kept = null;
+    },
+  };
+};
+
+/** A kiosk as main composes it, on a machine and from a package that are sound until a test spoils them. */
+export interface KioskUnderTest {
+  readonly kiosk: Kiosk;
+  readonly backend: ScriptedBackend;
+  readonly executable: string;
+  /** Of the machine: what a test may spoil, before the start or later. */
+  readonly machine: { freeBytes: number; installation: 'denied' | 'granted'; keyring: string };
+  /** A minute goes by for the self-test. */
+  readonly minute: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+export const makeKiosk = async (build: Build): Promise<KioskUnderTest> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-unfit-'));
+  const executable = path.join(folder, 'madoguchi');
+  writeExecutable(executable);
+  await setAgreedFuses(executable);
+  mkdirSync(path.join(folder, 'logs'));
+  const backend = await startScriptedBackend();
+  const spoilt: KioskUnderTest['machine'] = {
+    freeBytes: 10_000_000_000,
+    installation: 'denied',
+    keyring: 'GnomeKeyring',
+  };
+  let wake = (): void => undefined;
+  const kiosk = composeKiosk({
+    machine: {
+      ...thisMachine,
+      platform: 'win32',
+      keychain: memoryKeychain,
+      freeBytes: async () => spoilt.freeBytes,
+      writeAccessTo: () => spoilt.installation,
+      keyringFirstLine: async (name) => (name === 'default' ? 'login' : spoilt.keyring),
+      clock: {
+        ...systemClock,
+        sleep: (milliseconds, signal) =>
+          milliseconds === minute
+            ? new Promise((resolve) => {
+                wake = resolve;
+                signal?.addEventListener('abort', () => resolve());
+              })
+            : systemClock.sleep(milliseconds, signal),
+      },
+    },
+    version: '1.0.0',
+    config: kioskConfigSchema.parse({
+      kioskId: 'k1',
+      posture: 'kiosk',
+      flows: ['selfcare'],
+      billing: { baseUrl: backend.baseUrl },
+      support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10-19' },
+    }),
+    certificateAuthority: backend.authority,
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    journal: path.join(folder, 'journal'),
+    logs: path.join(folder, 'logs'),
+    build,
+    installation: { packaging: 'packaged', archive: folder, executable, passwordStore: null },
+    drives: () => [],
+    ending: { restart: () => undefined, leave: () => undefined },
+    page: { send: () => undefined, replace: () => undefined, shown: () => undefined },
+  });
+  return {
+    kiosk,
+    backend,
+    executable,
+    machine: spoilt,
+    minute: () => wake(),
+    stop: async () => {
+      await kiosk.quit();
+      await backend.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};
