@@ -3,6 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PostureCode } from '../../../preload/contract/posture.ts';
 import { type KioskUnderTest, makeKiosk } from './unfit-kiosk.ts';
 
+/** Longer than any of it takes on a busy machine. */
+const patience = { timeout: 15_000 };
+
 let bench: KioskUnderTest;
 afterEach(() => bench.stop());
 
@@ -52,11 +55,13 @@ describe.each(Object.entries(causes))('when %s', (_what, [code, spoil]) => {
     bench = await makeKiosk('production');
     await spoil();
     await bench.kiosk.start();
-    await vi.waitFor(async () =>
-      expect((await open()).service).toEqual({
-        state: 'out-of-service',
-        problem: refusedBecauseOf(code),
-      }),
+    await vi.waitFor(
+      async () =>
+        expect((await open()).service).toEqual({
+          state: 'out-of-service',
+          problem: refusedBecauseOf(code),
+        }),
+      patience,
     );
     expect(await logIn()).toMatchObject({ state: 'failed', problem: refusedBecauseOf(code) });
     expect(bench.backend.seen.filter(({ body }) => body.includes('password'))).toEqual([]);
@@ -66,7 +71,7 @@ describe.each(Object.entries(causes))('when %s', (_what, [code, spoil]) => {
     bench = await makeKiosk('qa');
     await spoil();
     await bench.kiosk.start();
-    await vi.waitFor(async () => expect((await open()).relaxed).toEqual([code]));
+    await vi.waitFor(async () => expect((await open()).relaxed).toEqual([code]), patience);
     expect((await open()).service.state).not.toBe('out-of-service');
     expect(await logIn()).not.toMatchObject({ problem: refusedBecauseOf(code) });
   });
@@ -80,7 +85,10 @@ describe('a kiosk out of service', () => {
     expect((await open()).service.state).toBe('out-of-service');
     bench.machine.freeBytes = 10_000_000_000;
     bench.minute();
-    await vi.waitFor(async () => expect((await open()).service.state).not.toBe('out-of-service'));
+    await vi.waitFor(
+      async () => expect((await open()).service.state).not.toBe('out-of-service'),
+      patience,
+    );
     expect(await logIn()).not.toMatchObject({ problem: { slug: 'posture-refused' } });
   });
 
