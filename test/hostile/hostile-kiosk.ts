@@ -6,7 +6,15 @@ import { runtimeExecutable } from '../e2e/support/kiosk.ts';
 import { kiosksFolder } from '../e2e/support/paths.ts';
 import { layOutApp } from './app/lay-out-app.ts';
 import { type ListeningPost, openListeningPost } from './app/listening-post.ts';
-import type { TrickOutcome } from './page/trick.ts';
+import type { Outside, TrickOutcome } from './page/trick.ts';
+
+/** What `page/hostile.ts` offers. */
+interface HostilePage {
+  readonly hostile: {
+    readonly prepare: (name: string, outside: Outside) => void;
+    readonly outcome: () => Promise<TrickOutcome>;
+  };
+}
 
 /** In CSS pixels from the upper left corner of the page. */
 const buttonAt = { x: 20, y: 18 };
@@ -59,18 +67,13 @@ export const startHostileKiosk = async (): Promise<HostileKiosk> => {
     attempt: async (name) => {
       const present = page();
       await present.waitForFunction(() => 'hostile' in globalThis);
-      const outcome = present.evaluate(
-        ([trick, target]) =>
-          (
-            globalThis as unknown as {
-              hostile: { prepare: (name: string, outside: object) => Promise<TrickOutcome> };
-            }
-          ).hostile.prepare(trick, target),
+      await present.evaluate(
+        ([trick, target]) => (globalThis as unknown as HostilePage).hostile.prepare(trick, target),
         [name, { port, http: `http://127.0.0.1:${port}` }] as const,
       );
       // The button is the first thing on the page. Touched by place: Playwright's own click would wait for where a trick tries to go.
       await present.mouse.click(buttonAt.x, buttonAt.y);
-      return await outcome;
+      return await present.evaluate(() => (globalThis as unknown as HostilePage).hostile.outcome());
     },
     stop: async () => {
       await app.close().catch(() => undefined);

@@ -32,6 +32,7 @@ const told = async (name: string, outside: Outside): Promise<string> => {
 /** The next trick, to be done at the next touch: browsers allow more in the moment after one. */
 let next: { readonly name: string; readonly outside: Outside } | null = null;
 let finish: (outcome: TrickOutcome) => void = () => undefined;
+let coming: Promise<TrickOutcome> | null = null;
 
 const perform = async (): Promise<void> => {
   if (next === null) return;
@@ -53,12 +54,12 @@ const perform = async (): Promise<void> => {
 
 document.querySelector('#touch')?.addEventListener('click', () => void perform());
 
-/** Prepares a trick; resolves with what came of it, once the page has been touched. */
-const prepare = (name: string, outside: Outside): Promise<TrickOutcome> => {
+/** Prepares a trick, for the next touch. */
+const prepare = (name: string, outside: Outside): void => {
   next = { name, outside };
-  return new Promise((resolve) => {
+  coming = new Promise((resolve) => {
     finish = resolve;
   });
 };
 
-Object.assign(globalThis, { hostile: { prepare } });
+Object.assign(globalThis, { hostile: { prepare, outcome: () => coming } });
