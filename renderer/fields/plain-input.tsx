@@ -1,27 +1,38 @@
-import type { ClipboardEvent, ComponentProps } from 'react';
+import { type ClipboardEvent, type ComponentProps, type RefObject, useLayoutEffect } from 'react';
 import type { FieldName } from '../flow/form-state.ts';
 
 const refuse = (event: ClipboardEvent) => event.preventDefault();
 
+/** React writes the value of an input into the markup, too, after every change; the input itself keeps what was typed. */
+const useNoValueInMarkup = (input: RefObject<HTMLInputElement | null>): void => {
+  useLayoutEffect(() => input.current?.removeAttribute('value'));
+};
+
+interface PlainInputProps extends Omit<ComponentProps<'input'>, 'name' | 'ref'> {
+  readonly name: FieldName | 'query';
+  readonly ref: RefObject<HTMLInputElement | null>;
+}
+
 /**
  * A native input of which nothing is remembered, corrected or suggested.
  * SECURITY: no autofill, spelling dictionary or system keyboard sees what is typed, and nothing of it gets into the
- * clipboard (security.md, "Nothing leaks").
+ * clipboard or the markup (security.md, "Nothing leaks").
  */
-export const PlainInput = ({
-  name,
-  ...rest
-}: Omit<ComponentProps<'input'>, 'name'> & { readonly name: FieldName | 'query' }) => (
-  <input
-    type="text"
-    {...rest}
-    name={name}
-    inputMode="none"
-    autoComplete="off"
-    autoCorrect="off"
-    autoCapitalize="off"
-    spellCheck={false}
-    onCopy={refuse}
-    onCut={refuse}
-  />
-);
+export const PlainInput = ({ name, ref, ...rest }: PlainInputProps) => {
+  useNoValueInMarkup(ref);
+  return (
+    <input
+      type="text"
+      {...rest}
+      ref={ref}
+      name={name}
+      inputMode="none"
+      autoComplete="off"
+      autoCorrect="off"
+      autoCapitalize="off"
+      spellCheck={false}
+      onCopy={refuse}
+      onCut={refuse}
+    />
+  );
+};

@@ -59,7 +59,7 @@ export const PanelScreen = ({
               <Note icon={Clock}>{t('panel.closing')}</Note>
             </div>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
-            <section className="panel__reading" tabIndex={0} aria-labelledby={titleId}>
+            <section className="panel__reading" tabIndex={0} aria-label={t('panel.reading')}>
               <PanelFindings findings={report.findings} />
               <PanelLimits limits={report.limits} />
               <AuditTable audit={report.audit} />

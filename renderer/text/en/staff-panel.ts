@@ -34,6 +34,7 @@ export const panel = {
   clockRight: 'Right',
   clockAhead: '{{duration}} fast',
   clockBehind: '{{duration}} slow',
+  reading: 'State of this kiosk',
   findings: 'Check of this device',
   noFindings: 'Nothing was found.',
   limits: 'Limits',

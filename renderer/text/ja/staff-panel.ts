@@ -30,6 +30,7 @@ export const panel = {
   clockRight: '合っています',
   clockAhead: '{{duration}}進んでいます',
   clockBehind: '{{duration}}遅れています',
+  reading: '端末のようす',
   findings: '端末の点検',
   noFindings: '問題は見つかっていません。',
   limits: '回数の上限',

@@ -1,0 +1,166 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './gallery-page.ts';
+
+const lastEvent = (page: Page) =>
+  page.evaluate(() => document.documentElement.dataset['lastEvent'] ?? null);
+
+const opening = '{"type":"pressed","action":"open-panel"}';
+
+const touchMark = async (page: Page, times: number) => {
+  for (let time = 0; time < times; time += 1) {
+    await page.locator('.head__mark').dispatchEvent('pointerdown');
+  }
+};
+
+for (const state of ['attract', 'flow-choice', 'login', 'out-of-service'] as const) {
+  test(`five touches on the mark of ${state} ask for the panel, four do not`, async ({ open }) => {
+    const page = await open({ state });
+    await touchMark(page, 4);
+    expect(await lastEvent(page)).toBeNull();
+    await touchMark(page, 1);
+    expect(await lastEvent(page)).toBe(opening);
+  });
+}
+
+test('five touches that take more than three seconds do not', async ({ open }) => {
+  const page = await open({ state: 'attract' });
+  await touchMark(page, 4);
+  await page.evaluate(() => window.galleryAdvance(3001));
+  await touchMark(page, 1);
+  expect(await lastEvent(page)).toBeNull();
+});
+
+for (const [keys, asks] of [
+  ['Control+Alt+KeyS', true],
+  ['Control+KeyS', false],
+  ['Alt+KeyS', false],
+  ['Control+Alt+Shift+KeyS', false],
+] as const) {
+  test(`${keys} ${asks ? 'asks' : 'does not ask'} for the panel`, async ({ open }) => {
+    const page = await open({ state: 'attract' });
+    await page.keyboard.press(keys);
+    expect(await lastEvent(page)).toBe(asks ? opening : null);
+  });
+}
+
+test('the PIN is typed on the pad, and no digit of it is anywhere in the page', async ({
+  open,
+}) => {
+  const page = await open({ state: 'panel-lock' });
+  for (const digit of ['4', '8', '2', '9']) {
+    await page.getByRole('button', { name: digit, exact: true }).click();
+  }
+  const pin = page.locator('[name=pin]');
+  await expect(pin).toHaveValue('4829');
+  await expect(pin).toHaveAttribute('type', 'password');
+  expect(await page.locator('body').textContent()).not.toContain('4829');
+  expect(await page.locator('body').innerHTML()).not.toContain('482');
+});
+
+test('the wait after a wrong PIN counts down, and then it can be sent again', async ({ open }) => {
+  const page = await open({ state: 'panel-lock-wait' });
+  const submit = page.locator('[data-action=unlock-panel]');
+  await expect(page.getByRole('timer')).toHaveText('Next try in 4:00');
+  await expect(submit).toHaveAttribute('aria-disabled', 'true');
+  await page.evaluate(() => window.galleryAdvance(1000));
+  await expect(page.getByRole('timer')).toHaveText('Next try in 3:59');
+  await page.evaluate(() => window.galleryAdvance(239_000));
+  await expect(page.getByRole('timer')).toHaveCount(0);
+  await expect(submit).not.toHaveAttribute('aria-disabled');
+});
+
+test('focus in each question of the panel is on the way back', async ({ open }) => {
+  for (const state of ['panel-restart', 'panel-leave'] as const) {
+    const page = await open({ state });
+    await expect(page.locator('[data-action=dismiss]')).toBeFocused();
+  }
+});
+
+test('the keyboard alone reaches all that the panel can do, and scrolls what there is to read', async ({
+  open,
+}) => {
+  const page = await open({ state: 'panel-troubled' });
+  await expect(page.locator('h1')).toBeFocused();
+  const reached: string[] = [];
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(() => {
+        const focused = document.activeElement;
+        return focused?.getAttribute('data-action') ?? focused?.className ?? '';
+      }),
+    );
+  }
+  for (const action of ['show-pending', 'export-log', 'restart', 'leave-kiosk', 'close-panel']) {
+    expect(reached).toContain(action);
+  }
+  expect(reached).toContain('panel__reading');
+});
+
+test('whoever uses the panel has it read anew, at most every 15 seconds', async ({ open }) => {
+  const page = await open({ state: 'panel' });
+  await page.mouse.click(5, 400);
+  expect(await lastEvent(page)).toBeNull();
+  await page.evaluate(() => window.galleryAdvance(15_000));
+  await page.mouse.click(5, 400);
+  expect(await lastEvent(page)).toBe('{"type":"pressed","action":"read-panel"}');
+});
+
+test('an event that this version has no words for is called as the trail calls it', async ({
+  open,
+}) => {
+  const page = await open({ state: 'panel' });
+  await expect(page.locator('[data-event=something-newer] th')).toHaveText('something-newer');
+  await expect(page.locator('[data-event=kiosk-started] th')).toHaveText('App started');
+});
+
+test('behind a PIN the notice on attract tells of results, and opens nothing', async ({ open }) => {
+  const page = await open({ state: 'attract-pending-behind-pin' });
+  await expect(page.getByText('2 results, in the staff panel')).toBeVisible();
+  await expect(page.locator('[data-action=show-pending]')).toHaveCount(0);
+  const without = await open({ state: 'attract-pending' });
+  await expect(without.locator('[data-action=show-pending]')).toHaveCount(1);
+});
+
+test('the note of limits stays until it is closed, and focus then goes to the title', async ({
+  open,
+}) => {
+  const page = await open({ state: 'list-limits' });
+  const note = page.locator('.limits-note');
+  await expect(note).toContainText('Log-ins on this kiosk');
+  await note.locator('[data-action=dismiss-limits]').click();
+  await expect(note).toHaveCount(0);
+  await expect(page.locator('h1')).toBeFocused();
+});
+
+for (const [build, words] of [
+  ['qa', 'QA build: 2 checks overlooked'],
+  ['development', 'Development: 2 checks overlooked'],
+] as const) {
+  test(`a ${build} build says so on every kind of screen, with the names of its checks`, async ({
+    open,
+  }) => {
+    const page = await open({ state: 'login', build });
+    for (const state of [
+      'attract',
+      'login',
+      'card-empty',
+      'list',
+      'out-of-service',
+      'panel',
+    ] as const) {
+      await page.evaluate(
+        (query) => window.galleryShow(query),
+        `locale=en&state=${state}&build=${build}`,
+      );
+      const mark = page.locator(`[data-build=${build}]`);
+      await expect(mark).toContainText(words);
+      await expect(mark).toContainText('The keychain does not encrypt.');
+    }
+  });
+}
+
+test('a production build says nothing of itself', async ({ open }) => {
+  const page = await open({ state: 'attract' });
+  await expect(page.locator('[data-build]')).toHaveCount(0);
+});
