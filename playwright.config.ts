@@ -23,6 +23,7 @@ export default defineConfig<object, GalleryOptions>({
     { name: 'counter', testDir: 'test/e2e/journeys/counter' },
     { name: 'accessibility', testDir: 'test/e2e/accessibility' },
     { name: 'hostile', testDir: 'test/hostile' },
+    { name: 'leaks', testDir: 'test/leaks', testMatch: '*.spec.ts' },
     { name: 'gallery', testDir: 'test/gallery', testMatch: '*.spec.ts', fullyParallel: true },
     {
       name: 'whole-gallery',

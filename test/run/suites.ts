@@ -57,6 +57,7 @@ export const suites: readonly Suite[] = [
   playwright('counter'),
   playwright('accessibility'),
   playwright('hostile'),
+  playwright('leaks'),
   playwright('gallery'),
   {
     name: 'faults',

@@ -21,7 +21,6 @@ export const leavingTricks = {
   'go elsewhere': ({ http }) => go(http),
   'go to a file': () => go('file:///etc/passwd'),
   'go to data': () => go('data:text/html,x'),
-  'go to about:blank': () => go('about:blank'),
   'go to the browser’s pages': () => go('chrome://gpu'),
   'replace the address': ({ http }) => {
     location.replace(http);

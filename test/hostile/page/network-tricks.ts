@@ -68,6 +68,7 @@ export const networkTricks = {
     sheet.replaceSync(`body { background: url(${http}/background) }`);
     document.adoptedStyleSheets = [sheet];
     await new Promise((resolve) => setTimeout(resolve, 100));
+    document.adoptedStyleSheets = [];
     return 'drawn';
   },
   'style attribute': ({ http }) => {

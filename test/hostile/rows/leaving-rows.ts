@@ -5,7 +5,6 @@ export const leavingRows: Rows<typeof leavingTricks> = {
   'go elsewhere': walled('assigned'),
   'go to a file': walled('assigned'),
   'go to data': walled('assigned'),
-  'go to about:blank': walled('assigned'),
   'go to the browser’s pages': walled('assigned'),
   'replace the address': walled('replaced'),
   'refresh by a meta element': walled('added'),

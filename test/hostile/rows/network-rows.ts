@@ -22,7 +22,7 @@ export const networkRows: Rows<typeof networkTricks> = {
   'image set': policy('img-src', 'error'),
   'image of data': policy('img-src', 'error'),
   'background of a style sheet': policy('img-src', 'drawn'),
-  'style attribute': policy('style-src-attr', /^(none|url.*\/background"\))$/),
+  'style attribute': policy('style-src-attr', 'none'),
   'style sheet elsewhere': policy('style-src-elem', 'error'),
   font: policy('font-src', 'NetworkError'),
   'script elsewhere': policy(types, 'TypeError'),
