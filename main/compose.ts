@@ -15,7 +15,7 @@ import type { PageLoss } from './journal/audit-event.ts';
 import { createLeftovers } from './leftovers.ts';
 import { createAttempts } from './limits/create-attempts.ts';
 import { createLimitNotices } from './limits/limit-notices.ts';
-import { type LimitTable, limitTable } from './limits/limit-table.ts';
+import { limitTable } from './limits/limit-table.ts';
 import { createNoticesOnList } from './limits/notices-on-list.ts';
 import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
@@ -41,8 +41,6 @@ export interface KioskParts {
   readonly journal: string;
   /** Folder of the log. */
   readonly logs: string;
-  /** The kiosk's own limits; another table than the product's is for measurements and long runs. */
-  readonly limits?: LimitTable;
   readonly build: Build;
   /** What the self-test looks at, beside the machine. */
   readonly installation: Installation;
@@ -182,7 +180,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   });
   const notices = createLimitNotices(events.page.limits);
   const attempts = createAttempts({
-    table: parts.limits ?? limitTable,
+    table: limitTable,
     secret: randomBytes(32),
     clock,
     trail,

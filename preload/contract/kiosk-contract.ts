@@ -68,7 +68,10 @@ export const kioskContract = {
     alive: call(nothing).answering<void>(),
     /** Milliseconds since the machine has started, its sleep counted and its wall clock not: how the page tells sleep from a clock that was put forward. */
     sinceBoot: call(nothing).answering<number>(),
-    /** A limit of the kiosk's own was reached, or staff have seen those that were. */
+    /**
+     * A limit of the kiosk's own was reached, or staff have seen those that were: when they close a panel that has shown them, or leave a `list`
+     * that has, except for the lock. The page only shows what main says.
+     */
     limits: event<readonly LimitNotice[]>(),
     /** By how many milliseconds the kiosk's wall clock is ahead of the backend's has changed; negative when it is behind. */
     clockAhead: event<number>(),
@@ -99,7 +102,10 @@ export const kioskContract = {
     askOutcome: call(z.strictObject({ idempotencyKey })).answering<OperationAnswer>(),
     /** What is pending has changed: all of it, the oldest first. */
     pending: event<readonly PendingOperation[]>(),
-    /** Somebody has read what became of these: they are shown no more. Those that are not settled stay. */
+    /**
+     * Somebody has read what became of these: they are shown no more. Those that are not settled stay. Where there is a staff panel, it is staff
+     * who dismiss them: without a session of staff or an open panel nothing happens.
+     */
     seen: call(
       z.strictObject({ idempotencyKeys: z.array(idempotencyKey).max(500) }),
     ).answering<void>(),
@@ -156,7 +162,11 @@ export const kioskContract = {
     /** The same person's password, checked by the backend. */
     unlock: call(z.strictObject({ password })).answering<UnlockAnswer>(),
   },
-  /** For staff who stand before the kiosk, behind a PIN. It closes by itself; every call but `unlock` answers `closed`, or does nothing, once it has. */
+  /**
+   * For staff who stand before the kiosk, behind a PIN. It closes by itself two minutes after the last `read` or `exportLog`, a quarter of an hour
+   * after `unlock` at the latest, with its page, and when somebody logs in: a page says `read` only because somebody has touched it. Every call
+   * but `unlock` answers `closed`, or does nothing, once it has.
+   */
   panel: {
     unlock: call(
       z.strictObject({ pin: z.string().regex(/^\d{4,16}$/) }),
@@ -169,7 +179,7 @@ export const kioskContract = {
     ).answering<LogExportAnswer>(),
     /** The kiosk ends and starts again. */
     restart: call(nothing).answering<void>(),
-    /** The kiosk ends, and whoever stands there has the machine. */
+    /** The kiosk ends, and whoever stands there has the machine. Does nothing if the audit trail cannot be written. */
     leave: call(nothing).answering<void>(),
     close: call(nothing).answering<void>(),
   },

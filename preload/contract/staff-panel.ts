@@ -11,11 +11,11 @@ export interface AuditLine {
     | { readonly kind: 'customer' }
     | { readonly kind: 'kiosk' }
     | { readonly kind: 'staff'; readonly loginId: string };
-  /** As the trail names it, e.g. `session-began`. */
+  /** As the trail names it, e.g. `session-began`: see `main/journal/audit-event.ts` for all. */
   readonly event: string;
   /** Of the operation that it is about; null when it is about none. */
   readonly enquiryNumber: string | null;
-  /** One word for what came of it or why, e.g. `carried-out`, `timed-out`; null when there is none. */
+  /** One word for what came of it, why, or what it is about, e.g. `carried-out`, `timed-out`, `cards`; null when there is none. */
   readonly result: string | null;
 }
 
@@ -48,7 +48,7 @@ export type PanelAnswer =
 
 export type PanelPinAnswer =
   | { readonly state: 'open'; readonly report: PanelReport }
-  /** The PIN is wrong, or the last wrong one is too recent to try again. */
+  /** The PIN is wrong, or the last wrong one is too recent to try again, or somebody is being served. */
   | { readonly state: 'refused'; readonly retryInSeconds: number }
   /** The kiosk could not note that the panel is being opened, or how often it was tried, and therefore does not open it. */
   | { readonly state: 'not-noted' };

@@ -6,6 +6,7 @@ import type { Log } from '../../../main/log/log.ts';
 import { thisMachine } from '../../../main/machine.ts';
 import type { PendingOperation } from '../../../preload/contract/operation.ts';
 import { demoLogins } from '../../sandbox/seeds/demo-logins.ts';
+import { pinHash, rightPin } from '../staff-panel/right-pin.ts';
 
 /** Where a kiosk of these tests runs. */
 export interface KioskSurroundings {
@@ -39,6 +40,7 @@ const kiosk = composeKiosk({
     kioskId,
     posture,
     flows: ['counter'],
+    staffPinHash: pinHash,
     billing: { baseUrl, caFile },
     support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10-19' },
   }),
@@ -66,7 +68,7 @@ const kiosk = composeKiosk({
     shown: () => undefined,
   },
 });
-const { page, login, customers, operation, staff } = kiosk.handlers;
+const { page, login, customers, operation, panel, staff } = kiosk.handlers;
 const isUnsettled = ({ standing }: PendingOperation): boolean =>
   standing.state === 'asking' || standing.state === 'awaiting-staff';
 const heard = async (channel: string): Promise<unknown> => (await once(events, channel))[0];
@@ -114,6 +116,18 @@ const actions: Readonly<Record<string, () => unknown>> = {
     return await customers.remove({ idempotencyKey, label: null, customerId, version });
   },
   pending: async () => (await page.open(undefined)).pending.map(({ standing }) => standing.state),
+  see: async () => {
+    const { pending } = await page.open(undefined);
+    await operation.seen({ idempotencyKeys: pending.map(({ idempotencyKey }) => idempotencyKey) });
+  },
+  'see-in-panel': async () => {
+    const answer = await panel.unlock({ pin: rightPin });
+    const pending = answer.state === 'open' ? answer.report.pending : [];
+    await operation.seen({ idempotencyKeys: pending.map(({ idempotencyKey }) => idempotencyKey) });
+    return answer;
+  },
+  'unlock-panel': async () => (await panel.unlock({ pin: rightPin })).state,
+  'read-panel': async () => (await panel.read(undefined)).state,
   'until-online': () => until('page.service', { state: 'online' }),
   'until-settled': async () => {
     while ((await page.open(undefined)).pending.some(isUnsettled)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import { isPractice, profileOf } from '../../../main/config/kiosk-profile.ts';
-import { pinHash } from '../staff-panel/panel-bench.ts';
+import { pinHash } from '../staff-panel/right-pin.ts';
 
 describe('practice', () => {
   it.each(['localhost', 'localhost:8443', '127.0.0.1:9000', '127.1.2.3', '[::1]:9000'])(

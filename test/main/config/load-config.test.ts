@@ -161,6 +161,23 @@ describe('the configuration', () => {
       ['billing.encryptionKeyThumbprints[0] must be the base64url of a SHA-256 thumbprint'],
     ],
     [
+      'a hash of a PIN that is none',
+      { ...smallest, staffPinHash: 'scrypt:1:1' },
+      ['staffPinHash must be scrypt:<N>:<r>:<p>:<salt>:<key>, the last two in base64url'],
+    ],
+    [
+      'a hash of a PIN that is too cheap',
+      { ...smallest, staffPinHash: 'scrypt:1024:8:1:c2FsdHNhbHRzYWx0c2FsdA:a2V5' },
+      ['staffPinHash must have an N that is a power of two and at least 16384'],
+    ],
+    [
+      'a hash of a PIN that cannot be run',
+      { ...smallest, staffPinHash: 'scrypt:1048576:8:1:c2FsdHNhbHRzYWx0c2FsdA:a2V5' },
+      [
+        'staffPinHash costs more than this kiosk can run: N × r × p may be 2097152, and 128 × N × r 160 MiB, at most',
+      ],
+    ],
+    [
       'a language twice',
       { ...smallest, locales: ['ja', 'ja'] },
       ['locales must name no language twice'],

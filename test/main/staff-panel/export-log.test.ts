@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createLogExport } from '../../../main/staff-panel/export-log.ts';
-import { panelBench, rightPin } from './panel-bench.ts';
+import { panelBench } from './panel-bench.ts';
+import { rightPin } from './right-pin.ts';
 
 const fileName = 'madoguchi-log-shop-012-k1-2026-11-21.jsonl';
 

@@ -1,4 +1,3 @@
-import { scryptSync } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { composePanel } from '../../../main/compose-panel.ts';
@@ -10,16 +9,10 @@ import { wrongPinsFileName } from '../../../main/staff-panel/wrong-pins.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
 import { recordedLog } from '../ipc/recorded-log.ts';
 import { auditBench } from '../journal/audit-trail-bench.ts';
+import { pinHash } from './right-pin.ts';
 
-export const rightPin = '271828';
 export const wrongPin = '000000';
 export const minute = 60_000;
-
-const salt = Buffer.alloc(16, 7);
-const key = scryptSync(rightPin, salt, 32, { cost: 2 ** 14, blockSize: 8, parallelization: 1 });
-
-/** Of `rightPin`, as a configuration has it, with the lowest cost that is allowed. */
-export const pinHash = `scrypt:16384:8:1:${salt.toString('base64url')}:${key.toString('base64url')}`;
 
 /** The staff panel as it is composed, on a machine of its own: real scrypt, real files, a clock that stands still until told. */
 export const panelBench = () => {

@@ -6,7 +6,7 @@ import {
   pinHashFault,
   readPinHash,
 } from '../../../main/staff-panel/pin-hash.ts';
-import { pinHash, rightPin } from './panel-bench.ts';
+import { pinHash, rightPin } from './right-pin.ts';
 
 const hash = (costs: string, saltBytes = 16, keyBytes = 32): string =>
   `scrypt:${costs}:${Buffer.alloc(saltBytes).toString('base64url')}:${Buffer.alloc(keyBytes).toString('base64url')}`;

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { pinDelay } from '../../../main/staff-panel/pin-delay.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
-import { minute, panelBench, rightPin, wrongPin } from './panel-bench.ts';
+import { minute, panelBench, wrongPin } from './panel-bench.ts';
+import { rightPin } from './right-pin.ts';
 
 const refused = { kind: 'panel-refused' };
 const opened = { kind: 'panel-opened' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { minute, panelBench, rightPin, wrongPin } from './panel-bench.ts';
+import { minute, panelBench, wrongPin } from './panel-bench.ts';
+import { rightPin } from './right-pin.ts';
 
 const opened = { kind: 'panel-opened' };
 const closedBy = (reason: string) => ({ kind: 'panel-closed', reason });
