@@ -182,4 +182,28 @@ export const faults: readonly Fault[] = [
     spec: 'navigation.spec.ts',
     test: 'will-navigate keeps the page where it is',
   },
+  {
+    name: 'a window without a page closes without asking',
+    patches: [
+      {
+        file: 'window/base-window-class.ts',
+        find: 'if (!event.defaultPrevented) this.destroy();',
+        replace: 'this.destroy();',
+      },
+    ],
+    spec: 'lockdown.spec.ts',
+    test: 'a window without a page asks before it closes, and not before it is destroyed',
+  },
+  {
+    name: 'an app that relaunches is gone',
+    patches: [
+      {
+        file: 'app/app.ts',
+        find: '    if (this.#relaunches) this.#facts.startAgain();\n',
+        replace: '',
+      },
+    ],
+    spec: 'lockdown.spec.ts',
+    test: 'an app that relaunches is there again, with the same words',
+  },
 ];
