@@ -9,6 +9,7 @@ import { createBrowserClock } from './flow/browser-clock.ts';
 import type { PageClock } from './flow/page-clock.ts';
 import { createKioskStore, type KioskStore } from './flow/store.ts';
 import { isBuilt } from './text/texts.ts';
+import { useForgetting } from './use-forgetting.ts';
 
 declare global {
   interface Window {
@@ -27,6 +28,7 @@ interface PageProps {
 
 const Page = ({ store, profile, clock }: PageProps) => {
   const state = useStore(store);
+  useForgetting(state.flow.screen);
   useEffect(() => store.start(), [store]);
   useEffect(() => {
     const notice = () => store.noticeActivity();
