@@ -5,7 +5,15 @@ const refuse = (event: ClipboardEvent) => event.preventDefault();
 
 /** React writes the value of an input into the markup, too, after every change; the input itself keeps what was typed. */
 const useNoValueInMarkup = (input: RefObject<HTMLInputElement | null>): void => {
-  useLayoutEffect(() => input.current?.removeAttribute('value'));
+  useLayoutEffect(() => {
+    const element = input.current;
+    if (!element) return;
+    const remove = () => element.removeAttribute('value');
+    const watching = new MutationObserver(remove);
+    watching.observe(element, { attributes: true, attributeFilter: ['value'] });
+    remove();
+    return () => watching.disconnect();
+  }, [input]);
 };
 
 interface PlainInputProps extends Omit<ComponentProps<'input'>, 'name' | 'ref'> {

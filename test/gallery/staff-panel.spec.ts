@@ -8,7 +8,7 @@ const opening = '{"type":"pressed","action":"open-panel"}';
 
 const touchMark = async (page: Page, times: number) => {
   for (let time = 0; time < times; time += 1) {
-    await page.locator('.head__mark').dispatchEvent('pointerdown');
+    await page.locator('.head__mark').click();
   }
 };
 

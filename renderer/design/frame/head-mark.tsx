@@ -14,14 +14,15 @@ export const HeadMark = () => {
   useEffect(() => {
     const element = place.current;
     if (!element) return;
+    // A click ends a touch: after it, nothing takes the focus away from where the next screen puts it.
     const notice = () => {
       touches.current = touchesWith(touches.current, clock.now());
       if (!isStaffGesture(touches.current)) return;
       touches.current = [];
       send({ type: 'pressed', action: 'open-panel' });
     };
-    element.addEventListener('pointerdown', notice);
-    return () => element.removeEventListener('pointerdown', notice);
+    element.addEventListener('click', notice);
+    return () => element.removeEventListener('click', notice);
   }, [clock, send]);
   return (
     <div ref={place} className="head__mark">

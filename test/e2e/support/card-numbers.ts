@@ -2,6 +2,7 @@
 export const cardNumbers = {
   visa: '4111111111111111',
   mastercard: '5555555555554444',
+  otherMastercard: '5105105105105100',
   jcb: '3530111333300000',
   americanExpress: '378282246310005',
   dinersClub: '36227206271667',
