@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { mostPinDigits } from '../flow/pin-form.ts';
+import { digitsOf } from '../card/digits.ts';
 import { faultShown } from './fault-shown.tsx';
 import { FieldNote } from './field-note.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -7,13 +7,10 @@ import { PlainInput } from './plain-input.tsx';
 import { readCleaned, useTyping } from './use-typing.ts';
 import './field.css';
 
-const clean = (text: string) =>
-  text.normalize('NFKC').replaceAll(/\D/gu, '').slice(0, mostPinDigits);
-
 /** The PIN of the staff panel: digits alone, always covered. SECURITY: security.md "Nothing leaks": there is no way to show it. */
 export const PinField = ({ value, fault, onTyped, onLeft }: FieldProps) => {
   const { t } = useTranslation();
-  const typing = useTyping(value, readCleaned(clean, onTyped));
+  const typing = useTyping(value, readCleaned(digitsOf, onTyped));
   return (
     <div className="field">
       <div className="field__head">

@@ -1,4 +1,5 @@
 import type { PanelPinAnswer } from '../../../preload/contract/staff-panel.ts';
+import { digitsOf } from '../../card/digits.ts';
 import { checked, hasField, isFaultless, judged, withValue } from '../form.ts';
 import type { PanelLock, PinRefusal } from '../panel-state.ts';
 import { emptyPinForm, judgePin, mostPinDigits } from '../pin-form.ts';
@@ -40,7 +41,7 @@ const answered = (state: PanelLock, answer: PanelPinAnswer, { now }: ScreenConte
 
 const typed = (state: PanelLock, value: string): PanelLock => ({
   ...state,
-  form: withValue(state.form, 'pin', value.replaceAll(/\D/gu, '').slice(0, mostPinDigits)),
+  form: withValue(state.form, 'pin', digitsOf(value).slice(0, mostPinDigits)),
 });
 
 /** The PIN is asked. */

@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- an output holds words, and no lists
 import { HardDrive, RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ExportDrive } from '../../../preload/contract/staff-panel.ts';

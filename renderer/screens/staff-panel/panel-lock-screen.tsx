@@ -7,7 +7,6 @@ import { Title } from '../../design/title.tsx';
 import { KeypadDesk } from '../../fields/keypad/keypad-desk.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
 import { PinField } from '../../fields/pin-field.tsx';
-import { isFaultless } from '../../flow/form.ts';
 import type { PanelLock } from '../../flow/panel-state.ts';
 import { FieldsForm } from '../fields-form.tsx';
 import { Message } from '../message.tsx';
@@ -32,7 +31,7 @@ export const PanelLockScreen = ({ state, send }: ScreenProps<PanelLock>) => {
       desk={
         keys.shown && (
           <KeypadDesk
-            faults={isFaultless(form) ? 'none' : 'some'}
+            faults={form.faults.pin === undefined ? 'none' : 'some'}
             safe={t('panelLock.safe')}
             clear={t('panelLock.clear')}
           />
