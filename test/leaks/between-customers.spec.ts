@@ -37,6 +37,8 @@ test('the next customer gets another process and another session, in which nothi
   const before = renderersOf(kiosk.dataFolder);
   expect(before.length).toBeGreaterThan(0);
 
+  await page.locator('[data-action="back-to-menu"]:visible').first().click();
+  await customer.menu.arrive();
   const closed = page.waitForEvent('close');
   await page.locator('[data-action="log-out"]:visible').first().click();
   await closed;

@@ -48,6 +48,8 @@ const perform = async (): Promise<void> => {
   await new Promise((resolve) => {
     setTimeout(resolve, 50);
   });
+  // A browser asks for a page's icon again later, in the middle of another trick.
+  for (const link of document.querySelectorAll('link')) link.remove();
   document.removeEventListener('securitypolicyviolation', note);
   finish({ told: outcome, violated: [...violated].toSorted() });
 };

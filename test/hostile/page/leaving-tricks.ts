@@ -33,10 +33,6 @@ export const leavingTricks = {
     document.head.append(meta);
     return 'added';
   },
-  'go back': () => {
-    history.back();
-    return 'back';
-  },
   'open a window': ({ http }) => opened(http),
   'open an empty window': () => opened('about:blank'),
   'open a window of its own page': () => opened(location.href),

@@ -8,7 +8,6 @@ export const leavingRows: Rows<typeof leavingTricks> = {
   'go to the browser’s pages': walled('assigned'),
   'replace the address': walled('replaced'),
   'refresh by a meta element': walled('added'),
-  'go back': walled('back'),
   'open a window': walled('no window'),
   'open an empty window': walled('no window'),
   'open a window of its own page': walled('no window'),
