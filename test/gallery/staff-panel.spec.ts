@@ -16,7 +16,7 @@ for (const state of ['attract', 'flow-choice', 'login', 'out-of-service'] as con
   test(`five touches on the mark of ${state} ask for the panel, four do not`, async ({ open }) => {
     const page = await open({ state });
     await touchMark(page, 4);
-    expect(await lastEvent(page)).toBeNull();
+    expect(await lastEvent(page)).not.toBe(opening);
     await touchMark(page, 1);
     expect(await lastEvent(page)).toBe(opening);
   });
