@@ -13,6 +13,7 @@ test('the next customer gets another process and another session, in which nothi
   const kiosk = await start({ switches: [`--js-flags=${wholeStrings}`] });
   const page = kiosk.page();
   const customer = new Customer(page, 'ja');
+  const usualHistory = await page.evaluate(() => history.length);
   await customer.asksForCode(newCustomer);
   const code = await backend.newestCode();
   await customer.code.verify(code);
@@ -70,7 +71,7 @@ test('the next customer gets another process and another session, in which nothi
     session: 0,
     cookies: '',
     name: '',
-    history: 1,
+    history: usualHistory,
     state: null,
     caches: [],
     databases: [],
