@@ -1,12 +1,11 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useState } from 'react';
 
 /**
  * Renders once more after each change of screen. React keeps what it has rendered before beside what is shown, to start the next change
  * from: with it would stay, as long as nothing else changes, all that was typed on the screen before.
  */
 export const useForgetting = (screen: string): void => {
-  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
+  const [, setRenderedOn] = useState('');
   // SECURITY: leak: once a card's screen is left, nothing of the card can be reached in the page's memory.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the screen is what it is done for, not what it is done with
-  useEffect(renderAgain, [screen]);
+  useEffect(() => setRenderedOn(screen), [screen]);
 };

@@ -59,7 +59,7 @@ const ofJsonSchema = (schema: JsonSchema): fc.Arbitrary<unknown> => {
   if (choices !== undefined) return fc.oneof(...choices.map(ofJsonSchema));
   if ('const' in schema) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
-  switch (schema.type) {
+  switch (schema.type ?? '') {
     case 'object':
       return object(schema);
     case 'array':

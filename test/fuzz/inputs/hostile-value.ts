@@ -29,7 +29,9 @@ const cyclic = (): fc.Arbitrary<unknown> =>
 const prototypeKeys = (): fc.Arbitrary<unknown> =>
   fc
     .constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'then', 'toJSON')
-    .chain((key) => fc.json().map((text) => JSON.parse(`{${JSON.stringify(key)}:${text}}`)));
+    .chain((key) =>
+      fc.json().map((text) => JSON.parse(`{${JSON.stringify(key)}:${text}}`) as unknown),
+    );
 
 /** Objects that act when they are looked at. Structured clone takes what they say once, or refuses them. */
 const acting = (): fc.Arbitrary<unknown> =>
@@ -68,7 +70,7 @@ const builtIns = (): fc.Arbitrary<unknown> =>
     fc.string().map((text) => Object(text) as unknown),
     fc.constant(/x/y),
     fc.nat(1_000_000).map((length) => new ArrayBuffer(length)),
-    fc.nat(100_000).map((length) => new Array(length)),
+    fc.nat(100_000).map((length) => new Array<unknown>(length)),
   );
 
 /** Whatever a page may try to send where something else is expected. */

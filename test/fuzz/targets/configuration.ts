@@ -23,7 +23,7 @@ const asJson = (value: unknown): string => {
   try {
     return (
       JSON.stringify(value, (_key, member) =>
-        typeof member === 'bigint' ? String(member) : member,
+        typeof member === 'bigint' ? String(member) : (member as unknown),
       ) ?? ''
     );
   } catch {

@@ -1,7 +1,7 @@
 import type { Tricks } from './trick.ts';
 
 const bridge = (): Record<string, Record<string, (input?: unknown) => Promise<unknown>>> =>
-  Reflect.get(globalThis, 'kiosk');
+  Reflect.get(globalThis, 'kiosk') as never;
 
 const callOf = (group: string, name: string): ((...inputs: unknown[]) => Promise<unknown>) => {
   const found = bridge()[group]?.[name];
