@@ -17,7 +17,7 @@ const Finding = ({ finding: { code, strictness } }: { readonly finding: PostureF
       <span>
         {t(`posture.${code}`)}{' '}
         <small>
-          <code lang="en">{code}</code> {t(`strictness.${strictness}`)}
+          <code lang="en">{code}</code> · {t(`strictness.${strictness}`)}
         </small>
       </span>
     </li>
