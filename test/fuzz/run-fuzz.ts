@@ -16,7 +16,8 @@ export interface FuzzPlan {
   readonly say: (line: string) => void;
 }
 
-const sliceMilliseconds = 10_000;
+/** A turn is this long at most, and short enough for each target to have one. */
+const longestSlice = 10_000;
 
 export const findingWords = (finding: Finding): string =>
   [
@@ -30,14 +31,16 @@ export const runFuzz = async (plan: FuzzPlan): Promise<FuzzReport> => {
   const { targets, monotonic, say } = plan;
   const executions = new Map(targets.map(({ name }) => [name, 0]));
   const findings: Finding[] = [];
-  const end = monotonic() + plan.minutes * 60_000;
+  const whole = plan.minutes * 60_000;
+  const end = monotonic() + whole;
+  const share = Math.min(longestSlice, whole / targets.length);
   for (let turn = 0; monotonic() < end; turn += 1) {
     const target = targets[turn % targets.length];
     if (target === undefined) break;
     const slice = await runSlice(target, {
       seed: (plan.seed + turn) % 2 ** 31,
       executions: Number.MAX_SAFE_INTEGER,
-      milliseconds: Math.min(sliceMilliseconds, Math.max(1, end - monotonic())),
+      milliseconds: Math.min(share, Math.max(1, end - monotonic())),
     });
     executions.set(target.name, (executions.get(target.name) ?? 0) + slice.executions);
     if (slice.finding !== null) {
