@@ -138,7 +138,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       installation: parts.installation,
       machine,
       folder: path.dirname(parts.journal),
-      aheadMilliseconds: backendClock.ahead,
+      clocks: { now: clock.now, backendNow: backendClock.now },
     }),
     sleep,
     log,
@@ -212,7 +212,10 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   });
 
   // What staff do here.
-  const onList = createNoticesOnList(notices);
+  const onList = createNoticesOnList({
+    notices,
+    areStaffThere: () => registration.whoIsThere() === 'staff',
+  });
   const panel = composePanel({
     machine,
     kioskId,
@@ -259,6 +262,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
           panel.pageGone();
           pageWatch.opened();
           greeting.opened();
+          onList.opened();
         },
         alive: pageWatch.alive,
         sinceBoot: () => clock.sinceBoot(),

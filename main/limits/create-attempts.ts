@@ -6,6 +6,7 @@ import type { Attempt, Attempts } from './attempts.ts';
 import type { LimitNotices } from './limit-notices.ts';
 import type { Limit, LimitTable } from './limit-table.ts';
 import { createRecentItems, type RecentItems } from './recent-items.ts';
+import { sameParty } from './same-party.ts';
 
 export interface AttemptsParts {
   readonly table: LimitTable;
@@ -43,7 +44,7 @@ export const createAttempts = (parts: AttemptsParts): Attempts => {
 
   // SECURITY: personal data: login ids and contracts are held as keyed hashes, whose key goes with the run.
   const hashed = (text: string): string =>
-    createHmac('sha256', secret).update(text.normalize('NFKC')).digest('base64');
+    createHmac('sha256', secret).update(text).digest('base64');
 
   const tell = ({ act, by }: Attempt, { party }: Limit): void => {
     log.warn('limit-reached', { reason: `${act} ${party}` });
@@ -56,7 +57,7 @@ export const createAttempts = (parts: AttemptsParts): Attempts => {
       const item = hashed(attempt.item);
       const concerned = counters[attempt.act].flatMap(({ limit, recent }) => {
         const whose = limit.party === 'kiosk' ? '' : attempt.parties[limit.party];
-        return whose === undefined ? [] : [{ limit, recent, key: hashed(whose) }];
+        return whose === undefined ? [] : [{ limit, recent, key: hashed(sameParty(whose)) }];
       });
       const full = concerned.filter(({ recent, key }) => recent.wait(key, item) > 0);
       if (full.length > 0) {

@@ -25,7 +25,7 @@ export const checkPassword = async (
   const permit = attempts.permit({
     act: 'log-ins',
     by: { kind: 'kiosk' },
-    parties: { account: input.loginId.trim().toLowerCase() },
+    parties: { account: input.loginId },
     item: newId(),
   });
   if (permit.state === 'refused') {

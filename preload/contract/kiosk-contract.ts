@@ -70,7 +70,7 @@ export const kioskContract = {
     sinceBoot: call(nothing).answering<number>(),
     /**
      * A limit of the kiosk's own was reached, or staff have seen those that were: when they close a panel that has shown them, or leave a `list`
-     * that has, except for the lock. The page only shows what main says.
+     * that has for another screen of theirs; a lock and a log out do not count. The page only shows what main says.
      */
     limits: event<readonly LimitNotice[]>(),
     /** By how many milliseconds the kiosk's wall clock is ahead of the backend's has changed; negative when it is behind. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Attempt, Attempts, Permit } from '../../../main/limits/attempts.ts';
 import { limitTable } from '../../../main/limits/limit-table.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
@@ -115,4 +115,31 @@ it('nothing that names anybody is in the log, the trail or the notices', () => {
   const make = (index: number) => attempt('log-ins', { account: '青柳-0012' }, `item ${index}`);
   tryMany(attempts, 10, make);
   expect(JSON.stringify([audit.events(), lines, notices.list()])).not.toContain('青柳');
+});
+
+/** Every key under which anything is held in memory while attempts are counted. */
+const heldKeys = (secret: Uint8Array): readonly string[] => {
+  const { attempts } = attemptsUnderTest({ secret });
+  const set = vi.spyOn(Map.prototype, 'set');
+  try {
+    attempts.permit(attempt('cards', { customer: '青柳-0012', staff: 'eki-akari' }, 'visa 1111'));
+    return set.mock.calls.map(([key]) => String(key));
+  } finally {
+    set.mockRestore();
+  }
+};
+
+it('nothing that names anybody is held in memory, only hashes whose key goes with the run', () => {
+  const held = heldKeys(new Uint8Array(32).fill(1));
+  expect(held).not.toEqual([]);
+  expect(held.join(' ')).not.toMatch(/青柳|0012|akari|visa|1111/);
+  expect(heldKeys(new Uint8Array(32).fill(1))).toEqual(held);
+  const ofAnotherRun = heldKeys(new Uint8Array(32).fill(2));
+  expect(held.filter((key) => ofAnotherRun.includes(key))).toEqual([]);
+});
+
+it.each([' one', 'ONE ', 'ｏｎｅ'])('%j is the same party as "one"', (spelt) => {
+  const { attempts } = attemptsUnderTest();
+  tryMany(attempts, 5, (index) => attempt('log-ins', { account: 'one' }, `item ${index}`));
+  expect(attempts.permit(attempt('log-ins', { account: spelt }, 'item')).state).toBe('refused');
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { createLimitNotices } from '../../../main/limits/limit-notices.ts';
-import { createNoticesOnList } from '../../../main/limits/notices-on-list.ts';
 import type { LimitNotice } from '../../../preload/contract/limits.ts';
 
 const notice = (act: LimitNotice['act'], at: string): LimitNotice => ({ act, party: 'kiosk', at });
@@ -36,18 +35,4 @@ test('what has come since staff looked stays', () => {
   notices.add(notice('codes', '3'));
   notices.seen(looked);
   expect(notices.list()).toEqual([notice('cards', '2'), notice('codes', '3')]);
-});
-
-test.for([
-  [['attract', 'login'], 'kept'],
-  [['list'], 'kept'],
-  [['list', 'staff'], 'kept'],
-  [['list', 'card'], 'seen'],
-  [['list', 'staff', 'list', 'attract'], 'seen'],
-] as const)('after the screens %j it is %s', ([screens, expected]) => {
-  const { notices } = bench();
-  const onList = createNoticesOnList(notices);
-  notices.add(notice('cards', '1'));
-  for (const screen of screens) onList.shown(screen);
-  expect(notices.list().length === 0 ? 'seen' : 'kept').toBe(expected);
 });

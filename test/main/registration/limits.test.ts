@@ -179,6 +179,15 @@ describe('different cards', () => {
     expect(limitsIn(audit.events())).toEqual([reached('cards', 'customer')]);
   });
 
+  it.each([' id', 'ID', 'ｉｄ'])('of one who logs in as %j are those of "id"', async (spelt) => {
+    const { registration } = await customer();
+    await many(5, (index) => register(registration, digits(index)));
+    await registration.endSession('finished');
+    await registration.logIn({ flow: 'selfcare', loginId: spelt, password: 'secret' });
+    await registration.verify({ code: '123456' });
+    expect(ended((await register(registration, digits(6))).answered)).toBe('registration-limit');
+  });
+
   it('are not the same card again', async () => {
     const { registration } = await customer();
     const answers = await many(8, () => register(registration, '1111'));
