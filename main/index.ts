@@ -43,6 +43,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
   }
 
   // Put the parts together.
+  let arrangeCovers = (): void => undefined;
   const pages = createPageHost({
     openSession: () => openCustomerSession(randomUUID(), path.join(built, 'renderer')),
     wipeSession: wipeCustomerSession,
@@ -54,6 +55,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
       ),
     sleep: systemClock.sleep,
     pageLost: (reason) => void kiosk.losePage(reason),
+    placed: () => arrangeCovers(),
   });
   const replacePage = (): void => {
     pages.replace().catch(breakDown);
@@ -114,7 +116,11 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
   const open = async (): Promise<void> => {
     if (config.posture === 'kiosk') {
       stayAwake(powerSaveBlocker);
-      coverOtherDisplays({ screen, createCover: createDisplayCover });
+      arrangeCovers = coverOtherDisplays({
+        screen,
+        kioskBounds: pages.bounds,
+        createCover: createDisplayCover,
+      });
     }
     openGate({
       ipcMain,

@@ -36,6 +36,6 @@ export const thisMachine: Machine = {
     const { bavail, bsize } = await statfs(folder);
     return bavail * bsize;
   },
-  writeAccessTo,
+  writeAccessTo: (path) => writeAccessTo(path),
   keyringFirstLine: firstLinesIn(keyringFolder(process.env)),
 };

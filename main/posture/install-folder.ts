@@ -1,22 +1,35 @@
-import path from 'node:path';
-import { type PostureCheck, soundIf } from './posture-check.ts';
+import { type InstallPlaces, placesAbove, placesWithin } from './install-places.ts';
+import type { PostureCheck, Verdict } from './posture-check.ts';
 import type { WriteAccess } from './write-access.ts';
 
-export interface InstallPlaces {
-  /** The archive that the app is loaded from; from source, its folder. */
-  readonly archive: string;
-  readonly executable: string;
-}
+/** What access may be had without the kiosk being somebody's to change. What is not said to be denied is not, wherever it can be said. */
+const soundAccess = {
+  // A file that is added beside a program may be loaded in another's place.
+  within: new Set<WriteAccess>(['denied', 'untold']),
+  // Who can only add there cannot rename what is another's, and so not replace it.
+  above: new Set<WriteAccess>(['denied', 'untold', 'additions']),
+} as const;
 
-/** What somebody who could write it would replace the kiosk by: both files, and the folders that name them. */
-const placesOf = ({ archive, executable }: InstallPlaces): readonly string[] => [
-  archive,
-  path.dirname(archive),
-  executable,
-  path.dirname(executable),
-];
+const look = async (
+  places: InstallPlaces,
+  accessTo: (path: string) => WriteAccess,
+): Promise<Verdict> => {
+  if (!placesAbove(places).every((place) => soundAccess.above.has(accessTo(place)))) {
+    return 'unsound';
+  }
+  try {
+    for await (const place of placesWithin(places)) {
+      if (!soundAccess.within.has(accessTo(place))) {
+        return 'unsound';
+      }
+    }
+    return 'sound';
+  } catch {
+    return 'unsound';
+  }
+};
 
-/** Whether the account that runs the kiosk could change the kiosk. */
+/** Whether the account that runs the kiosk could change the kiosk: any of its files and folders, or a folder on the way to them. */
 export const installFolderCheck = (
   places: InstallPlaces,
   accessTo: (path: string) => WriteAccess,
@@ -24,5 +37,5 @@ export const installFolderCheck = (
   code: 'install-folder-writable',
   when: 'each-minute',
   // SECURITY: posture: whoever takes over the running kiosk cannot make it theirs for good.
-  look: () => soundIf(placesOf(places).every((place) => accessTo(place) !== 'granted')),
+  look: () => look(places, accessTo),
 });

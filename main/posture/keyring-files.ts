@@ -5,9 +5,11 @@ import path from 'node:path';
 /** Enough for the marks by which keyrings are told apart, and for a keyring's name. */
 const longest = 256;
 
-/** Where gnome-keyring keeps its files, by the XDG Base Directory Specification. */
-export const keyringFolder = (environment: NodeJS.ProcessEnv): string =>
-  path.join(environment['XDG_DATA_HOME'] ?? path.join(homedir(), '.local/share'), 'keyrings');
+/** Where gnome-keyring keeps its files, by the XDG Base Directory Specification: a folder that is empty or relative counts as not set. */
+export const keyringFolder = (environment: NodeJS.ProcessEnv): string => {
+  const told = environment['XDG_DATA_HOME'] ?? '';
+  return path.join(path.isAbsolute(told) ? told : path.join(homedir(), '.local/share'), 'keyrings');
+};
 
 /** Reads first lines of the files in a folder, and no more: what follows may be a secret. Null when it cannot. */
 export const firstLinesIn =

@@ -1,9 +1,10 @@
 import type { Machine } from '../machine.ts';
-import { clockCheck } from './clock.ts';
+import { type ClocksCompared, clockCheck } from './clock.ts';
 import { contentProtectionCheck } from './content-protection.ts';
 import { diskRoomCheck } from './disk-room.ts';
 import { fusesCheck } from './fuses.ts';
-import { type InstallPlaces, installFolderCheck } from './install-folder.ts';
+import { installFolderCheck } from './install-folder.ts';
+import type { InstallPlaces } from './install-places.ts';
 import { keychainCheck } from './keychain-in-clear.ts';
 import type { PostureCheck } from './posture-check.ts';
 
@@ -20,7 +21,7 @@ export const postureChecks = (parts: {
   readonly machine: Pick<Machine, 'platform' | 'writeAccessTo' | 'keyringFirstLine' | 'freeBytes'>;
   /** Holds the journal. */
   readonly folder: string;
-  readonly aheadMilliseconds: () => number;
+  readonly clocks: ClocksCompared;
 }): readonly PostureCheck[] => {
   const { installation, machine, folder } = parts;
   return [
@@ -30,7 +31,7 @@ export const postureChecks = (parts: {
       passwordStore: installation.passwordStore,
       firstLine: machine.keyringFirstLine,
     }),
-    clockCheck(parts.aheadMilliseconds),
+    clockCheck(parts.clocks),
     contentProtectionCheck(machine.platform),
     diskRoomCheck(() => machine.freeBytes(folder)),
   ];

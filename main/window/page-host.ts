@@ -1,4 +1,4 @@
-import type { BrowserWindow, Session } from 'electron';
+import type { BrowserWindow, Rectangle, Session } from 'electron';
 import type { PageLoss } from '../journal/audit-event.ts';
 import { kioskPageUrl } from './kiosk-origin.ts';
 
@@ -21,6 +21,8 @@ export interface PageHostParts {
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** The present page has crashed or hangs; somebody must replace it. */
   readonly pageLost: (reason: PageLoss) => void;
+  /** The present window has come to be where it was not before. */
+  readonly placed: () => void;
 }
 
 /** Keeps exactly one page in being: the present customer's. */
@@ -31,6 +33,8 @@ export interface PageHost {
   readonly replace: () => Promise<void>;
   readonly send: (channel: string, detail: unknown) => void;
   readonly bringToFront: () => void;
+  /** Where the present window is, in the system's device-independent pixels; null without one. */
+  readonly bounds: () => Rectangle | null;
   readonly destroy: () => void;
 }
 
@@ -50,6 +54,11 @@ export const createPageHost = (parts: PageHostParts): PageHost => {
     };
     window.webContents.on('render-process-gone', (_event, details) => lost(details.reason));
     window.on('unresponsive', () => lost('unresponsive'));
+    window.on('move', () => {
+      if (present === page) {
+        parts.placed();
+      }
+    });
     window.on('closed', () => {
       present = present === page ? null : present;
     });
@@ -62,6 +71,7 @@ export const createPageHost = (parts: PageHostParts): PageHost => {
     }
     await within(paintLimit, painted, undefined);
     window.show();
+    parts.placed();
   };
 
   const within = async <Value>(
@@ -117,6 +127,8 @@ export const createPageHost = (parts: PageHostParts): PageHost => {
         present.window.focus();
       }
     },
+    bounds: () =>
+      present === null || present.window.isDestroyed() ? null : present.window.getBounds(),
     destroy: () => {
       present?.window.destroy();
     },

@@ -11,7 +11,9 @@ if (process.getuid?.() === 0) {
   process.setgid?.(65_534);
   process.setuid?.(65_534);
 }
-const verdict = installFolderCheck({ archive, executable }, writeAccessTo).look();
+const verdict = await installFolderCheck({ archive, executable }, (path) =>
+  writeAccessTo(path),
+).look();
 process.stdout.write(
   JSON.stringify({
     verdict,

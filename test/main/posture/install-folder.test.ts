@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installFolderCheck } from '../../../main/posture/install-folder.ts';
-import { writeAccessTo } from '../../../main/posture/write-access.ts';
+import { type WriteAccess, writeAccessTo } from '../../../main/posture/write-access.ts';
 
 const program = path.join(import.meta.dirname, 'as-kiosk-account.ts');
 const nobody = 65_534;
 
-/** Of whatever account: root sees to it that an installation is not the kiosk's own, anybody else finds one in the system. */
+/** Only root can give an installation to another account than the one that tests run as. */
 const isRoot = process.getuid?.() === 0;
 
 interface Told {
@@ -23,32 +23,32 @@ const asKioskAccount = (archive: string, executable: string): Told =>
     execFileSync(process.execPath, [program, archive, executable], { encoding: 'utf8' }),
   ) as Told;
 
+let above: string;
 let root: string;
 let archive: string;
 let executable: string;
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'madoguchi-install-'));
-  chmodSync(root, 0o755);
-  mkdirSync(path.join(root, 'resources'));
+  above = mkdtempSync(path.join(tmpdir(), 'madoguchi-install-'));
+  chmodSync(above, 0o755);
+  root = path.join(above, 'Madoguchi');
+  mkdirSync(path.join(root, 'resources/app.asar.unpacked'), { recursive: true });
   archive = path.join(root, 'resources/app.asar');
   executable = path.join(root, 'madoguchi');
   writeFileSync(archive, '', { mode: 0o644 });
   writeFileSync(executable, '', { mode: 0o755 });
+  writeFileSync(path.join(root, 'resources/app.asar.unpacked/keyring.node'), '');
 });
 
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => rmSync(above, { recursive: true }));
 
 describe('an installation', () => {
-  it('of somebody else’s is sound', () => {
-    const [theirArchive, theirExecutable] = isRoot
-      ? [archive, executable]
-      : ['/etc/passwd', '/bin/sh'];
-    expect(asKioskAccount(theirArchive, theirExecutable)).toEqual({
-      verdict: 'sound',
-      archive: 'denied',
-      executable: 'denied',
-    });
+  it(`of ${isRoot ? 'somebody else’s is sound' : 'the kiosk’s own account is unsound'}`, () => {
+    expect(asKioskAccount(archive, executable)).toEqual(
+      isRoot
+        ? { verdict: 'sound', archive: 'denied', executable: 'denied' }
+        : { verdict: 'unsound', archive: 'granted', executable: 'granted' },
+    );
   });
 
   it.each([
@@ -56,6 +56,14 @@ describe('an installation', () => {
     ['folder of the archive', () => path.dirname(archive), 0o777],
     ['executable', () => executable, 0o777],
     ['folder of the executable', () => root, 0o777],
+    ['folder above', () => above, 0o777],
+    ['folder of unpacked files', () => path.join(root, 'resources/app.asar.unpacked'), 0o777],
+    [
+      'library among them',
+      () => path.join(root, 'resources/app.asar.unpacked/keyring.node'),
+      0o666,
+    ],
+    ['folder of the archive, though only to add', () => path.dirname(archive), 0o1777],
   ] as const)('is unsound when anybody may write the %s', (_what, place, mode) => {
     chmodSync(place(), mode);
     expect(asKioskAccount(archive, executable).verdict).toBe('unsound');
@@ -92,6 +100,25 @@ it('an archive is looked at as the file that it is, and Electron’s view of arc
   expect(seen).toEqual([true, false]);
 });
 
-it.each(['denied', 'unclear'] as const)('is sound where access is %s', (access) => {
-  expect(installFolderCheck({ archive, executable }, () => access).look()).toBe('sound');
+describe('where access is', () => {
+  it.each([
+    ['denied', 'sound', 'sound'],
+    ['untold', 'sound', 'sound'],
+    ['additions', 'unsound', 'sound'],
+    ['granted', 'unsound', 'unsound'],
+    ['unclear', 'unsound', 'unsound'],
+  ] as const)('%s to a file, it is %s; to a folder above, %s', async (access, within, onTheWay) => {
+    const look = (place: string) =>
+      installFolderCheck(
+        { archive, executable },
+        (each): WriteAccess => (each === place ? access : 'denied'),
+      ).look();
+    expect(await look(archive)).toBe(within);
+    expect(await look(path.dirname(above))).toBe(onTheWay);
+  });
+});
+
+it('an installation that is not there is unsound', async () => {
+  const absent = { archive: path.join(root, 'absent/a'), executable: path.join(root, 'absent/b') };
+  expect(await installFolderCheck(absent, () => 'denied').look()).toBe('unsound');
 });

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keychainCheck } from '../../../main/posture/keychain-in-clear.ts';
@@ -36,6 +36,14 @@ describe('a real gnome-keyring', () => {
     );
     expect(await look()).toBe('sound');
   });
+});
+
+it.each([
+  ['/somewhere', '/somewhere/keyrings'],
+  ['', path.join(homedir(), '.local/share/keyrings')],
+  ['somewhere', path.join(homedir(), '.local/share/keyrings')],
+])('with XDG_DATA_HOME=%s, keyrings are looked for in %s', (told, looked) => {
+  expect(keyringFolder({ XDG_DATA_HOME: told })).toBe(looked);
 });
 
 describe('the keychain', () => {

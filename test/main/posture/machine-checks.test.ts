@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createBackendClock } from '../../../main/billing/backend-clock.ts';
 import { thisMachine } from '../../../main/machine.ts';
 import { clockCheck } from '../../../main/posture/clock.ts';
 import { contentProtectionCheck } from '../../../main/posture/content-protection.ts';
@@ -34,7 +35,29 @@ it.each([
   [-5 * minutes, 'sound'],
   [-5 * minutes - 1, 'unsound'],
 ])('a clock that is %i ms ahead is %s', (ahead, verdict) => {
-  expect(clockCheck(() => ahead).look()).toBe(verdict);
+  expect(clockCheck({ now: () => 1_000_000 + ahead, backendNow: () => 1_000_000 }).look()).toBe(
+    verdict,
+  );
+});
+
+it('a clock that somebody sets wrong is unsound without another answer, and sound once it is right', () => {
+  let wall = 1_000_000_000;
+  let sinceBoot = 0;
+  const now = (): number => wall;
+  const backendClock = createBackendClock({
+    clock: { now, sinceBoot: () => sinceBoot },
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    changed: () => undefined,
+  });
+  const check = clockCheck({ now, backendNow: backendClock.now });
+  backendClock.heard(wall);
+  sinceBoot += 60 * minutes;
+  wall += 60 * minutes;
+  expect(check.look()).toBe('sound');
+  wall += 6 * minutes;
+  expect(check.look()).toBe('unsound');
+  wall -= 6 * minutes;
+  expect(check.look()).toBe('sound');
 });
 
 it.each([

@@ -5,16 +5,20 @@ import { coverOtherDisplays } from '../../../main/window/hardening/cover-display
 
 const boundsOf = (id: number): Rectangle => ({ x: id * 1_000, y: 0, width: 1_000, height: 800 });
 
-/** Displays by their ids, the first of which is the primary one, and what becomes of the covers. */
+/** Displays by their ids, the first of which is the primary one; where the kiosk stands; and what becomes of the covers. */
 const bench = (...ids: number[]) => {
   let displays = ids.map((id) => ({ id, bounds: boundsOf(id) }));
+  let kioskBounds: Rectangle | null = null;
   const happened: string[] = [];
   const screen = Object.assign(new EventEmitter(), {
     getAllDisplays: () => displays as Display[],
     getPrimaryDisplay: () => displays[0] as Display,
+    getDisplayMatching: ({ x }: Rectangle) =>
+      displays.find(({ bounds }) => bounds.x === x) as Display,
   });
-  coverOtherDisplays({
+  const arrange = coverOtherDisplays({
     screen: screen as unknown as Screen,
+    kioskBounds: () => kioskBounds,
     createCover: ({ x }) => {
       happened.push(`cover ${x}`);
       return {
@@ -29,7 +33,13 @@ const bench = (...ids: number[]) => {
     screen.emit(event);
     return happened;
   };
-  return { happened, become };
+  const stand = (on: number) => {
+    kioskBounds = boundsOf(on);
+    happened.length = 0;
+    arrange();
+    return happened;
+  };
+  return { happened, become, stand };
 };
 
 describe('displays beside the kiosk’s own', () => {
@@ -49,9 +59,12 @@ describe('displays beside the kiosk’s own', () => {
       'move 2000 to 2050',
     ]));
 
-  it('change roles with the primary one', () =>
-    expect(bench(1, 2).become('display-metrics-changed', [2, 1])).toEqual([
-      'uncover 2000',
-      'cover 1000',
-    ]));
+  it('stay covered, and the kiosk uncovered, when another becomes the primary one', () => {
+    const { become, stand } = bench(1, 2);
+    stand(1);
+    expect(become('display-metrics-changed', [2, 1])).toEqual(['move 2000 to 2000']);
+  });
+
+  it('change roles when the kiosk’s window moves over', () =>
+    expect(bench(1, 2).stand(2)).toEqual(['uncover 2000', 'cover 1000']));
 });

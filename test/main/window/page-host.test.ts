@@ -25,6 +25,7 @@ const bench = () => {
       }),
       isDestroyed: () => destroyed,
       isMinimized: () => true,
+      getBounds: () => ({ x: id, y: 0, width: 1_280, height: 800 }),
       restore: () => happened.push(`restore ${id}`),
       focus: () => happened.push(`focus ${id}`),
       show: () => happened.push(`show ${id}`),
@@ -55,6 +56,7 @@ const bench = () => {
       if (load === 'loads') await new Promise(() => {});
     },
     pageLost: lost,
+    placed: () => void happened.push(`stands at ${host.bounds()?.x}`),
   });
   const contentsOf = (index: number): EventEmitter =>
     (windows[index] as unknown as { webContents: EventEmitter }).webContents;
@@ -67,7 +69,11 @@ describe('the page host', () => {
     expect(host.currentPageId()).toBe(null);
     await host.replace();
     expect(host.currentPageId()).toBe(1);
-    expect(happened).toEqual(['load 1 app://kiosk/index.html in session 1', 'show 1']);
+    expect(happened).toEqual([
+      'load 1 app://kiosk/index.html in session 1',
+      'show 1',
+      'stands at 1',
+    ]);
   });
 
   it('shows the next page in a session of its own, then destroys the last and wipes its session', async () => {
@@ -78,6 +84,7 @@ describe('the page host', () => {
     expect(happened).toEqual([
       'load 2 app://kiosk/index.html in session 2',
       'show 2',
+      'stands at 2',
       'destroy 1',
       'wipe session 1',
     ]);
@@ -131,8 +138,20 @@ describe('the page host', () => {
     host.destroy();
     host.send('page.service', 'late');
     host.bringToFront();
-    expect(happened.slice(2)).toEqual(['page 1 hears page.service online', 'destroy 1']);
+    expect(happened.slice(3)).toEqual(['page 1 hears page.service online', 'destroy 1']);
     expect(host.currentPageId()).toBe(null);
+  });
+
+  it('tells when the present window has moved, and of no other', async () => {
+    const { host, happened, windows } = bench();
+    await host.replace();
+    await host.replace();
+    happened.length = 0;
+    windows[0]?.emit('move');
+    windows[1]?.emit('move');
+    expect(happened).toEqual(['stands at 2']);
+    host.destroy();
+    expect(host.bounds()).toBe(null);
   });
 
   it('comes to the front when asked', async () => {

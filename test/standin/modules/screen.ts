@@ -30,6 +30,11 @@ export class Screen extends mirroredEmitter('screen', screenEvents) {
     });
   }
 
+  /** With one display, it is that one which matches best. */
+  getDisplayMatching(_rectangle: object): object {
+    return this.getPrimaryDisplay();
+  }
+
   getAllDisplays(): object[] {
     return [this.getPrimaryDisplay()];
   }
