@@ -88,6 +88,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     sleep: systemClock.sleep,
   });
   const restart = createRestart({
+    supervision: options.supervision,
     pid: process.pid,
     environment: process.env,
     relaunch: () => app.relaunch(),

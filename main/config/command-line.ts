@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly debugging: readonly string[];
   /** Where Chromium is told to keep secrets; null when it is told nothing. */
   readonly passwordStore: string | null;
+  /** Whether somebody starts the kiosk again after the exit code that asks for it (`--supervised`). */
+  readonly supervision: 'supervised' | 'alone';
 }
 
 export type CommandLine =
@@ -26,6 +28,8 @@ export type CommandLine =
 
 const ownFlags = ['config', 'data', 'ready-file', 'runtime'] as const;
 type OwnFlag = (typeof ownFlags)[number];
+/** Flags of our own that take no value. */
+const ownSwitches: ReadonlySet<string> = new Set(['version', 'supervised']);
 const isOwnFlag = (name: string): name is OwnFlag => ownFlags.some((flag) => flag === name);
 
 interface Collected {
@@ -51,7 +55,7 @@ const collect = (words: readonly string[]): Collected => {
       } else {
         collected.own[name] = given;
       }
-    } else if (name === 'version' || debuggingSwitches.has(name) || displaySwitches.has(name)) {
+    } else if (ownSwitches.has(name) || debuggingSwitches.has(name) || displaySwitches.has(name)) {
       collected.switches.set(name, value ?? '');
     } else {
       collected.faults.push(`--${name} is not a flag of this app.`);
@@ -95,6 +99,7 @@ export const readCommandLine = (
       debuggingPort: Number.isInteger(port) && port > 0 ? port : null,
       debugging: [...switches.keys()].filter((name) => debuggingSwitches.has(name)),
       passwordStore: switches.get('password-store') ?? null,
+      supervision: switches.has('supervised') ? 'supervised' : 'alone',
     },
   };
 };

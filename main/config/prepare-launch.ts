@@ -5,7 +5,14 @@ import type { KioskConfig } from './kiosk-config.ts';
 import { loadConfig } from './load-config.ts';
 
 /** What the operating system gets to see when the kiosk ends, as `qa-interface.md` settles it. */
-export const exitCodes = { asked: 0, broken: 1, refusedInput: 2, refusedPosture: 3 } as const;
+export const exitCodes = {
+  asked: 0,
+  broken: 1,
+  refusedInput: 2,
+  refusedPosture: 3,
+  /** Whoever supervises the kiosk is to start it again. */
+  startAgain: 4,
+} as const;
 
 export type Launch =
   | {

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
-import { createRestart } from '../../main/restart.ts';
+import { createRestart, type RestartParts } from '../../main/restart.ts';
 
-const restart = (environment: NodeJS.ProcessEnv): readonly string[] => {
+const restart = (
+  environment: NodeJS.ProcessEnv,
+  supervision: RestartParts['supervision'] = 'alone',
+): readonly string[] => {
   const happened: string[] = [];
   createRestart({
+    supervision,
     pid: 7,
     environment,
     relaunch: () => happened.push('relaunch'),
@@ -19,6 +23,9 @@ it.each([
   expect(restart(environment)).toEqual(['relaunch', 'end with 0']);
 });
 
-it('as a service of systemd, it lets systemd start it again', () => {
-  expect(restart({ SYSTEMD_EXEC_PID: '7' })).toEqual(['end with 1']);
+it.each([
+  ['as a service of systemd', { SYSTEMD_EXEC_PID: '7' }, 'alone'],
+  ['told that it is supervised', {}, 'supervised'],
+] as const)('%s, it lets its supervisor start it again', (_how, environment, supervision) => {
+  expect(restart(environment, supervision)).toEqual(['end with 4']);
 });

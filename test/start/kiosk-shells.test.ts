@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../main/config/command-line.ts';
 import { exitCodes } from '../../main/config/prepare-launch.ts';
 import { house } from './app-command.ts';
 import { badlyNested, settingsOf } from './settings-file.ts';
@@ -47,6 +48,16 @@ describe('Shell Launcher', () => {
     const { asked, refusedInput, refusedPosture } = exitCodes;
     expect(left.map(([, code]) => Number(code))).toEqual([asked, refusedInput, refusedPosture]);
     expect(configuration).toContain('<DefaultAction Action="RestartShell" />');
+  });
+
+  it('tells the kiosk that it is supervised, so that a restart is left to the shell', () => {
+    const [, command = ''] = /Shell="(&quot;.*?)"/.exec(configuration) ?? [];
+    const [, ...words] = command.replaceAll(/&quot;.*?&quot;/g, 'madoguchi').split(' ');
+    expect(readCommandLine(words, 'packaged')).toMatchObject({
+      kind: 'run',
+      options: { supervision: 'supervised' },
+    });
+    expect(configuration).not.toContain(`ReturnCode="${exitCodes.startAgain}"`);
   });
 
   it('gives the kiosk’s account the profile that it defines', () => {

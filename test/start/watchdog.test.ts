@@ -23,6 +23,12 @@ describe('the systemd unit', () => {
     );
   });
 
+  it('starts it again when it asks for that, as staff may', () => {
+    const prevented = settings.get('Service.RestartPreventExitStatus')?.split(' ');
+    expect(prevented).not.toContain(String(exitCodes.startAgain));
+    expect(exitCodes.startAgain).not.toBe(0);
+  });
+
   it('gives the kiosk more than the 3 seconds that it may take to end', () => {
     expect(Number(settings.get('Service.TimeoutStopSec'))).toBeGreaterThan(3);
   });

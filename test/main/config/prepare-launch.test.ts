@@ -141,6 +141,13 @@ describe('starting', () => {
     expect(launch('packaged', ...words)).toMatchObject({ options: { passwordStore } });
   });
 
+  it.each([
+    [[], 'alone'],
+    [['--supervised'], 'supervised'],
+  ])('with %j is %s', (words, supervision) => {
+    expect(launch('packaged', ...words)).toMatchObject({ options: { supervision } });
+  });
+
   it('lists the faults of a refused configuration with exit code 2', () => {
     const broken = path.join(folder, 'broken.json');
     writeFileSync(broken, '{}');

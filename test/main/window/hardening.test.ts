@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
-import type { Session, WebContents } from 'electron';
+import type { App, Menu, Protocol, Session, WebContents } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
+import { hardenApp } from '../../../main/window/hardening/harden-app.ts';
 import { hardenContents } from '../../../main/window/hardening/harden-contents.ts';
 import { hardenSession } from '../../../main/window/hardening/harden-session.ts';
 import { hardenedWebPreferences } from '../../../main/window/hardening/web-preferences.ts';
@@ -48,6 +49,45 @@ const hardenedContents = (
   };
   return { contents, windowOpen, isPrevented };
 };
+
+/** Plays Electron's app before it is ready, and tells the switches that Chromium is given. */
+const hardenedApp = () => {
+  const switches: string[] = [];
+  const app = Object.assign(new EventEmitter(), {
+    enableSandbox: vi.fn(),
+    commandLine: {
+      appendSwitch: (name: string, value?: string) =>
+        void switches.push(value === undefined ? name : `${name}=${value}`),
+    },
+  });
+  const menu = { setApplicationMenu: vi.fn() };
+  hardenApp(
+    {
+      app: app as unknown as App,
+      menu: menu as unknown as typeof Menu,
+      protocol: { registerSchemesAsPrivileged: vi.fn() } as unknown as Protocol,
+    },
+    { posture: 'kiosk', devTools: 'denied', report: () => {} },
+  );
+  return { app, menu, switches };
+};
+
+describe('the app', () => {
+  it.each([
+    'disable-pinch',
+    'overscroll-history-navigation=0',
+    'pull-to-refresh=0',
+    'disable-touch-drag-drop',
+  ])('hands Chromium the switch %s before it is ready', (given) => {
+    expect(hardenedApp().switches).toContain(given);
+  });
+
+  it('runs every page in the sandbox, and has no menu', () => {
+    const { app, menu } = hardenedApp();
+    expect(app.enableSandbox).toHaveBeenCalledOnce();
+    expect(menu.setApplicationMenu.mock.calls).toEqual([[null]]);
+  });
+});
 
 describe('a session', () => {
   it('sends to a proxy that nobody runs whatever no other rule has refused, loopback included', () => {
@@ -254,6 +294,7 @@ describe('web preferences', () => {
       devTools: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      disableDialogs: true,
     });
   });
 });

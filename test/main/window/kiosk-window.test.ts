@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { BaseWindow, BrowserWindow } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
+import { fixTitle } from '../../../main/window/hardening/fixed-title.ts';
 import { denyClosing } from '../../../main/window/hardening/no-closing.ts';
 import { denySystemMenu } from '../../../main/window/hardening/no-system-menu.ts';
 import { stayAwake } from '../../../main/window/hardening/stay-awake.ts';
@@ -33,6 +34,12 @@ describe('the window of a kiosk', () => {
     const window = new EventEmitter();
     denySystemMenu(window as unknown as BrowserWindow);
     expect(isPrevented(window, 'system-context-menu')).toBe(true);
+  });
+
+  it('keeps its title, whatever its page calls itself', () => {
+    const window = new EventEmitter();
+    fixTitle(window as unknown as BrowserWindow);
+    expect(isPrevented(window, 'page-title-updated')).toBe(true);
   });
 
   it('stands above everything else', () => {
