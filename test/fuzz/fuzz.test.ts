@@ -8,7 +8,7 @@ import { runSlice } from './run-slice.ts';
 import { allTargets } from './targets/all-targets.ts';
 
 /** A tenth of a minute of each at most; `npm run fuzz` is for longer. */
-const short = { seed: 7, executions: 40, milliseconds: 6_000 };
+const short = { seed: 7, executions: 40, milliseconds: 6_000, longestExecution: 15_000 };
 
 describe.each(allTargets.map((target) => [target.name, target] as const))('%s', (_, target) => {
   it('holds against forty inputs of the usual seed', async () => {
@@ -29,7 +29,36 @@ const faulty: FuzzTarget = {
   }),
 };
 
+/** Never ends for one input in ten. */
+const hanging: FuzzTarget = {
+  name: 'hanging',
+  open: async () => ({
+    close: nothingToClose,
+    property: fc.asyncProperty(fc.nat(9), async (number) => {
+      if (number === 4) await new Promise(() => undefined);
+    }),
+  }),
+};
+
+const atEase: FuzzTarget['open'] = async () => ({
+  close: nothingToClose,
+  property: fc.asyncProperty(fc.nat(), () => Promise.resolve()),
+});
+
 describe('the fuzzer', () => {
+  it('takes an execution that never ends for a finding', async () => {
+    const limits = { ...short, executions: 10_000, longestExecution: 50 };
+    const { finding } = await runSlice(hanging, limits);
+    expect(finding).toMatchObject({ target: 'hanging', counterexample: '[4]' });
+    expect(finding?.error).toContain('50 milliseconds');
+  });
+
+  it('begins nothing after its time is up', async () => {
+    const limits = { ...short, executions: Number.MAX_SAFE_INTEGER, milliseconds: 20 };
+    const { finding } = await runSlice({ ...hanging, open: atEase }, limits);
+    expect(finding).toBeNull();
+  });
+
   it('tells seed, place and counterexample of what it finds, and finds it again by them', async () => {
     const { finding } = await runSlice(faulty, { ...short, executions: 10_000 });
     expect(finding).toMatchObject({ target: 'faulty', seed: 7, counterexample: '[42]' });

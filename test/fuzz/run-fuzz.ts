@@ -19,6 +19,9 @@ export interface FuzzPlan {
 /** A turn is this long at most, and short enough for each target to have one. */
 const longestSlice = 10_000;
 
+/** Many times what the slowest input takes. */
+const longestExecution = 15_000;
+
 export const findingWords = (finding: Finding): string =>
   [
     `FOUND at ${finding.target}, seed ${finding.seed}, path ${finding.path}`,
@@ -41,6 +44,7 @@ export const runFuzz = async (plan: FuzzPlan): Promise<FuzzReport> => {
       seed: (plan.seed + turn) % 2 ** 31,
       executions: Number.MAX_SAFE_INTEGER,
       milliseconds: Math.min(share, Math.max(1, end - monotonic())),
+      longestExecution,
     });
     executions.set(target.name, (executions.get(target.name) ?? 0) + slice.executions);
     if (slice.finding !== null) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FuzzTarget } from './fuzz-target.ts';
+import type { FuzzTarget, OpenTarget } from './fuzz-target.ts';
 
 /** What one turn at a target has come to. */
 export interface Slice {
@@ -20,6 +20,8 @@ export interface SliceLimits {
   readonly seed: number;
   readonly executions: number;
   readonly milliseconds: number;
+  /** Milliseconds that one execution may take; one that has not ended by then hangs, which is a finding. */
+  readonly longestExecution: number;
 }
 
 const longestCounterexample = 2_000;
@@ -30,14 +32,22 @@ const firstLines = (error: unknown): string =>
     .slice(0, 6)
     .join('\n');
 
+/** The same property, which begins no more executions once the time is up, and ends all that have begun. */
+const until = (end: number, property: OpenTarget['property']): OpenTarget['property'] =>
+  Object.assign(Object.create(property) as OpenTarget['property'], {
+    run: (input: never) =>
+      performance.now() < end ? property.run(input) : new fc.PreconditionFailure(true),
+  });
+
 /** Throws executions at a target until either limit is reached, or something is found. */
 export const runSlice = async (target: FuzzTarget, limits: SliceLimits): Promise<Slice> => {
   const { property, close } = await target.open();
+  const bounded = until(performance.now() + limits.milliseconds, property);
   try {
-    const details = await fc.check(property as fc.IAsyncProperty<unknown>, {
+    const details = await fc.check(bounded as fc.IAsyncProperty<unknown>, {
       seed: limits.seed,
       numRuns: limits.executions,
-      interruptAfterTimeLimit: limits.milliseconds,
+      timeout: limits.longestExecution,
       markInterruptAsFailure: false,
       maxSkipsPerRun: 1_000,
     });

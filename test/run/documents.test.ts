@@ -19,7 +19,32 @@ const pathsIn = (text: string): readonly string[] =>
     ([, path]) => path ?? '',
   );
 
+/** Rows of Markdown tables that no header stands over; code apart. */
+const strayRows = (text: string): readonly string[] =>
+  text
+    .replaceAll(/^```.*?^```/gms, '')
+    .split(/\n(?!\|)/)
+    .map((block) => block.split('\n').filter((line) => line.startsWith('|')))
+    .filter(([, ruler = '']) => !/^\|(?: *:?-+:? *\|)+$/.test(ruler))
+    .flat();
+
+describe('a table', () => {
+  const table = '| a | b |\n| --- | :-: |\n| 1 | 2 |\n';
+
+  it('has a header', () => {
+    expect(strayRows(`Before.\n\n${table}\nAfter.\n\n${table}`)).toEqual([]);
+  });
+
+  it('does not go on after a paragraph', () => {
+    expect(strayRows(`${table}\nBetween.\n| 3 | 4 |\n`)).toEqual(['| 3 | 4 |']);
+  });
+});
+
 describe.each(documents)('%s', (document) => {
+  it('has no row that belongs to no table', () => {
+    expect(strayRows(read(document))).toEqual([]);
+  });
+
   it('names only files and folders that are there', () => {
     const absent = pathsIn(read(document)).filter((path) => !existsSync(join(house, path)));
     expect(absent).toEqual([]);

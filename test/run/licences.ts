@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { house } from '../start/app-command.ts';
-import { productPackages } from './product-packages.ts';
+import { lockedPackage, productPackages } from './product-packages.ts';
 
 /** Under which licence a package of the product is, by its SPDX expression. */
 export interface Licence {
@@ -11,15 +10,12 @@ export interface Licence {
   readonly licence: string;
 }
 
-const manifest = z.object({ version: z.string(), license: z.string().default('unknown') });
-
 export const licencesFile = join(house, 'docs/licences.md');
 
-/** As the installed packages themselves say it. */
+/** As the packages themselves say it, by the lockfile. */
 export const readLicences = (): readonly Licence[] =>
   productPackages().map((name) => {
-    const file = join(house, 'node_modules', name, 'package.json');
-    const { version, license } = manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { version, license } = lockedPackage(name);
     return { name, version, licence: license };
   });
 

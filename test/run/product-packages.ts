@@ -3,14 +3,30 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { house } from '../start/app-command.ts';
 
-const dependent = z.object({
-  dependencies: z.record(z.string(), z.string()).default({}),
-});
+const names = z.record(z.string(), z.string()).default({});
 
-const manifestOf = (name: string): string => join(house, 'node_modules', name, 'package.json');
+const lockfile = z
+  .object({
+    packages: z.record(
+      z.string(),
+      z.object({
+        dependencies: names,
+        optionalDependencies: names,
+        version: z.string().default(''),
+        license: z.string().default('unknown'),
+        integrity: z.string().optional(),
+        hasInstallScript: z.boolean().default(false),
+      }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync(join(house, 'package-lock.json'), 'utf8')));
 
-const dependenciesOf = (file: string): readonly string[] =>
-  Object.keys(dependent.parse(JSON.parse(readFileSync(file, 'utf8'))).dependencies);
+/** What the lockfile says of a package; of every platform's build alike, installed here or not. */
+export const lockedPackage = (name: string) => {
+  const entry = lockfile.packages[name === '' ? '' : `node_modules/${name}`];
+  if (entry === undefined) throw new Error(`The lockfile has no ${name}.`);
+  return entry;
+};
 
 const isPackage = (specifier: string): boolean =>
   !/^[./]|^node:|^electron$/.test(specifier) && specifier !== '';
@@ -37,17 +53,18 @@ export const importedBy = (...folders: readonly string[]): readonly string[] => 
   return [...new Set(specifiers.filter(isPackage).map(nameOf))].toSorted();
 };
 
-/** Names of all packages of which something reaches a shop: what is packed, what is bundled, and what these depend on. */
+/** Names of all packages of which something reaches a shop on some platform: what is packed, what is bundled, and what these depend on. */
 export const productPackages = (): readonly string[] => {
   const found = new Set<string>();
   const waiting = [
-    ...dependenciesOf(join(house, 'package.json')),
+    ...Object.keys(lockedPackage('').dependencies),
     ...importedBy('main', 'preload', 'renderer'),
   ];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (!found.has(name)) {
       found.add(name);
-      waiting.push(...dependenciesOf(manifestOf(name)));
+      const { dependencies, optionalDependencies } = lockedPackage(name);
+      waiting.push(...Object.keys(dependencies), ...Object.keys(optionalDependencies));
     }
   }
   return [...found].toSorted();

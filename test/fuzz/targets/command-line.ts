@@ -1,51 +1,70 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { debuggingSwitches, displaySwitches } from '../../../main/config/chromium-switches.ts';
-import { exitCodes, prepareLaunch } from '../../../main/config/prepare-launch.ts';
-import { type FuzzTarget, holds, nothingToClose } from '../fuzz-target.ts';
+import { debuggingSwitches } from '../../../main/config/chromium-switches.ts';
+import { exitCodes, type Launch, prepareLaunch } from '../../../main/config/prepare-launch.ts';
+import { type FuzzTarget, holds } from '../fuzz-target.ts';
+import { anyWords, fittingWords, type Words } from '../inputs/command-words.ts';
 
-const ownFlags = ['config', 'data', 'ready-file', 'runtime', 'version'];
-const names = [...debuggingSwitches, ...displaySwitches, ...ownFlags];
-
-const flag = fc
-  .record({
-    dashes: fc.constantFrom('--', '-', '---', '/', '–'),
-    name: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...names) }, fc.string()),
-    value: fc.option(fc.oneof(fc.string(), fc.constantFrom('9222', '..', '\0')), { nil: null }),
-  })
-  .map(({ dashes, name, value }) => `${dashes}${name}${value === null ? '' : `=${value}`}`);
-
-const word = fc.oneof({ weight: 3, arbitrary: flag }, fc.string({ unit: 'binary' }));
-
-/** A word by which Chromium or Node would open the app to others. */
-const isDebugging = (text: string): boolean => {
-  const [, name = ''] = /^--([^=]*)/.exec(text) ?? [];
-  return debuggingSwitches.has(name);
+/** A configuration that is taken. */
+const sound = {
+  kioskId: 'shop-012-k1',
+  posture: 'kiosk',
+  flows: ['selfcare'],
+  billing: { baseUrl: 'https://billing.example/v1' },
+  support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10:00-19:00' },
 };
 
-/** Any words after the executable: a fault is named, and no debugging switch gets into production. */
+/** Switches by which Chromium or Node would open the app to others, by name. */
+const debuggingIn = (words: Words): readonly string[] =>
+  words
+    .map((word) => /^--([^=]*)/.exec(word)?.[1] ?? '')
+    .filter((name) => debuggingSwitches.has(name));
+
+const judgeStop = (launch: Launch): void => {
+  if (launch.kind === 'go') return;
+  holds(Object.values(exitCodes).includes(launch.exitCode as 0), 'an exit code of no meaning');
+  holds(launch.lines.length > 0, 'it stops and says nothing');
+};
+
+/** Any words after the executable, with a sound configuration among them or without: no debugging switch gets into production. */
 export const commandLine: FuzzTarget = {
   name: 'command line',
-  open: async () => ({
-    close: nothingToClose,
-    property: fc.asyncProperty(
-      fc.array(word, { maxLength: 8 }),
-      fc.constantFrom('packaged' as const, 'from-source' as const),
-      fc.constantFrom('production' as const, 'qa' as const, 'development' as const),
-      async (words, app, build) => {
-        const usualDataFolder = '/nonexistent/madoguchi';
-        const launch = prepareLaunch({ words, app, build, version: '1.0.0', usualDataFolder });
-        holds(launch.kind === 'stop', 'it starts without a configuration');
-        if (launch.kind !== 'stop') return;
-        holds(
-          Object.values(exitCodes).includes(launch.exitCode as 0),
-          'an exit code of no meaning',
-        );
-        holds(launch.lines.length > 0, 'it stops and says nothing');
-        const alone = words.length === 1 && isDebugging(words[0] ?? '');
-        if (app === 'packaged' && build === 'production' && alone) {
-          holds(launch.exitCode === exitCodes.refusedPosture, 'a debugging switch was not refused');
-        }
-      },
-    ),
-  }),
+  open: async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-fuzz-'));
+    const configFile = path.join(folder, 'sound.json');
+    writeFileSync(configFile, JSON.stringify(sound));
+    return {
+      close: async () => rmSync(folder, { recursive: true }),
+      property: fc.asyncProperty(
+        fc.oneof(fittingWords(configFile), anyWords(configFile)),
+        fc.constantFrom('packaged' as const, 'from-source' as const),
+        fc.constantFrom('production' as const, 'qa' as const, 'development' as const),
+        async ({ kind, words }, app, build) => {
+          const usualDataFolder = path.join(folder, 'nothing');
+          const launch = prepareLaunch({ words, app, build, version: '1.0.0', usualDataFolder });
+          judgeStop(launch);
+          const debugging = new Set(debuggingIn(words));
+          const isRefused = build === 'production' && debugging.size > 0;
+          holds(!isRefused || launch.kind === 'stop', 'it starts with a debugging switch');
+          if (launch.kind === 'go') {
+            holds(words.join().includes(configFile), 'it starts without a configuration');
+            holds(
+              isDeepStrictEqual(new Set(launch.options.debugging), debugging),
+              'it does not know by which switches it is debugged',
+            );
+          }
+          if (kind === 'any') return;
+          if (isRefused) {
+            holds(
+              launch.kind === 'stop' && launch.exitCode === exitCodes.refusedPosture,
+              'a debugging switch is not what it refuses',
+            );
+          } else holds(launch.kind === 'go', 'it does not start, and nothing is wrong');
+        },
+      ),
+    };
+  },
 };
