@@ -24,6 +24,8 @@ export type PageLoss =
   | 'integrity-failure'
   | 'killed'
   | 'launch-failed'
+  /** It went to another document than its own. */
+  | 'left'
   | 'memory-eviction'
   | 'oom'
   | 'unresponsive';

@@ -54,6 +54,12 @@ export const createPageHost = (parts: PageHostParts): PageHost => {
     };
     window.webContents.on('render-process-gone', (_event, details) => lost(details.reason));
     window.on('unresponsive', () => lost('unresponsive'));
+    window.webContents.on('did-navigate', (_event, address) => {
+      // SECURITY: no navigation: Chromium asks nobody about some, such as `about:blank`; whoever has left is replaced.
+      if (address !== kioskPageUrl) {
+        lost('left');
+      }
+    });
     window.on('move', () => {
       if (present === page) {
         parts.placed();

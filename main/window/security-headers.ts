@@ -15,11 +15,10 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** Powerful features that the page does without, by their names in the Permissions Policy registry. */
+/** Powerful features that the page does without, by their names in the Permissions Policy registry, as far as Chromium knows them. */
 const featuresDenied = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',
@@ -39,7 +38,6 @@ const featuresDenied = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ];

@@ -42,6 +42,27 @@ for (const [sentence, rows] of Object.entries(tables)) {
   });
 }
 
+const addresses: Readonly<Record<string, () => void>> = {
+  'an empty document': () => location.assign('about:blank'),
+  'a document of its own making': () =>
+    location.assign(URL.createObjectURL(new Blob(['x'], { type: 'text/html' }))),
+};
+
+// Chromium may ask nobody about these.
+for (const [name, leave] of Object.entries(addresses)) {
+  test(`a page that has left for ${name} is replaced by one in its place`, async () => {
+    const kiosk = await startHostileKiosk();
+    const left = kiosk.page();
+    const address = left.url();
+    await left.evaluate(leave).catch(() => undefined);
+    await expect.poll(() => left.isClosed()).toBe(true);
+    await kiosk.page().locator('main[data-screen]').waitFor();
+    expect(kiosk.page().url()).toBe(address);
+    expect(kiosk.app.windows()).toHaveLength(1);
+    await kiosk.stop();
+  });
+}
+
 test('whoever listens outside would have heard', async () => {
   const kiosk = await startHostileKiosk();
   await fetch(`http://127.0.0.1:${kiosk.outside.port}/`);

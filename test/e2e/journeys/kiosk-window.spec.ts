@@ -134,6 +134,40 @@ test('a file dialog that a page asks for all the same is handed to main, which s
   expect(handed).toBe('Page.fileChooserOpened');
 });
 
+test('Chromium knows every feature that the page is denied', async ({ kiosk }) => {
+  const page = kiosk.page();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.reload();
+  await page.evaluate(() => window.print());
+  await expect
+    .poll(() => complaints)
+    .toContainEqual(expect.stringMatching(/Ignored call to 'print\(\)'/));
+  expect(complaints.filter((complaint) => /permissions-policy/i.test(complaint))).toEqual([]);
+});
+
+test('the title of the window is not the page’s to change', async ({ kiosk }) => {
+  const prevented = await kiosk.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const event = {
+      defaultPrevented: false,
+      preventDefault(): void {
+        event.defaultPrevented = true;
+      },
+    };
+    window?.emit('page-title-updated', event, 'Yamada');
+    return event.defaultPrevented;
+  });
+  expect(prevented).toBe(true);
+});
+
+test('Chromium is told the gestures that are no kiosk’s', async ({ kiosk }) => {
+  const told = await kiosk.app.evaluate(({ app }) =>
+    ['disable-pinch', 'disable-touch-drag-drop'].filter((name) => app.commandLine.hasSwitch(name)),
+  );
+  expect(told).toEqual(['disable-pinch', 'disable-touch-drag-drop']);
+});
+
 test('the next customer’s page is under the same rules', async ({ kiosk, customer }) => {
   await customer.begins();
   const closed = kiosk.page().waitForEvent('close');

@@ -25,6 +25,12 @@ export const pageLosses = {
       }),
     );
   },
+  'an empty document, of which nobody is asked': async (_: Kiosk, page: Page): Promise<void> => {
+    unanswered(page.evaluate(() => location.assign('about:blank')));
+  },
+  'a document of the page’s own making': async (_: Kiosk, page: Page): Promise<void> => {
+    unanswered(page.evaluate(() => location.assign(URL.createObjectURL(new Blob(['x'])))));
+  },
   'no memory left': async (_: Kiosk, page: Page): Promise<void> => {
     unanswered(
       page.evaluate(() => {

@@ -46,6 +46,11 @@ export const deviceTricks = {
   'use Bluetooth': () =>
     call(of(navigator, 'bluetooth'), 'requestDevice', { acceptAllDevices: true }),
   'use MIDI': () => call(navigator, 'requestMIDIAccess', { sysex: true }),
+  'open a small window': () =>
+    call(
+      (Reflect.get(globalThis, 'documentPictureInPicture') as object | undefined) ?? {},
+      'requestWindow',
+    ),
   'fill the screen': () => document.documentElement.requestFullscreen().then(() => 'granted'),
   'keep the screen awake': () => call(of(navigator, 'wakeLock'), 'request', 'screen'),
   'watch whether anybody is there': () =>

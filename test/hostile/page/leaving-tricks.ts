@@ -26,6 +26,14 @@ export const leavingTricks = {
     location.replace(http);
     return 'replaced';
   },
+  'go back': () => {
+    history.back();
+    return 'asked';
+  },
+  'go forward': () => {
+    history.forward();
+    return 'asked';
+  },
   'refresh by a meta element': ({ http }) => {
     const meta = document.createElement('meta');
     meta.httpEquiv = 'refresh';

@@ -23,6 +23,7 @@ export const deviceRows: Rows<typeof deviceTricks> = {
   'use a serial port': refused,
   'use Bluetooth': refused,
   'use MIDI': refused,
+  'open a small window': walled('ReferenceError'),
   'fill the screen': refused,
   'keep the screen awake': refused,
   'watch whether anybody is there': refused,

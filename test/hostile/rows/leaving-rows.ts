@@ -7,6 +7,8 @@ export const leavingRows: Rows<typeof leavingTricks> = {
   'go to data': walled('assigned'),
   'go to the browser’s pages': walled('assigned'),
   'replace the address': walled('replaced'),
+  'go back': walled('asked'),
+  'go forward': walled('asked'),
   'refresh by a meta element': walled('added'),
   'open a window': walled('no window'),
   'open an empty window': walled('no window'),

@@ -1,5 +1,5 @@
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PostureCode } from '../../../preload/contract/posture.ts';
 import { type KioskUnderTest, makeKiosk } from './unfit-kiosk.ts';
 
@@ -99,6 +99,34 @@ describe('a kiosk out of service', () => {
     expect(await bench.kiosk.handlers.staff.unlock({ password: 'a password' })).toMatchObject({
       problem: refusedBecauseOf('disk-nearly-full'),
     });
+  });
+});
+
+describe('the page of a build that lets things pass', () => {
+  beforeEach(async () => {
+    bench = await makeKiosk('qa');
+    await bench.kiosk.start();
+  });
+  const lastSaid = () => bench.sent('page.relaxed').at(-1);
+
+  it('hears what is found while it is there, and when it is gone', async () => {
+    expect((await open()).relaxed).toEqual([]);
+    bench.machine.freeBytes = 0;
+    bench.minute();
+    await vi.waitFor(() => expect(lastSaid()).toEqual(['disk-nearly-full']), patience);
+    bench.machine.freeBytes = 10_000_000_000;
+    bench.minute();
+    await vi.waitFor(() => expect(lastSaid()).toEqual([]), patience);
+  });
+
+  it('is told again at its first screen what was found while it started', async () => {
+    await open();
+    bench.machine.freeBytes = 0;
+    bench.minute();
+    await vi.waitFor(() => expect(lastSaid()).toEqual(['disk-nearly-full']), patience);
+    const before = bench.sent('page.relaxed').length;
+    await bench.kiosk.handlers.page.shown({ screen: 'attract', locale: 'ja', tells: null });
+    expect(bench.sent('page.relaxed').slice(before)).toEqual([['disk-nearly-full']]);
   });
 });
 

@@ -31,6 +31,8 @@ export interface KioskUnderTest {
   readonly executable: string;
   /** Of the machine: what a test may spoil, before the start or later. */
   readonly machine: { freeBytes: number; installation: 'denied' | 'granted'; keyring: string };
+  /** What the page was sent, the oldest first. */
+  readonly sent: (channel: string) => readonly unknown[];
   /** A minute goes by for the self-test. */
   readonly minute: () => void;
   readonly stop: () => Promise<void>;
@@ -48,6 +50,7 @@ export const makeKiosk = async (build: Build): Promise<KioskUnderTest> => {
     installation: 'denied',
     keyring: 'GnomeKeyring',
   };
+  const sent: { readonly channel: string; readonly detail: unknown }[] = [];
   let wake = (): void => undefined;
   const kiosk = composeKiosk({
     machine: {
@@ -84,13 +87,17 @@ export const makeKiosk = async (build: Build): Promise<KioskUnderTest> => {
     installation: { packaging: 'packaged', archive: folder, executable, passwordStore: null },
     drives: () => [],
     ending: { restart: () => undefined, leave: () => undefined },
-    page: { send: () => undefined, replace: () => undefined, shown: () => undefined },
+    page: {
+      send: (channel, detail) => void sent.push({ channel, detail }),
+      replace: () => undefined, shown: () => undefined },
   });
   return {
     kiosk,
     backend,
     executable,
     machine: spoilt,
+    sent: (channel) =>
+      sent.filter((each) => each.channel === channel).map(({ detail }) => detail),
     minute: () => wake(),
     stop: async () => {
       await kiosk.quit();

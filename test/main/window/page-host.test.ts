@@ -130,6 +130,18 @@ describe('the page host', () => {
     expect(lost).toHaveBeenCalledTimes(2);
   });
 
+  it.each([
+    ['app://kiosk/index.html', []],
+    ['about:blank', [['left']]],
+    ['blob:app://kiosk/0', [['left']]],
+    ['https://example.com/', [['left']]],
+  ])('a page that is at %s: %j', async (address, told) => {
+    const { host, lost, contentsOf } = bench();
+    await host.replace();
+    contentsOf(0).emit('did-navigate', {}, address);
+    expect(lost.mock.calls).toEqual(told);
+  });
+
   it('sends to the present page, and to nobody when there is none', async () => {
     const { host, happened } = bench();
     host.send('page.service', 'early');

@@ -65,7 +65,10 @@ export class Page {
     const finished = this.#nextEnding();
     const { errorText } = await session.send('Page.navigate', { url: virtualUrl });
     if (errorText !== undefined) this.#loaded();
-    return errorText ?? (await finished);
+    const ending = errorText ?? (await finished);
+    // In Electron, nothing was there before the first document: the empty one that a target begins with is not gone back to.
+    await session.send('Page.resetNavigationHistory').catch(() => undefined);
+    return ending;
   }
 
   close(): void {
