@@ -138,7 +138,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       installation: parts.installation,
       machine,
       folder: path.dirname(parts.journal),
-      clocks: { now: clock.now, backendNow: backendClock.now },
+      clocks: { now: () => clock.now(), backendNow: () => backendClock.now() },
     }),
     sleep,
     log,
@@ -157,6 +157,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     );
   const serviceChanged = (): void => {
     events.page.service(service());
+    events.page.relaxed(selfTest.relaxed());
     if (keychain.isUsable() && disk.isUsable()) {
       leftovers.show();
     }
@@ -206,6 +207,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   const leftovers = createLeftovers({ registration, replacePage });
   const greeting = createPageGreeting(() => {
     events.page.service(service());
+    events.page.relaxed(selfTest.relaxed());
     events.page.clockAhead(backendClock.ahead());
     events.operation.pending(registration.pending());
     events.page.limits(notices.list());

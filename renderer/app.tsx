@@ -116,13 +116,13 @@ export const App = ({ state, profile, clock, send }: AppProps) => {
   useDocument(state);
   useRefusedGestures();
   useStaffKeys(send);
-  const { locale, display, flow } = state;
+  const { locale, display, flow, relaxed } = state;
   const audience = audienceOf(flow, profile.flows);
   const progress = progressOf(flow);
   return (
     <I18nextProvider i18n={textsFor(locale)}>
       <SurroundingsContext
-        value={{ profile, locale, display, audience, progress, clock, offersRetry, send }}
+        value={{ profile, relaxed, locale, display, audience, progress, clock, offersRetry, send }}
       >
         <Menus languages={flow.screen === 'attract' ? 'outside' : 'inside'}>
           {screenOf(state, send)}

@@ -19,6 +19,7 @@ export const createPageEvents = (
 ): Pick<PageEvents, 'page' | 'operation' | 'session'> => ({
   page: {
     service: (service) => send(channelOf('page', 'service'), service),
+    relaxed: (codes) => send(channelOf('page', 'relaxed'), codes),
     areYouThere: () => send(channelOf('page', 'areYouThere'), null),
     limits: (notices) => send(channelOf('page', 'limits'), notices),
     clockAhead: (milliseconds) => send(channelOf('page', 'clockAhead'), milliseconds),

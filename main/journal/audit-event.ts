@@ -83,12 +83,14 @@ export type PanelEvent =
   | { readonly kind: 'panel-opened' }
   /** The PIN was wrong. */
   | { readonly kind: 'panel-refused' }
-  /** `page-gone`: another page took the place of the one that showed it, or somebody logged in. */
+  /** `page-gone`: another page took the place of the one that showed it. `session-began`: somebody logged in. */
   | {
       readonly kind: 'panel-closed';
-      readonly reason: 'closed' | 'timed-out' | 'page-gone';
+      readonly reason: 'closed' | 'timed-out' | 'page-gone' | 'session-began';
     }
-  /** Under this name, to a drive. */
+  /** The log is about to be copied to a drive; `log-exported` tells that it was. */
+  | { readonly kind: 'export-asked' }
+  /** Under this name. */
   | { readonly kind: 'log-exported'; readonly file: string }
   | { readonly kind: 'restart-asked' }
   | { readonly kind: 'leave-asked' };

@@ -38,11 +38,17 @@ export const createStaffPanel = (parts: StaffPanelParts): StaffPanel => {
   const { lock, clock, trail, log, notices, ending } = parts;
   const kiosk = { kind: 'kiosk' } as const;
   let opening: Opening | null = null;
+  /** Aborted once whoever waits for a PIN to be looked at waits no more. */
+  let awaiting = new AbortController();
 
   /** SECURITY: closed by time in which the machine slept, too. */
   const leftOf = ({ openedAt, usedAt }: Opening): number =>
     Math.min(usedAt + idleLimit, openedAt + longestOpen) - clock.sinceBoot();
 
+  const stopAwaiting = (): void => {
+    awaiting.abort();
+    awaiting = new AbortController();
+  };
   const shut = (present: Opening): void => {
     opening = null;
     present.closed.abort();
@@ -63,7 +69,7 @@ export const createStaffPanel = (parts: StaffPanelParts): StaffPanel => {
     }
     // SECURITY: nothing of staff is open beside a session.
     if (!parts.isNobodyThere()) {
-      closeBy('page-gone');
+      closeBy('session-began');
     }
     return opening;
   };
@@ -90,7 +96,8 @@ export const createStaffPanel = (parts: StaffPanelParts): StaffPanel => {
 
   return {
     unlock: async ({ pin }) => {
-      const answer = await lock.try(pin);
+      // SECURITY: a PIN opens nothing for a page that is gone by the time it has been looked at.
+      const answer = await lock.try(pin, awaiting.signal);
       if (answer.state !== 'right') {
         return answer;
       }
@@ -110,25 +117,38 @@ export const createStaffPanel = (parts: StaffPanelParts): StaffPanel => {
       usedNow() === null ? { state: 'failed', reason: 'closed' } : await parts.exportLog(driveId),
     restart: () => {
       const present = use();
-      if (present !== null) {
-        log.info('restart-asked');
-        // It may be what mends a disk that takes no entry.
-        trail.append(kiosk, { kind: 'restart-asked' });
-        shut(present);
-        ending.restart();
+      if (present === null) {
+        return { state: 'closed' };
       }
+      log.info('restart-asked');
+      // It may be what mends a disk that takes no entry.
+      trail.append(kiosk, { kind: 'restart-asked' });
+      shut(present);
+      ending.restart();
+      return { state: 'ending' };
     },
     leave: () => {
       const present = use();
-      // SECURITY: nobody gets at the machine without its being noted.
-      if (present !== null && trail.append(kiosk, { kind: 'leave-asked' }) === 'written') {
-        log.info('leave-asked');
-        shut(present);
-        ending.leave();
+      if (present === null) {
+        return { state: 'closed' };
       }
+      // SECURITY: nobody gets at the machine without its being noted.
+      if (trail.append(kiosk, { kind: 'leave-asked' }) === 'not-written') {
+        return { state: 'not-noted' };
+      }
+      log.info('leave-asked');
+      shut(present);
+      ending.leave();
+      return { state: 'ending' };
     },
-    close: () => closeBy('closed'),
-    pageGone: () => closeBy('page-gone'),
+    close: () => {
+      stopAwaiting();
+      closeBy('closed');
+    },
+    pageGone: () => {
+      stopAwaiting();
+      closeBy('page-gone');
+    },
     isOpen: () => use() !== null,
   };
 };

@@ -30,6 +30,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   EROFS: 'drive-read-only',
   EACCES: 'drive-read-only',
   EPERM: 'drive-read-only',
+  EEXIST: 'names-taken',
 };
 
 /** Exports of one day to one drive. */
@@ -62,38 +63,56 @@ export const createLogExport = ({
     const day = new Date(now()).toISOString().slice(0, 10);
     return `madoguchi-log-${kioskId}-${day}${number === 1 ? '' : `-${number}`}.jsonl`;
   };
-  const writeUnderFreeName = async (folder: string, number = 1): Promise<string> => {
+  const writeUnderFreeName = async (
+    folder: string,
+    content: Uint8Array,
+    number = 1,
+  ): Promise<string> => {
     const fileName = nameOf(number);
     try {
-      // In one turn: no file is set aside between two of them.
-      await writeNew(
-        path.join(folder, fileName),
-        Buffer.concat(logFiles(logs).map((file) => readFileSync(file))),
-      );
+      await writeNew(path.join(folder, fileName), content);
       return fileName;
     } catch (error) {
       if (reasonOf(error) === 'EEXIST' && number < mostOfADay) {
-        return await writeUnderFreeName(folder, number + 1);
+        return await writeUnderFreeName(folder, content, number + 1);
       }
       throw error;
     }
+  };
+  /** All of the log in one turn: no file is set aside between two of them. Null when it cannot be read. */
+  const readLog = (): Uint8Array | null => {
+    try {
+      return Buffer.concat(logFiles(logs).map((file) => readFileSync(file)));
+    } catch {
+      return null;
+    }
+  };
+  const failed = (reason: Reason, cause: string = reason): LogExportAnswer => {
+    log.warn('export-failed', { reason: cause });
+    return { state: 'failed', reason };
   };
 
   return async (driveId) => {
     // SECURITY: the page names one of the drives that main sees; whatever else it says is no path.
     const drive = drives().find(({ id }) => id === driveId);
     if (drive === undefined) {
-      log.warn('export-failed', { reason: 'drive-gone' });
-      return { state: 'failed', reason: 'drive-gone' };
+      return failed('drive-gone');
+    }
+    // SECURITY: nothing leaves the kiosk without its being noted.
+    if (trail.append({ kind: 'kiosk' }, { kind: 'export-asked' }) === 'not-written') {
+      return failed('not-noted');
+    }
+    const content = readLog();
+    if (content === null) {
+      return failed('log-unreadable');
     }
     try {
-      const fileName = await writeUnderFreeName(drive.folder);
+      const fileName = await writeUnderFreeName(drive.folder, content);
       log.info('log-exported');
       trail.append({ kind: 'kiosk' }, { kind: 'log-exported', file: fileName });
       return { state: 'exported', fileName };
     } catch (error) {
-      log.warn('export-failed', { reason: reasonOf(error) });
-      return { state: 'failed', reason: reasons[reasonOf(error)] ?? 'drive-gone' };
+      return failed(reasons[reasonOf(error)] ?? 'drive-gone', reasonOf(error));
     }
   };
 };

@@ -41,13 +41,20 @@ export const createPinLock = (parts: PinLockParts) => {
     return noted === 'written' && wrongPins.set(0) === 'written' ? { state: 'right' } : notNoted;
   };
 
-  const judge = async (pin: string): Promise<PinAnswer> => {
+  /** It was right, and therefore counts neither as wrong nor as the end of the row. */
+  const cutShort = (wrong: number): PinAnswer => {
+    wrongPins.set(wrong);
+    return refusedFor(0);
+  };
+
+  const judge = async (pin: string, awaiting: AbortSignal): Promise<PinAnswer> => {
+    const mayOpenNow = (): boolean => !awaiting.aborted && mayOpen();
     const wrong = wrongPins.count();
     if (wrong === null) {
       return notNoted;
     }
     const left = waitingSince + pinDelay(wrong) * 1000 - clock.monotonic();
-    if (left > 0 || !mayOpen()) {
+    if (left > 0 || !mayOpenNow()) {
       return refusedFor(Math.max(0, left));
     }
     // SECURITY: a PIN counts as wrong before it is looked at, so that pulling the plug gains nothing.
@@ -57,17 +64,21 @@ export const createPinLock = (parts: PinLockParts) => {
     const isRight = await isRightPin(pin, pinHash);
     waitingSince = clock.monotonic();
     if (isRight) {
-      // Somebody may have logged in meanwhile.
-      return mayOpen() ? letIn() : refusedFor(0);
+      // Somebody may have logged in meanwhile, or the page be gone.
+      return mayOpenNow() ? letIn() : cutShort(wrong);
     }
-    trail.append(kiosk, { kind: 'panel-refused' });
     log.warn('panel-refused', { attempt: wrong + 1 });
-    return refusedFor(pinDelay(wrong + 1) * 1000);
+    // SECURITY: without a trail, right and wrong PINs are answered alike.
+    return trail.append(kiosk, { kind: 'panel-refused' }) === 'written'
+      ? refusedFor(pinDelay(wrong + 1) * 1000)
+      : notNoted;
   };
 
   return {
     // SECURITY: one at a time: many PINs at once do not get past the wait together.
-    try: (pin: string): Promise<PinAnswer> => inTurn(() => judge(pin)),
+    /** `awaiting` is aborted once nobody waits for the answer: from then on the PIN opens nothing. */
+    try: (pin: string, awaiting: AbortSignal): Promise<PinAnswer> =>
+      inTurn(() => judge(pin, awaiting)),
   };
 };
 

@@ -1,6 +1,7 @@
 import type {
   LogExportAnswer,
   PanelAnswer,
+  PanelEndAnswer,
   PanelPinAnswer,
 } from '../../preload/contract/staff-panel.ts';
 
@@ -10,8 +11,8 @@ export interface StaffPanel {
   /** Also counts as use. */
   read(): PanelAnswer;
   exportLog(input: { readonly driveId: string }): Promise<LogExportAnswer>;
-  restart(): void;
-  leave(): void;
+  restart(): PanelEndAnswer;
+  leave(): PanelEndAnswer;
   close(): void;
   /** Another page has taken the place of the one that shows it. */
   pageGone(): void;

@@ -18,9 +18,15 @@ import {
   type PendingOperation,
   type PrepareAnswer,
 } from './operation.ts';
+import type { PostureCode } from './posture.ts';
 import type { Failure } from './problem.ts';
 import { screenNames } from './screen-name.ts';
-import type { LogExportAnswer, PanelAnswer, PanelPinAnswer } from './staff-panel.ts';
+import type {
+  LogExportAnswer,
+  PanelAnswer,
+  PanelEndAnswer,
+  PanelPinAnswer,
+} from './staff-panel.ts';
 import {
   type HandOverAnswer,
   staffWork,
@@ -63,6 +69,8 @@ export const kioskContract = {
     ).answering<void>(),
     /** Whether the kiosk can serve anybody has changed. */
     service: event<Service>(),
+    /** What the self-test finds, and this build lets pass, has changed: all of it. */
+    relaxed: event<readonly PostureCode[]>(),
     /** Main asks whether the page still does anything; a page that does answers by `alive` at once. */
     areYouThere: event<null>(),
     alive: call(nothing).answering<void>(),
@@ -177,10 +185,10 @@ export const kioskContract = {
     exportLog: call(
       z.strictObject({ driveId: z.string().min(1).max(256) }),
     ).answering<LogExportAnswer>(),
-    /** The kiosk ends and starts again. */
-    restart: call(nothing).answering<void>(),
-    /** The kiosk ends, and whoever stands there has the machine. Does nothing if the audit trail cannot be written. */
-    leave: call(nothing).answering<void>(),
+    /** The kiosk ends and starts again; never `not-noted`, since a restart may be what mends the disk. */
+    restart: call(nothing).answering<PanelEndAnswer>(),
+    /** The kiosk ends, and whoever stands there has the machine. */
+    leave: call(nothing).answering<PanelEndAnswer>(),
     close: call(nothing).answering<void>(),
   },
   session: {

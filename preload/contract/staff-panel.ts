@@ -53,9 +53,24 @@ export type PanelPinAnswer =
   /** The kiosk could not note that the panel is being opened, or how often it was tried, and therefore does not open it. */
   | { readonly state: 'not-noted' };
 
+/** What came of ending the kiosk: it ends; nobody had the panel open any more; or the audit trail does not take it, and the kiosk goes on. */
+export type PanelEndAnswer =
+  | { readonly state: 'ending' }
+  | { readonly state: 'closed' }
+  | { readonly state: 'not-noted' };
+
 export type LogExportAnswer =
   | { readonly state: 'exported'; readonly fileName: string }
   | {
       readonly state: 'failed';
-      readonly reason: 'closed' | 'drive-gone' | 'drive-full' | 'drive-read-only';
+      readonly reason:
+        | 'closed'
+        /** The audit trail does not take it, and therefore nothing was copied. */
+        | 'not-noted'
+        | 'log-unreadable'
+        | 'drive-gone'
+        | 'drive-full'
+        | 'drive-read-only'
+        /** The drive holds as many exports of today as can be told apart. */
+        | 'names-taken';
     };

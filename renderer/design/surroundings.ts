@@ -13,7 +13,9 @@ export type Audience = 'customer' | 'staff';
 
 /** What every screen stands in: the kiosk, the person's language and display, and where they are on the way. */
 export interface Surroundings {
-  readonly profile: KioskProfile;
+  /** What this build lets pass is not in here, since it changes: see `relaxed`. */
+  readonly profile: Omit<KioskProfile, 'relaxed'>;
+  readonly relaxed: KioskProfile['relaxed'];
   readonly locale: Locale;
   readonly display: Display;
   readonly audience: Audience;

@@ -63,7 +63,8 @@ export type Effect =
   | (Asking<'unlock-panel'> & { readonly pin: string })
   | Asking<'read-panel'>
   | (Asking<'export-log'> & { readonly driveId: string })
-  | { readonly type: 'restart' | 'leave-kiosk' | 'close-panel' }
+  | Asking<'restart' | 'leave-kiosk'>
+  | { readonly type: 'close-panel' }
   | { readonly type: 'end-session'; readonly reason: 'finished' | 'logged-out' | 'timed-out' }
   | { readonly type: 'say-seen'; readonly idempotencyKeys: readonly string[] }
   | { readonly type: 'say-alive' }

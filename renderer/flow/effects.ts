@@ -1,10 +1,6 @@
 import type { KioskApi } from '../../preload/contract/kiosk-api.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
-import type {
-  LogExportAnswer,
-  PanelAnswer,
-  PanelPinAnswer,
-} from '../../preload/contract/staff-panel.ts';
+import type { LogExportAnswer, PanelPinAnswer } from '../../preload/contract/staff-panel.ts';
 import { customersPerPage } from '../customer/customers-per-page.ts';
 import { answerOrUnknown, carryOut } from './carry-out.ts';
 import type { Effect } from './effect.ts';
@@ -19,7 +15,7 @@ const answerOr = <Answer>(call: Promise<Answer>): Promise<Answer | Failure> =>
 const tell = (call: Promise<void>): Promise<null> => call.then(() => null).catch(() => null);
 
 const notNoted = (): PanelPinAnswer => ({ state: 'not-noted' });
-const closed = (): PanelAnswer => ({ state: 'closed' });
+const closed = () => ({ state: 'closed' }) as const;
 const notExported = (): LogExportAnswer => ({ state: 'failed', reason: 'closed' });
 
 /** As many as one call of the contract takes. */
@@ -109,10 +105,14 @@ export const runEffect = async (kiosk: KioskApi, effect: Effect): Promise<FlowEv
       const answer = await kiosk.panel.exportLog({ driveId: effect.driveId }).catch(notExported);
       return { type: 'export-log-answered', attempt: effect.attempt, answer };
     }
-    case 'restart':
-      return tell(kiosk.panel.restart());
-    case 'leave-kiosk':
-      return tell(kiosk.panel.leave());
+    case 'restart': {
+      const answer = await kiosk.panel.restart().catch(closed);
+      return { type: 'end-kiosk-answered', attempt: effect.attempt, answer };
+    }
+    case 'leave-kiosk': {
+      const answer = await kiosk.panel.leave().catch(closed);
+      return { type: 'end-kiosk-answered', attempt: effect.attempt, answer };
+    }
     case 'close-panel':
       return tell(kiosk.panel.close());
     case 'end-session':

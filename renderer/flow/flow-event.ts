@@ -9,10 +9,12 @@ import type {
   PendingOperation,
   PrepareAnswer,
 } from '../../preload/contract/operation.ts';
+import type { PostureCode } from '../../preload/contract/posture.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import type {
   LogExportAnswer,
   PanelAnswer,
+  PanelEndAnswer,
   PanelPinAnswer,
 } from '../../preload/contract/staff-panel.ts';
 import type {
@@ -104,11 +106,13 @@ export type AnswerEvent =
   | Answered<'unlock-answered', UnlockAnswer>
   | Answered<'unlock-panel-answered', PanelPinAnswer>
   | Answered<'read-panel-answered', PanelAnswer>
-  | Answered<'export-log-answered', LogExportAnswer>;
+  | Answered<'export-log-answered', LogExportAnswer>
+  | Answered<'end-kiosk-answered', PanelEndAnswer>;
 
 /** What happens by itself. */
 export type OutsideEvent =
   | { readonly type: 'service-changed'; readonly service: Service }
+  | { readonly type: 'relaxed-changed'; readonly relaxed: readonly PostureCode[] }
   | { readonly type: 'pending-changed'; readonly pending: readonly PendingOperation[] }
   | { readonly type: 'limits-changed'; readonly limits: readonly LimitNotice[] }
   | { readonly type: 'session-ended'; readonly failure: Failure }

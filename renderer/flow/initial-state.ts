@@ -19,12 +19,18 @@ export const nobodyServed = (service: Service): FlowState =>
 /** The state in which every new customer finds the page: nothing of anybody before. */
 export const cleanState = (
   profile: KioskProfile,
-  { service, pending, limits }: Pick<KioskState, 'service' | 'pending' | 'limits'>,
+  {
+    service,
+    pending,
+    relaxed,
+    limits,
+  }: Pick<KioskState, 'service' | 'pending' | 'relaxed' | 'limits'>,
 ): KioskState => ({
   flow: nobodyServed(service),
   overlay: { kind: 'none' },
   service,
   pending,
+  relaxed,
   limits,
   locale: profile.locales[0] ?? 'ja',
   display: usualDisplay,

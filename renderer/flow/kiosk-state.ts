@@ -2,6 +2,7 @@ import type { Service } from '../../preload/contract/kiosk-profile.ts';
 import type { LimitNotice } from '../../preload/contract/limits.ts';
 import type { Locale } from '../../preload/contract/locale.ts';
 import type { PendingOperation } from '../../preload/contract/operation.ts';
+import type { PostureCode } from '../../preload/contract/posture.ts';
 import type { Display } from './display.ts';
 import type { FlowState } from './flow-state.ts';
 import type { Instant } from './under-way.ts';
@@ -20,6 +21,8 @@ export interface KioskState {
   readonly service: Service;
   /** Operations of which somebody should know, the oldest first. */
   readonly pending: readonly PendingOperation[];
+  /** Of the self-test: what this build lets pass. */
+  readonly relaxed: readonly PostureCode[];
   /** Limits of the kiosk's own that were reached, until staff have seen them. */
   readonly limits: readonly LimitNotice[];
   readonly locale: Locale;

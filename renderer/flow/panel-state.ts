@@ -31,7 +31,9 @@ export type KioskEnd = 'restart' | 'leave-kiosk';
 export type PanelTask =
   | { readonly kind: 'none' }
   | { readonly kind: 'asking'; readonly end: KioskEnd }
-  | { readonly kind: 'ending'; readonly end: KioskEnd }
+  | { readonly kind: 'ending'; readonly end: KioskEnd; readonly attempt: Attempt }
+  /** Main cannot note that the kiosk is left, and goes on. */
+  | { readonly kind: 'not-ended' }
   | { readonly kind: 'choosing-drive' }
   | { readonly kind: 'exporting'; readonly attempt: Attempt }
   | { readonly kind: 'exported'; readonly answer: LogExportAnswer };

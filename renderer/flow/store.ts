@@ -88,8 +88,20 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
     const pendingHeard = kiosk.operation.pending((pending) =>
       send({ type: 'pending-changed', pending }),
     );
+    const relaxedHeard = kiosk.page.relaxed((relaxed) =>
+      send({ type: 'relaxed-changed', relaxed }),
+    );
     const limitsHeard = kiosk.page.limits((limits) => send({ type: 'limits-changed', limits }));
     const endHeard = kiosk.session.ended((failure) => send({ type: 'session-ended', failure }));
+    const heard = [
+      followed,
+      serviceHeard,
+      relaxedHeard,
+      asked,
+      pendingHeard,
+      limitsHeard,
+      endHeard,
+    ];
     const { flow, locale } = store.getState();
     idle = watch;
     asking.set(asksByItselfAt(flow));
@@ -97,7 +109,7 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
 
     return () => {
       idle = null;
-      for (const end of [followed, serviceHeard, asked, pendingHeard, limitsHeard, endHeard]) end();
+      for (const end of heard) end();
       watch.stop();
       asking.set(null);
     };

@@ -79,6 +79,7 @@ const changed = (state: KioskState, event: FlowEvent, context: TransitionContext
   if (event.type === 'pending-changed') {
     return onScreen({ ...state, pending: event.pending }, event, context);
   }
+  if (event.type === 'relaxed-changed') return change({ ...state, relaxed: event.relaxed });
   if (event.type === 'limits-changed') return change({ ...state, limits: event.limits });
   if (isOpenForNobody(state, event)) return change(state, { type: 'close-panel' });
   if (event.type === 'service-changed') return serviceChanged(state, event.service, context);

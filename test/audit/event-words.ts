@@ -37,6 +37,7 @@ const panelEnds: Readonly<Record<Extract<AuditEvent, { kind: 'panel-closed' }>['
     closed: ['閉じた', 'closed'],
     'timed-out': ['時間切れ', 'timed out'],
     'page-gone': ['画面の交代', 'page replaced'],
+    'session-began': ['ログイン', 'somebody logged in'],
   };
 
 const limitedActs: Readonly<Record<LimitedAct, Words>> = {
@@ -112,6 +113,8 @@ export const eventWords = (event: AuditEvent): EventWords => {
         what: ['スタッフ画面を閉じた', 'Staff panel closed'],
         result: panelEnds[event.reason],
       };
+    case 'export-asked':
+      return none(['スタッフがログの書き出しを選んだ', 'Export of the log asked for by staff']);
     case 'log-exported':
       return none([`ログを書き出した: ${event.file}`, `Log exported: ${event.file}`]);
     case 'restart-asked':

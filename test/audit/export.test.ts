@@ -108,6 +108,7 @@ const everyEvent: Readonly<Record<AuditEvent['kind'], AuditEvent>> = {
   'panel-opened': { kind: 'panel-opened' },
   'panel-refused': { kind: 'panel-refused' },
   'panel-closed': { kind: 'panel-closed', reason: 'timed-out' },
+  'export-asked': { kind: 'export-asked' },
   'log-exported': { kind: 'log-exported', file: 'madoguchi-log-k1-2026-11-21.jsonl' },
   'restart-asked': { kind: 'restart-asked' },
   'leave-asked': { kind: 'leave-asked' },

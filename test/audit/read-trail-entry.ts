@@ -45,8 +45,9 @@ const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('panel-refused') }),
   z.object({
     kind: z.literal('panel-closed'),
-    reason: z.enum(['closed', 'timed-out', 'page-gone']),
+    reason: z.enum(['closed', 'timed-out', 'page-gone', 'session-began']),
   }),
+  z.object({ kind: z.literal('export-asked') }),
   z.object({ kind: z.literal('log-exported'), file: text }),
   z.object({ kind: z.literal('restart-asked') }),
   z.object({ kind: z.literal('leave-asked') }),

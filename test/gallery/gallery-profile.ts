@@ -1,7 +1,7 @@
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
 
 /** A production build, unless asked otherwise (`build=qa`, `build=development`); the others overlook something. */
-const buildAsked = (build: string | null): Pick<KioskProfile, 'build' | 'relaxed'> =>
+export const buildAsked = (build: string | null): Pick<KioskProfile, 'build' | 'relaxed'> =>
   build === 'qa' || build === 'development'
     ? { build, relaxed: ['install-folder-writable', 'keychain-in-clear'] }
     : { build: 'production', relaxed: [] };

@@ -8,7 +8,7 @@ import type { PersonEvent } from '../../renderer/flow/flow-event.ts';
 import type { FlowState } from '../../renderer/flow/flow-state.ts';
 import type { KioskState } from '../../renderer/flow/kiosk-state.ts';
 import { galleryClock, galleryReset } from './gallery-clock.ts';
-import { galleryProfile } from './gallery-profile.ts';
+import { buildAsked, galleryProfile } from './gallery-profile.ts';
 import { type GalleryState, galleryStates } from './gallery-states.ts';
 import { withTyped } from './gallery-typing.ts';
 import type { Part } from './states/part.ts';
@@ -23,6 +23,7 @@ const stateAsked = (asked: URLSearchParams): KioskState => {
     overlay: overlay ?? { kind: 'none' },
     service: service ?? { state: 'online' },
     pending: pending ?? [],
+    relaxed: buildAsked(asked.get('build')).relaxed,
     limits: limits ?? [],
     locale: (asked.get('locale') ?? 'ja') as Locale,
     display: {

@@ -70,7 +70,7 @@ test('the wait after a wrong PIN counts down, and then it can be sent again', as
 });
 
 test('focus in each question of the panel is on the way back', async ({ open }) => {
-  for (const state of ['panel-restart', 'panel-leave'] as const) {
+  for (const state of ['panel-restart', 'panel-leave', 'panel-not-ended'] as const) {
     const page = await open({ state });
     await expect(page.locator('[data-action=dismiss]')).toBeFocused();
   }

@@ -26,7 +26,7 @@ const words: Readonly<Record<Unfinished, { readonly name: TextKey; readonly rela
 /** Says what build this is and how many checks it overlooks; which ones is said to those who have it read out. */
 const BuildMark = ({ build }: { readonly build: Unfinished }) => {
   const { t } = useTranslation();
-  const { relaxed } = useSurroundings().profile;
+  const { relaxed } = useSurroundings();
   const count = relaxed.length;
   const { name, relaxed: overlooking } = words[build];
   return (

@@ -1,5 +1,9 @@
 import type { LimitNotice } from '../../../preload/contract/limits.ts';
-import type { LogExportAnswer, PanelAnswer } from '../../../preload/contract/staff-panel.ts';
+import type {
+  LogExportAnswer,
+  PanelAnswer,
+  PanelEndAnswer,
+} from '../../../preload/contract/staff-panel.ts';
 import type { KioskEnd, OpenPanel } from '../panel-state.ts';
 import { handling, pressing } from './handling.ts';
 import { leavePanel } from './leave-panel.ts';
@@ -51,10 +55,25 @@ const exported = (state: OpenPanel, answer: LogExportAnswer, { service }: Screen
 const asking = (end: KioskEnd) => (state: OpenPanel) =>
   step(isBusy(state) ? state : { ...state, task: { kind: 'asking', end } });
 
-const accept = (state: OpenPanel): Step => {
+const accept = (state: OpenPanel, { attempt }: ScreenContext): Step => {
   if (state.task.kind !== 'asking') return step(state);
   const { end } = state.task;
-  return step({ ...state, task: { kind: 'ending', end } }, { type: end });
+  return step({ ...state, task: { kind: 'ending', end, attempt } }, { type: end, attempt });
+};
+
+const endAnswered = (
+  state: OpenPanel,
+  answer: PanelEndAnswer,
+  { service }: ScreenContext,
+): Step => {
+  switch (answer.state) {
+    case 'ending':
+      return step(state);
+    case 'closed':
+      return leavePanel(state, service);
+    case 'not-noted':
+      return step({ ...state, task: { kind: 'not-ended' } });
+  }
 };
 
 const dismiss = (state: OpenPanel): Step =>
@@ -77,5 +96,9 @@ export const panelTransition = handling<OpenPanel>({
   'export-log-answered': (state, { attempt, answer }, context) =>
     state.task.kind === 'exporting' && attempt === state.task.attempt
       ? exported(state, answer, context)
+      : step(state),
+  'end-kiosk-answered': (state, { attempt, answer }, context) =>
+    state.task.kind === 'ending' && attempt === state.task.attempt
+      ? endAnswered(state, answer, context)
       : step(state),
 });

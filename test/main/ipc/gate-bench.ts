@@ -94,8 +94,14 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
       return { state: 'closed' };
     },
     exportLog: note('panel.exportLog'),
-    restart: () => void asked.push(['panel.restart', undefined]),
-    leave: () => void asked.push(['panel.leave', undefined]),
+    restart: () => {
+      asked.push(['panel.restart', undefined]);
+      return { state: 'closed' };
+    },
+    leave: () => {
+      asked.push(['panel.leave', undefined]);
+      return { state: 'closed' };
+    },
     close: () => void asked.push(['panel.close', undefined]),
     pageGone: () => undefined,
     isOpen: () => false,

@@ -30,7 +30,10 @@ describe('an export of the log', () => {
     expect(readFileSync(path.join(drive, fileName), 'utf8')).toBe(
       '{"code":"oldest"}\n{"code":"older"}\n{"code":"newer"}\n',
     );
-    expect(bench.panelEvents().at(-1)).toEqual({ kind: 'log-exported', file: fileName });
+    expect(bench.panelEvents().slice(-2)).toEqual([
+      { kind: 'export-asked' },
+      { kind: 'log-exported', file: fileName },
+    ]);
   });
 
   it('never writes over anything: a second one of the same day has a name of its own', async () => {
@@ -98,6 +101,34 @@ describe('an export of the log', () => {
     bench.putIn('USB');
     const { panel } = await openPanel();
     rmSync(bench.logs, { recursive: true });
-    expect(await panel.exportLog({ driveId: 'USB' })).toMatchObject({ state: 'failed' });
+    expect(await panel.exportLog({ driveId: 'USB' })).toEqual({
+      state: 'failed',
+      reason: 'log-unreadable',
+    });
+  });
+
+  it('does not happen unless it was noted before', async () => {
+    const drive = bench.putIn('USB');
+    const { panel } = await openPanel();
+    bench.audit.obstruct();
+    expect(await panel.exportLog({ driveId: 'USB' })).toEqual({
+      state: 'failed',
+      reason: 'not-noted',
+    });
+    expect(readdirSync(drive)).toEqual([]);
+  });
+
+  it('says so when the drive holds a hundred of today', async () => {
+    const drive = bench.putIn('USB');
+    const stem = fileName.replace('.jsonl', '');
+    writeFileSync(path.join(drive, fileName), '');
+    for (let number = 2; number <= 100; number += 1) {
+      writeFileSync(path.join(drive, `${stem}-${number}.jsonl`), '');
+    }
+    const { panel } = await openPanel();
+    expect(await panel.exportLog({ driveId: 'USB' })).toEqual({
+      state: 'failed',
+      reason: 'names-taken',
+    });
   });
 });

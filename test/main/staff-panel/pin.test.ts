@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it, test } from 'vitest';
 import { pinDelay } from '../../../main/staff-panel/pin-delay.ts';
@@ -94,6 +95,7 @@ describe('the PIN', () => {
     expect(await answer).toBe(0);
     expect(panel.isOpen()).toBe(false);
     expect(bench.panelEvents()).toEqual([]);
+    expect(bench.wrongPins.text()).toBe('{"wrong":0}\n');
   });
 
   it('is in no file and in no log line', async () => {
@@ -185,6 +187,16 @@ describe('a disk that takes nothing', () => {
     bench.audit.obstruct();
     expect(await wait(rightPin)).toBe('not-noted');
     expect(panel.isOpen()).toBe(false);
+  });
+
+  it('tells nobody whether a PIN was right when it is the trail alone that takes nothing', async () => {
+    const bench = panelBench();
+    const { wait } = bench.start();
+    await wait(wrongPin);
+    rmSync(bench.audit.file);
+    mkdirSync(bench.audit.file);
+    expect([await wait(wrongPin), await wait(rightPin)]).toEqual(['not-noted', 'not-noted']);
+    expect(bench.wrongPins.text()).toBe('{"wrong":3}\n');
   });
 
   it('tells nobody whether a PIN was right', async () => {

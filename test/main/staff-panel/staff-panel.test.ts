@@ -18,8 +18,7 @@ describe('a panel that is closed', () => {
     const { panel } = bench.start();
     bench.putIn('USB');
     await panel.unlock({ pin: wrongPin });
-    panel.restart();
-    panel.leave();
+    expect([panel.restart(), panel.leave()]).toEqual([{ state: 'closed' }, { state: 'closed' }]);
     panel.close();
     expect(panel.read()).toEqual({ state: 'closed' });
     expect(await panel.exportLog({ driveId: 'USB' })).toEqual({
@@ -28,6 +27,40 @@ describe('a panel that is closed', () => {
     });
     expect(bench.ended).toEqual([]);
     expect(bench.panelEvents()).toEqual([{ kind: 'panel-refused' }]);
+  });
+});
+
+describe('a PIN that is still being looked at', () => {
+  it.each(['pageGone', 'close'] as const)(
+    'opens nothing after %s, and costs no try',
+    async (gone) => {
+      const bench = panelBench();
+      const { panel, tryPin } = bench.start();
+      const answer = tryPin(rightPin);
+      await Promise.resolve();
+      panel[gone]();
+      expect(await answer).toEqual({ state: 'refused', retryInSeconds: 0 });
+      expect(panel.isOpen()).toBe(false);
+      expect(bench.panelEvents()).toEqual([]);
+      expect(bench.wrongPins.text()).toBe('{"wrong":0}\n');
+    },
+  );
+
+  it('counts when it is wrong, whoever is gone', async () => {
+    const bench = panelBench();
+    const { panel, tryPin } = bench.start();
+    const answer = tryPin(wrongPin);
+    await Promise.resolve();
+    panel.pageGone();
+    await answer;
+    expect(bench.panelEvents()).toEqual([{ kind: 'panel-refused' }]);
+    expect(bench.wrongPins.text()).toBe('{"wrong":1}\n');
+  });
+
+  it('opens the panel for the next page that asks', async () => {
+    const { panel, tryPin } = panelBench().start();
+    panel.pageGone();
+    expect(await tryPin(rightPin)).toMatchObject({ state: 'open' });
   });
 });
 
@@ -64,7 +97,7 @@ describe('a panel that is open', () => {
       ({ bench }) => {
         bench.present.isNobodyThere = false;
       },
-      'page-gone',
+      'session-began',
     ],
   ])('closes %s, which is noted once', async (_when, happen, reason) => {
     const open = await openPanel();
@@ -108,8 +141,8 @@ describe('a panel that is open', () => {
 
   it.each(['restart', 'leave'] as const)('notes %s, then has it done, once', async (ending) => {
     const { bench, panel } = await openPanel();
-    panel[ending]();
-    panel[ending]();
+    expect(panel[ending]()).toEqual({ state: 'ending' });
+    expect(panel[ending]()).toEqual({ state: 'closed' });
     expect(bench.ended).toEqual([ending]);
     expect(bench.panelEvents()).toEqual([opened, { kind: `${ending}-asked` }]);
   });
@@ -117,9 +150,9 @@ describe('a panel that is open', () => {
   it('lets nobody leave unless the trail takes it; a restart may be what mends the disk', async () => {
     const { bench, panel } = await openPanel();
     bench.audit.obstruct();
-    panel.leave();
+    expect(panel.leave()).toEqual({ state: 'not-noted' });
     expect(bench.ended).toEqual([]);
-    panel.restart();
+    expect(panel.restart()).toEqual({ state: 'ending' });
     expect(bench.ended).toEqual(['restart']);
   });
 

@@ -7,6 +7,7 @@ import type {
   OperationAnswer,
   PendingOperation,
 } from '../../../preload/contract/operation.ts';
+import type { PostureCode } from '../../../preload/contract/posture.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import type { StaffWork } from '../../../preload/contract/staff-work.ts';
 import { actor, codeSent, contract, outcome, prepared, profile } from './builders.ts';
@@ -48,6 +49,7 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
   const pending = createEvent<readonly PendingOperation[]>();
   const areYouThere = createEvent<null>();
   const clockAhead = createEvent<number>();
+  const relaxed = createEvent<readonly PostureCode[]>();
   const limits = createEvent<readonly LimitNotice[]>();
   let preparations = 0;
   let flow: FlowName = 'selfcare';
@@ -77,6 +79,7 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
       sinceBoot: () => said('sinceBoot', 0),
       limits: limits.listen,
       clockAhead: clockAhead.listen,
+      relaxed: relaxed.listen,
       ...otherwise.page,
     },
     login: {
@@ -162,8 +165,8 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
       read: () => said('panel read', { state: 'open', report: panelReport }),
       exportLog: ({ driveId }) =>
         said(`panel export ${driveId}`, { state: 'exported', fileName: 'log.jsonl' }),
-      restart: () => said('panel restart', undefined),
-      leave: () => said('panel leave', undefined),
+      restart: () => said('panel restart', { state: 'ending' }),
+      leave: () => said('panel leave', { state: 'ending' }),
       close: () => said('panel close', undefined),
       ...otherwise.panel,
     },
@@ -184,5 +187,6 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
     askWhetherThere: () => areYouThere.say(null),
     sayClockAhead: clockAhead.say,
     sayLimits: limits.say,
+    sayRelaxed: relaxed.say,
   };
 };

@@ -4,6 +4,7 @@ import type { OperationAnswer, PrepareAnswer } from '../../../preload/contract/o
 import type {
   LogExportAnswer,
   PanelAnswer,
+  PanelEndAnswer,
   PanelPinAnswer,
 } from '../../../preload/contract/staff-panel.ts';
 import type { Effect } from '../../../renderer/flow/effect.ts';
@@ -141,6 +142,11 @@ export class PageVisit {
       attempt: this.attemptOf('export-log'),
       answer,
     });
+  }
+
+  answerEnd(answer: PanelEndAnswer): this {
+    const end = this.all('leave-kiosk').length > 0 ? 'leave-kiosk' : 'restart';
+    return this.send({ type: 'end-kiosk-answered', attempt: this.attemptOf(end), answer });
   }
 
   answerAsking(answer: OperationAnswer): this {

@@ -126,6 +126,19 @@ test('main hears which pending operations were seen, and says what is left', asy
   expect(store.getState().pending).toEqual([]);
 });
 
+test('what the build lets pass is what main has said last, also for the next customer', async () => {
+  const { store, stop, press, sayRelaxed } = await setUp();
+  expect(store.getState().relaxed).toEqual([]);
+  sayRelaxed(['clock-off']);
+  expect(store.getState().relaxed).toEqual(['clock-off']);
+  press('begin');
+  press('back');
+  expect(store.getState()).toMatchObject({ flow: { screen: 'attract' }, relaxed: ['clock-off'] });
+  stop();
+  sayRelaxed([]);
+  expect(store.getState().relaxed).toEqual(['clock-off']);
+});
+
 test('main hears of many that were seen in calls that it takes', async () => {
   const operations = Array.from({ length: 1001 }, (_, index) =>
     operationAs(
