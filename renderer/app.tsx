@@ -44,14 +44,22 @@ export interface AppProps {
 }
 
 /** The screen of each flow state. Every screen is made anew when one comes to it. */
-const screenOf = ({ flow, service, pending, limits }: KioskState, send: Send) => {
+const screenOf = ({ flow, service, pending, limits, wipes }: KioskState, send: Send) => {
   switch (flow.screen) {
     case 'attract':
-      return <AttractScreen key="attract" service={service} pending={pending} send={send} />;
+      return (
+        <AttractScreen
+          key="attract"
+          service={service}
+          pending={pending}
+          limits={limits}
+          send={send}
+        />
+      );
     case 'flow-choice':
       return <FlowChoiceScreen key="flow-choice" />;
     case 'login':
-      return <LoginScreen key={flow.purpose.kind} state={flow} send={send} />;
+      return <LoginScreen key={`${flow.purpose.kind} ${wipes}`} state={flow} send={send} />;
     case 'address':
       return <AddressScreen key="address" state={flow} send={send} />;
     case 'code':

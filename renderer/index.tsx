@@ -28,7 +28,7 @@ interface PageProps {
 
 const Page = ({ store, profile, clock }: PageProps) => {
   const state = useStore(store);
-  useForgetting(state.flow.screen);
+  useForgetting(state);
   useEffect(() => store.start(), [store]);
   useEffect(() => {
     const notice = () => store.noticeActivity();

@@ -34,6 +34,7 @@ export const cleanState = (
   limits,
   locale: profile.locales[0] ?? 'ja',
   display: usualDisplay,
+  wipes: 0,
 });
 
 const whereSomebodyWas = (

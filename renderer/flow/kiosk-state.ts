@@ -27,4 +27,6 @@ export interface KioskState {
   readonly limits: readonly LimitNotice[];
   readonly locale: Locale;
   readonly display: Display;
+  /** How often what was typed has been wiped from a screen that stays: each time it is made anew. */
+  readonly wipes: number;
 }

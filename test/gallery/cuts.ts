@@ -7,6 +7,8 @@ export const lookForCuts = (paper: 'still' | 'scrolling'): string[] => {
   const name = (element: Element) =>
     `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${(element.textContent ?? '').slice(0, 30)}"`;
   const found: string[] = [];
+  const boxes =
+    '.button, .key, .brand, .paper, .desk, .dock, .foot, .head, dialog, .marks, .staffcode, .limits-note';
   const open = document.querySelector('dialog[open]');
   const shown = [...(open ?? document).querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
@@ -24,7 +26,7 @@ export const lookForCuts = (paper: 'still' | 'scrolling'): string[] => {
       box.right > innerWidth + 0.5 ||
       (!scrolledAway && (box.top < -0.5 || box.bottom > innerHeight + 0.5));
     if (outside) found.push(`outside the panel: ${name(element)}`);
-    if (element.matches('.button, .key, .brand, .paper, .desk, .dock, .foot, .head, dialog')) {
+    if (element.matches(boxes)) {
       const sideways = element.scrollWidth > element.clientWidth + 1;
       const down = element.scrollHeight > element.clientHeight + 1;
       if (sideways) found.push(`cut at its side: ${name(element)}`);

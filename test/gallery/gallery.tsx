@@ -31,6 +31,7 @@ const stateAsked = (asked: URLSearchParams): KioskState => {
       contrast: asked.get('theme') === 'contrast' ? 'high' : 'standard',
       motion: 'reduced',
     },
+    wipes: 0,
   };
 };
 

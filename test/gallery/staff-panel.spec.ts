@@ -114,9 +114,11 @@ test('an event that this version has no words for is called as the trail calls i
   await expect(page.locator('[data-event=kiosk-started] th')).toHaveText('App started');
 });
 
-test('behind a PIN the notice on attract tells of results, and opens nothing', async ({ open }) => {
+test('behind a PIN the notice on attract counts results and limits, and opens nothing', async ({
+  open,
+}) => {
   const page = await open({ state: 'attract-pending-behind-pin' });
-  await expect(page.getByText('2 results, in the staff panel')).toBeVisible();
+  await expect(page.getByText('4 notices, in the staff panel')).toBeVisible();
   await expect(page.locator('[data-action=show-pending]')).toHaveCount(0);
   const without = await open({ state: 'attract-pending' });
   await expect(without.locator('[data-action=show-pending]')).toHaveCount(1);
@@ -159,6 +161,18 @@ for (const [build, words] of [
     }
   });
 }
+
+test('a panel of a kiosk that is out of service names the problem', async ({ open }) => {
+  const page = await open({ state: 'panel-out-of-service' });
+  await expect(page.locator('[data-fact=connection] dd')).toHaveText(
+    'Out of service journal-unavailable',
+  );
+});
+
+test('a clock of which nothing is known is not called right', async ({ open }) => {
+  const page = await open({ state: 'panel' });
+  await expect(page.locator('[data-fact=clock] dd')).toHaveText('No difference found');
+});
 
 test('a production build says nothing of itself', async ({ open }) => {
   const page = await open({ state: 'attract' });

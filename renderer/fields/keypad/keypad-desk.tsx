@@ -22,14 +22,17 @@ const fieldNames: Readonly<Record<string, TextKey>> = {
 
 /** The desk risen beside the paper: which field the keys type into, the keys, and what happens to the number. */
 export const KeypadDesk = ({
+  fields = 'several',
   faults,
   safe,
   clear,
   beside,
 }: {
+  /** How many the keys type into. */
+  readonly fields?: 'one' | 'several';
   readonly faults: 'none' | 'some';
-  /** What happens to the number. */
-  readonly safe: string;
+  /** What happens to the number; null where the paper tells it. */
+  readonly safe: string | null;
   /** What `reset` empties. */
   readonly clear: string;
   /** What else the hands may want here. */
@@ -67,7 +70,7 @@ export const KeypadDesk = ({
         </ActionButton>
       )}
       {portrait && beside && <div className="desk__beside">{beside}</div>}
-      <Keypad target={target} onNext={() => goToNextField(target)} />
+      <Keypad target={target} onNext={fields === 'one' ? null : () => goToNextField(target)} />
       {portrait ? (
         <div className="desk__tools">
           <Tools place="desk" />
@@ -75,7 +78,7 @@ export const KeypadDesk = ({
       ) : (
         <>
           {beside && <div className="desk__beside">{beside}</div>}
-          <Note icon={Lock}>{safe}</Note>
+          {safe !== null && <Note icon={Lock}>{safe}</Note>}
         </>
       )}
     </aside>

@@ -9,17 +9,19 @@ import './keypad.css';
 
 const firstNine = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
-/** Twelve keys for digits, at the same pixels in every language. Dashed while there is no field to type into. */
+/** Keys for digits, at the same pixels in every language. Dashed while there is no field to type into. */
 export const Keypad = ({
   target,
   onNext,
 }: {
   readonly target: HTMLInputElement | null;
-  readonly onNext: () => void;
+  /** Null where there is no other field to go to. */
+  readonly onNext: (() => void) | null;
 }) => {
   const { t } = useTranslation();
+  const lastPlace = onNext ? 11 : 10;
   const short = useSurroundings().display.textSize >= 150;
-  const { group, tabIndexOf } = useRovingFocus(12);
+  const { group, tabIndexOf } = useRovingFocus(lastPlace + 1);
   const digit = (sign: string, place: number) => (
     <Key
       key={sign}
@@ -37,19 +39,23 @@ export const Keypad = ({
       aria-label={t('keys.keypad')}
     >
       {firstNine.map(digit)}
-      <Key
-        className="key--word"
-        icon={ArrowRightToLine}
-        words={short ? t('card.next') : t('keys.next')}
-        tabIndex={tabIndexOf(9)}
-        onPress={onNext}
-      />
-      {digit('0', 10)}
+      {onNext ? (
+        <Key
+          className="key--word"
+          icon={ArrowRightToLine}
+          words={short ? t('card.next') : t('keys.next')}
+          tabIndex={tabIndexOf(9)}
+          onPress={onNext}
+        />
+      ) : (
+        <span />
+      )}
+      {digit('0', lastPlace - 1)}
       <Key
         className="key--word"
         icon={Delete}
         words={short ? t('keys.deleteShort') : t('keys.delete')}
-        tabIndex={tabIndexOf(11)}
+        tabIndex={tabIndexOf(lastPlace)}
         onPress={() => target && deleteIn(target)}
       />
     </div>

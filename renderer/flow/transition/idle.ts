@@ -22,8 +22,8 @@ const lock = (state: KioskState, { purpose, work }: Lock): Change =>
 /** SECURITY: product.md "Wipe with proof": a password that was typed and left does not wait for the next who comes by. */
 const withoutPassword = (state: KioskState): Change => {
   const { flow } = state;
-  const isLocked = flow.screen === 'login' && flow.purpose.kind === 'unlock';
-  return change(isLocked ? { ...state, flow: lockedFor(flow.purpose) } : state);
+  if (flow.screen !== 'login' || flow.purpose.kind !== 'unlock') return change(state);
+  return change({ ...state, flow: lockedFor(flow.purpose), wipes: state.wipes + 1 });
 };
 
 /** SECURITY: security.md "Nobody gets out or in": a panel that was left does not wait for the next who comes by. */

@@ -20,8 +20,9 @@ import '../../design/hall/ledge.css';
 export const AttractScreen = ({
   service,
   pending,
+  limits,
   send,
-}: Pick<KioskState, 'service' | 'pending'> & {
+}: Pick<KioskState, 'service' | 'pending' | 'limits'> & {
   readonly send: Send;
 }) => {
   const { t } = useTranslation();
@@ -44,7 +45,9 @@ export const AttractScreen = ({
             ))}
           </ul>
           <Support />
-          {!profile.flows.includes('counter') && <PendingForStaff pending={pending} />}
+          {!profile.flows.includes('counter') && (
+            <PendingForStaff pending={pending} limits={limits} />
+          )}
           <Button
             action="begin"
             look="primary"

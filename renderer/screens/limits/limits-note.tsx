@@ -4,26 +4,24 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LimitNotice } from '../../../preload/contract/limits.ts';
 import { Button } from '../../design/button.tsx';
+import { toldSoFar } from '../../flow/told-limits.ts';
 import { LimitEntries } from './limit-entries.tsx';
 
-/** What has been told since the screen came: main forgets it as soon as it has been shown. */
+/** What has been told since the screen came, and nobody has closed. */
 const useToldHere = (limits: readonly LimitNotice[]) => {
   const [told, setTold] = useState(limits);
-  const [last, setLast] = useState(limits);
-  if (limits !== last) {
-    setLast(limits);
-    if (limits.length > 0)
-      setTold([...told.filter((notice) => !limits.includes(notice)), ...limits]);
-  }
-  return { told, forget: () => setTold([]) };
+  const [closed, setClosed] = useState(0);
+  const now = toldSoFar(told, limits);
+  if (now.length > told.length) setTold(now);
+  return { told: now.slice(closed), close: () => setClosed(now.length) };
 };
 
 /** Tells staff at work that somebody may be trying out passwords or cards, until they close it or go on. */
 export const LimitsNote = ({ limits }: { readonly limits: readonly LimitNotice[] }) => {
   const { t } = useTranslation();
-  const { told, forget } = useToldHere(limits);
-  const close = () => {
-    forget();
+  const { told, close } = useToldHere(limits);
+  const closeNote = () => {
+    close();
     document.querySelector<HTMLElement>('main h1')?.focus();
   };
   return (
@@ -36,7 +34,7 @@ export const LimitsNote = ({ limits }: { readonly limits: readonly LimitNotice[]
           </p>
           <LimitEntries limits={told} />
           <p>{t('limitNotice.listText')}</p>
-          <Button action="dismiss-limits" size="small" look="white" onPress={close}>
+          <Button action="dismiss-limits" size="small" look="white" onPress={closeNote}>
             {t('actions.close')}
           </Button>
         </div>

@@ -5,6 +5,7 @@ import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { StaffName } from '../../design/frame/staff-name.tsx';
 import { LogOutButton } from '../../design/leave-buttons.tsx';
+import { MoreBelow } from '../../design/more-below.tsx';
 import { ProblemAlert } from '../../design/problem-alert.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { Title } from '../../design/title.tsx';
@@ -87,6 +88,7 @@ export const ListScreen = ({
             {page?.total !== 0 && (page || waiting !== null) && (
               <CustomerTable titleId={titleId} customers={page?.customers ?? null} send={send} />
             )}
+            <MoreBelow />
           </div>
           <ListPages state={state} />
         </>

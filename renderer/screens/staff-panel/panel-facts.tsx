@@ -12,15 +12,24 @@ const connections: Readonly<Record<Service['state'], TextKey>> = {
   'out-of-service': 'panel.outOfService',
 };
 
-/** Clocks differ by less than this for other reasons than being wrong, in milliseconds. */
-const slack = 5000;
-
+/** Main tells 0 for clocks that agree, and until the backend has told any time. */
 const useClockWords = (ahead: number): string => {
   const { t } = useTranslation();
   const { locale } = useSurroundings();
-  if (Math.abs(ahead) < slack) return t('panel.clockRight');
+  if (ahead === 0) return t('panel.clockAsKnown');
   const values = { duration: duration(locale, Math.abs(ahead) / 1000) };
   return ahead > 0 ? t('panel.clockAhead', values) : t('panel.clockBehind', values);
+};
+
+const ConnectionWords = ({ service }: { readonly service: Service }) => {
+  const { t } = useTranslation();
+  const words = t(connections[service.state]) as string;
+  if (service.state !== 'out-of-service') return words;
+  return (
+    <>
+      {words} <code lang="en">{service.problem.slug}</code>
+    </>
+  );
 };
 
 /** Which kiosk this is, and how it is connected. */
@@ -37,7 +46,7 @@ export const PanelFacts = ({
     ['kiosk', report.kioskId],
     ['version', report.version],
     ['build', t(`panel.builds.${report.build}`)],
-    ['connection', t(connections[service.state]) as string],
+    ['connection', <ConnectionWords key="connection" service={service} />],
     ['clock', clock],
   ] as const;
   return (

@@ -31,8 +31,9 @@ export const PanelLockScreen = ({ state, send }: ScreenProps<PanelLock>) => {
       desk={
         keys.shown && (
           <KeypadDesk
+            fields="one"
             faults={form.faults.pin === undefined ? 'none' : 'some'}
-            safe={t('panelLock.safe')}
+            safe={null}
             clear={t('panelLock.clear')}
           />
         )
@@ -58,7 +59,7 @@ export const PanelLockScreen = ({ state, send }: ScreenProps<PanelLock>) => {
               onLeft={() => send({ type: 'left', field: 'pin' })}
             />
           </FieldsForm>
-          {!keys.shown && <Note icon={Lock}>{t('panelLock.safe')}</Note>}
+          <Note icon={Lock}>{t('panelLock.safe')}</Note>
         </>
       )}
     </Frame>

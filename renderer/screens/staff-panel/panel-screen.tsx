@@ -3,7 +3,9 @@ import { Clock, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
+import { MoreBelow } from '../../design/more-below.tsx';
 import { Note } from '../../design/note.tsx';
+import { useSurroundings } from '../../design/surroundings.ts';
 import { Title } from '../../design/title.tsx';
 import type { KioskState } from '../../flow/kiosk-state.ts';
 import type { OpenPanel } from '../../flow/panel-state.ts';
@@ -26,6 +28,7 @@ export const PanelScreen = ({
 }: ScreenProps<OpenPanel> & Pick<KioskState, 'service' | 'pending'>) => {
   const { t } = useTranslation();
   useKeptOpen();
+  const scrolls = useSurroundings().display.textSize > 100;
   const { report, task, waiting } = state;
   const ending = task.kind === 'ending';
   return (
@@ -64,6 +67,7 @@ export const PanelScreen = ({
               <PanelLimits limits={report.limits} />
               <AuditTable audit={report.audit} />
             </section>
+            {scrolls && <MoreBelow />}
           </>
         )}
       </Frame>

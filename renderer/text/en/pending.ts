@@ -7,8 +7,8 @@ export const pending = {
   notice_other: '{{count}} results to see',
   forStaff_one: 'For staff: {{count}} result',
   forStaff_other: 'For staff: {{count}} results',
-  inPanel_one: 'For staff: {{count}} result, in the staff panel',
-  inPanel_other: 'For staff: {{count}} results, in the staff panel',
+  inPanel_one: 'For staff: {{count}} notice, in the staff panel',
+  inPanel_other: 'For staff: {{count}} notices, in the staff panel',
   title: 'Results to see',
   text: 'Whoever decided these may not have been told the result.',
   change: {

@@ -31,7 +31,7 @@ export const panel = {
   online: 'Connected',
   offline: 'No connection',
   outOfService: 'Out of service',
-  clockRight: 'Right',
+  clockAsKnown: 'No difference found',
   clockAhead: '{{duration}} fast',
   clockBehind: '{{duration}} slow',
   reading: 'State of this kiosk',
@@ -79,8 +79,8 @@ export const limitNotice = {
     staff: 'Cards by one member of staff',
     kiosk: 'Cards on this kiosk',
   },
-  reached: '{{what}}: tried as often as is allowed.',
-  listTitle: 'Something was tried as often as is allowed',
+  reached: '{{what}}: too many tries.',
+  listTitle: 'Too many tries; more are refused for now',
   listText: 'If you cannot explain it, please tell whoever is responsible.',
 } satisfies Shape<typeof japanese.limitNotice>;
 

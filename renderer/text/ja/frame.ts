@@ -19,8 +19,8 @@ export const frame = {
   enquiry: 'お問い合わせ番号',
   builds: { qa: 'QA 用アプリ', development: '開発用アプリ' },
   relaxed: {
-    qa_other: 'QA 用アプリ: 点検 {{count}}件は見逃し',
-    development_other: '開発用アプリ: 点検 {{count}}件は見逃し',
+    qa_other: 'QA 用アプリ: 点検 {{count}}件を省略',
+    development_other: '開発用アプリ: 点検 {{count}}件を省略',
   },
   practice: '練習用の画面です。登録も請求もされません',
 };

@@ -27,7 +27,7 @@ export const panel = {
   online: 'つながっています',
   offline: 'つながっていません',
   outOfService: 'お休み中',
-  clockRight: '合っています',
+  clockAsKnown: 'ずれは見つかっていません',
   clockAhead: '{{duration}}進んでいます',
   clockBehind: '{{duration}}遅れています',
   reading: '端末のようす',
@@ -76,7 +76,7 @@ export const limitNotice = {
     kiosk: 'この端末でのカード',
   },
   reached: '{{what}}が、続けて試せる回数の上限に達しました。',
-  listTitle: '試せる回数の上限に達した操作がありました',
+  listTitle: '試した回数が上限に達したため、しばらく受け付けません',
   listText: '心当たりがないときは、責任者に知らせてください。',
 };
 

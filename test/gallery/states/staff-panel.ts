@@ -46,7 +46,7 @@ const calm: PanelReport = {
   version: '1.4.0',
   build: 'production',
   service: { state: 'online' },
-  clockAheadMilliseconds: 240,
+  clockAheadMilliseconds: 0,
   findings: [],
   pending: [],
   limits: [],
@@ -117,6 +117,10 @@ export const staffPanelStates = {
     service: { state: 'offline' },
     pending: everyStanding,
   }),
+  'panel-out-of-service': () => ({
+    ...panel(calm),
+    service: { state: 'out-of-service', problem: { slug: 'journal-unavailable' } },
+  }),
   'panel-new': () => panel({ ...calm, audit: [] }),
   'panel-restart': () => panel(calm, { kind: 'asking', end: 'restart' }),
   'panel-leave': () => panel(calm, { kind: 'asking', end: 'leave-kiosk' }),
@@ -139,6 +143,7 @@ export const staffPanelStates = {
   'attract-pending-behind-pin': () => ({
     flow: { screen: 'attract' },
     pending: everyStanding.slice(3),
+    limits,
     profile: behindPin,
   }),
 } as const satisfies Parts;
