@@ -6,5 +6,5 @@ export interface RemovableDrive extends ExportDrive {
   readonly folder: string;
 }
 
-/** The drives that are in the machine at this moment. Never throws. */
+/** The drives that are in the machine, at this moment or when it was last asked. Never throws, and waits for none. */
 export type RemovableDrives = () => readonly RemovableDrive[];

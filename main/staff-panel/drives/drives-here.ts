@@ -18,7 +18,7 @@ export const drivesHere = (
   practice: string,
 ): RemovableDrives => {
   const real = systems[platform] ?? none;
-  // SECURITY: in production the log goes to drives that somebody has put in, and nowhere else.
+  // SECURITY: in production the log goes to drives of this machine, and to no folder of the kiosk’s own.
   if (build === 'production') {
     return real;
   }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RemovableDrive, RemovableDrives } from '../removable-drives.ts';
 
-/** Where desktops and people mount what is put in. */
-const mountFolders = [/^\/media\/[^/]+\/[^/]+$/, /^\/run\/media\/[^/]+\/[^/]+$/, /^\/mnt\/[^/]+$/];
+/** Where udisks mounts what is put in (udisks(8)); not `/mnt`, where disks of the machine itself are mounted. */
+const mountFolders = [/^\/media\/[^/]+\/[^/]+$/, /^\/run\/media\/[^/]+\/[^/]+$/];
 
 /** The kernel writes blanks, tabs, line ends and backslashes as octal numbers. */
 const unescaped = (text: string): string =>

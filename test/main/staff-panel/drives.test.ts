@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { drivesHere } from '../../../main/staff-panel/drives/drives-here.ts';
 import { drivesInMountInfo, linuxDrives } from '../../../main/staff-panel/drives/linux-drives.ts';
@@ -14,7 +15,6 @@ describe('drives on Linux', () => {
   it.each([
     ['/media/kiosk/USB', 'USB'],
     ['/run/media/kiosk/USB', 'USB'],
-    ['/mnt/stick', 'stick'],
     [String.raw`/media/kiosk/MY\040STICK\0115`, 'MY STICK\t5'],
   ])('are what is mounted at %s', (folder, name) => {
     expect(drivesInMountInfo(`${mounted('/')}\n${mounted(folder)}\n`)).toMatchObject([{ name }]);
@@ -27,9 +27,10 @@ describe('drives on Linux', () => {
     ['/media/kiosk', '/dev/sdb1'],
     ['/media/kiosk/USB/inner', '/dev/sdb1'],
     ['/mnt', '/dev/sdb1'],
+    ['/mnt/data', '/dev/sdb1'],
     ['/media/kiosk/share', '//server/share'],
     ['/media/kiosk/nfs', 'server:/export'],
-    ['/mnt/memory', 'tmpfs'],
+    ['/media/kiosk/memory', 'tmpfs'],
     ['/var/mnt/x', '/dev/sdb1'],
   ])('are not what is mounted at %s from %s', (folder, source) => {
     expect(drivesInMountInfo(mounted(folder, source))).toEqual([]);
@@ -45,12 +46,49 @@ describe('drives on Linux', () => {
 });
 
 describe('drives on Windows', () => {
-  it('are the letters that are there, C apart', () => {
-    const there = new Set(['C:\\', 'E:\\', 'Z:\\']);
-    expect(windowsDrives((folder) => there.has(folder))()).toEqual([
-      { id: 'E:', name: 'E:', folder: 'E:\\' },
-      { id: 'Z:', name: 'Z:', folder: 'Z:\\' },
-    ]);
+  const machine = (targets: Readonly<Record<string, string>>) => {
+    const asked: string[] = [];
+    const drives = windowsDrives((folder) => {
+      asked.push(folder);
+      const target = targets[folder];
+      if (target === 'hangs') {
+        return new Promise(() => undefined);
+      }
+      return target === undefined ? Promise.reject(new Error('ENOENT')) : Promise.resolve(target);
+    });
+    const look = async (): Promise<readonly string[]> => {
+      drives();
+      await nextTurn();
+      const found = drives().map(({ folder }) => folder);
+      await nextTurn();
+      return found;
+    };
+    return { look, asked };
+  };
+
+  it('are the letters that are there, C and shares of the network apart', async () => {
+    const { look } = machine({
+      'C:\\': 'C:\\',
+      'E:\\': 'E:\\',
+      'S:\\': '\\\\server\\share\\',
+      'Z:\\': 'Z:\\',
+    });
+    expect(await look()).toEqual(['E:\\', 'Z:\\']);
+  });
+
+  it('are gone when they were taken out', async () => {
+    const targets: Record<string, string> = { 'E:\\': 'E:\\' };
+    const { look } = machine(targets);
+    expect(await look()).toEqual(['E:\\']);
+    delete targets['E:\\'];
+    expect(await look()).toEqual([]);
+  });
+
+  it('wait for no share that does not answer, which is asked once', async () => {
+    const { look, asked } = machine({ 'E:\\': 'E:\\', 'S:\\': 'hangs' });
+    await look();
+    expect(await look()).toEqual(['E:\\']);
+    expect(asked.filter((folder) => folder === 'S:\\')).toHaveLength(1);
   });
 });
 
