@@ -38,12 +38,15 @@ const json = (folder: string, period: { from: string | null; to: string | null }
 describe('an export as CSV', () => {
   test('can be read by a shop manager: time in Japan, who, what, card, result', () => {
     const { output, errors, exitCode } = csv(sampleTrail(days));
-    const carried = 'ご本人のカード登録の結果 / Registration by the customer: result';
+    const sent =
+      '手続きを送った: ご本人のカード登録 / Decision sent: A customer’s own registration';
+    const settled =
+      '手続きの結果が出た: ご本人のカード登録 / Result known: A customer’s own registration';
     expect(output.split('\r\n').slice(0, 4)).toEqual([
       '\uFEFF番号 Entry,日時 Time (Asia/Tokyo),窓口 Kiosk,操作者 Who,内容 What,カード Card,お問い合わせ番号 Enquiry number,結果 Result,受付番号 Reference',
-      '1,2026-11-20 23:59:59,shop-012-k1,窓口 / Kiosk,窓口を起動 (版 1.2.0) / Kiosk started (version 1.2.0),,,,',
-      '2,2026-11-21 00:00:00,shop-012-k1,お客さま / Customer,ご本人のカード登録を送信 / Registration by the customer: sent,Visa •••• 1111,Q-0000-00E0,,',
-      `3,2026-11-21 00:00:05,shop-012-k1,お客さま / Customer,${carried},Visa •••• 1111,Q-0000-00E0,行われた / carried out,R-2026-000123`,
+      '1,2026-11-20 23:59:59,shop-012-k1,窓口 / Kiosk,アプリを始めた: 版 1.2.0 / App started: version 1.2.0,,,,',
+      `2,2026-11-21 00:00:00,shop-012-k1,お客さま / Customer,${sent},Visa •••• 1111,Q-0000-00E0,,`,
+      `3,2026-11-21 00:00:05,shop-012-k1,お客さま / Customer,${settled},Visa •••• 1111,Q-0000-00E0,完了 / done,R-2026-000123`,
     ]);
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 0 });
   });
@@ -68,7 +71,7 @@ describe('an export as JSON lines', () => {
       time: '2026-11-21 23:59:59',
       kiosk: 'shop-012-k1',
       who: 'eki-akari (駅前店)',
-      what: '登録の削除を送信 / Deletion of a registration: sent',
+      what: '手続きを送った: 登録の削除 / Decision sent: Deletion of a registration',
       card: '',
       enquiryNumber: 'Q-0000-00P0',
       result: '',
@@ -126,7 +129,7 @@ const everyEvent: Readonly<Record<AuditEvent['kind'], AuditEvent>> = {
 
 test.for(Object.entries(everyEvent))('%s is told in words, in two languages', ([, event]) => {
   const [row] = json(sampleTrail([['2026-11-21T00:00:00Z', akari, event]]));
-  expect(row?.['what']).toMatch(/^.*[\p{Script=Han}\p{Script=Katakana}].* \/ [ -~]+$/u);
+  expect(row?.['what']).toMatch(/^.*[\p{Script=Han}\p{Script=Katakana}].* \/ [ -~’]+$/u);
 });
 
 test('several files are exported as one', () => {

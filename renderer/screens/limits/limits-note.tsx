@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LimitNotice } from '../../../preload/contract/limits.ts';
 import { Button } from '../../design/button.tsx';
-import { toldSoFar } from '../../flow/told-limits.ts';
+import { toldSoFar } from '../../limits/told-so-far.ts';
 import { LimitEntries } from './limit-entries.tsx';
 
 /** What has been told since the screen came, and nobody has closed. */

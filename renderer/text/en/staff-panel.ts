@@ -144,7 +144,7 @@ export const auditEvents = {
 
 /** By result or reason of an event, where it has one. */
 export const auditResults = {
-  done: 'done',
+  done: 'typed',
   cancelled: 'cancelled',
   'timed-out': 'timed out',
   'session-ended': 'logged out',
@@ -163,8 +163,14 @@ export const auditResults = {
   'log-ins': 'log-ins',
   codes: 'codes',
   cards: 'cards',
+  'abnormal-exit': 'ended abnormally',
+  'clean-exit': 'ended',
   crashed: 'crashed',
   hung: 'no answer',
+  'integrity-failure': 'perhaps tampered with',
+  killed: 'killed',
+  'launch-failed': 'did not start',
+  'memory-eviction': 'out of memory',
+  oom: 'out of memory',
   unresponsive: 'no answer',
-  unknown: 'unknown',
 } satisfies Shape<typeof japanese.auditResults>;

@@ -140,7 +140,7 @@ export const auditEvents = {
 
 /** By result or reason of an event, where it has one. */
 export const auditResults = {
-  done: '完了',
+  done: '入力済み',
   cancelled: '中止',
   'timed-out': '時間切れ',
   'session-ended': 'ログアウト',
@@ -159,8 +159,14 @@ export const auditResults = {
   'log-ins': 'ログイン',
   codes: '認証コード',
   cards: 'カード',
+  'abnormal-exit': '異常終了',
+  'clean-exit': '終了',
   crashed: '異常終了',
   hung: '応答なし',
+  'integrity-failure': '改ざんの疑い',
+  killed: '強制終了',
+  'launch-failed': '起動の失敗',
+  'memory-eviction': 'メモリー不足',
+  oom: 'メモリー不足',
   unresponsive: '応答なし',
-  unknown: '不明',
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LimitNotice } from '../../../preload/contract/limits.ts';
-import { toldSoFar } from '../../../renderer/flow/told-limits.ts';
+import { toldSoFar } from '../../../renderer/limits/told-so-far.ts';
 
 const logIns: LimitNotice = { act: 'log-ins', party: 'kiosk', at: '2026-11-21T01:20:00Z' };
 const cards: LimitNotice = { act: 'cards', party: 'customer', at: '2026-11-21T01:22:00Z' };
