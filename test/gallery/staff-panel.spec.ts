@@ -178,3 +178,58 @@ test('a production build says nothing of itself', async ({ open }) => {
   const page = await open({ state: 'attract' });
   await expect(page.locator('[data-build]')).toHaveCount(0);
 });
+
+test('the PIN pad has no key to a next field, since there is none', async ({ open }) => {
+  const page = await open({ state: 'panel-lock' });
+  const keys = page.locator('.keypad button');
+  await expect(keys).toHaveCount(11);
+  await expect(page.getByRole('button', { name: 'Next field' })).toHaveCount(0);
+  await keys.first().focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(keys.last()).toBeFocused();
+  const other = await open({ state: 'card-empty' });
+  await expect(other.getByRole('button', { name: 'Next field' })).toHaveCount(1);
+});
+
+for (const text of ['100', '200']) {
+  test(`the PIN pad tells at ${text} % how long a PIN is, and when the screen closes`, async ({
+    open,
+  }) => {
+    const page = await open({ state: 'panel-lock', text });
+    await expect(page.getByText('4 to 16 digits')).toBeInViewport();
+    await expect(page.getByText('This screen closes after 30 seconds')).toBeInViewport();
+  });
+}
+
+for (const [state, text] of [
+  ['panel', '200'],
+  ['list-limits', '100'],
+  ['list-limits', '200'],
+] as const) {
+  test(`${state} at ${text} % says that there is more below, until its end is seen`, async ({
+    open,
+  }) => {
+    const page = await open({ state, text });
+    const more = page.locator('[data-action=more]');
+    await expect(more).toBeInViewport();
+    await expect(async () => {
+      await more.click({ timeout: 500 });
+      await expect(more).toHaveCount(0, { timeout: 200 });
+    }).toPass();
+  });
+}
+
+for (const locale of ['ja', 'en'] as const) {
+  test(`each mark is one line in ${locale}, with room around it`, async ({ open }) => {
+    for (const query of [{ build: 'qa' }, { build: 'development', practice: 'yes' }] as const) {
+      const page = await open({ state: 'login', locale, ...query });
+      const marks = page.locator('.marks');
+      const box = await marks.boundingBox();
+      for (const mark of await marks.locator('p').all()) {
+        const line = await mark.boundingBox();
+        expect(line?.height).toBeLessThan(24);
+        expect((line?.y ?? 0) - (box?.y ?? 0)).toBeGreaterThan(4);
+      }
+    }
+  });
+}
