@@ -1,10 +1,10 @@
 import type { FlowName, Posture } from '../../preload/contract/kiosk-profile.ts';
+import { createTurns } from '../in-turn.ts';
 import type { Log } from '../log/log.ts';
 import { ownerOf } from '../vault/session-owner.ts';
 import type { LiveSession, SessionOwner, StaffOwner } from '../vault/vault.ts';
 import type { Departures } from './departure.ts';
 import type { Handovers } from './handover.ts';
-import { createTurns } from './in-turn.ts';
 import type { Clock } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Revocations } from './revocation.ts';

@@ -1,6 +1,6 @@
+import { createTurns } from '../in-turn.ts';
 import type { Log } from '../log/log.ts';
 import type { KeptSession, LiveSession, SettlingSession, VaultAnswer } from '../vault/vault.ts';
-import { createTurns } from './in-turn.ts';
 import type { SessionVault } from './ports.ts';
 
 export type KeepAnswer = 'kept' | 'not-wanted' | 'unavailable';

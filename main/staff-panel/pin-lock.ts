@@ -1,6 +1,6 @@
+import { createTurns } from '../in-turn.ts';
 import type { AuditTrail } from '../journal/audit-trail.ts';
 import type { Log } from '../log/log.ts';
-import { createTurns } from '../registration/in-turn.ts';
 import { pinDelay } from './pin-delay.ts';
 import { isRightPin, type PinHash } from './pin-hash.ts';
 import type { WrongPins } from './wrong-pins.ts';
