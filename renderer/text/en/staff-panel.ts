@@ -9,8 +9,8 @@ export const panelLock = {
   waiting: 'Checking…',
   clear: 'Clear and type again',
   safe: 'The digits are never shown. This screen closes after 30 seconds without use.',
-  wrong: 'This PIN does not open it',
-  wrongText: 'Please type it again from the beginning.',
+  wrong: 'The panel was not opened',
+  wrongText: 'Please check the PIN and type it again from the beginning.',
   wait: 'Next try in',
   notNoted: 'The panel cannot be opened',
   notNotedText:
@@ -167,6 +167,7 @@ export const auditResults = {
   'clean-exit': 'ended',
   crashed: 'crashed',
   hung: 'no answer',
+  left: 'went elsewhere',
   'integrity-failure': 'perhaps tampered with',
   killed: 'killed',
   'launch-failed': 'did not start',

@@ -55,6 +55,7 @@ const everyResult: Readonly<Record<ResultOf<AuditEvent> & string, true>> = {
   'launch-failed': true,
   'memory-eviction': true,
   oom: true,
+  left: true,
   unresponsive: true,
 };
 
