@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram';
 import { expect, test } from '@playwright/test';
 import { type HostileKiosk, startHostileKiosk } from './hostile-kiosk.ts';
 import { codeRows } from './rows/code-rows.ts';
@@ -67,5 +68,9 @@ test('whoever listens outside would have heard', async () => {
   const kiosk = await startHostileKiosk();
   await fetch(`http://127.0.0.1:${kiosk.outside.port}/`);
   expect(kiosk.outside.calls()).toBe(1);
+  const socket = createSocket('udp4');
+  socket.send('x', kiosk.outside.port, '127.0.0.1');
+  await expect.poll(() => kiosk.outside.calls()).toBe(2);
+  socket.close();
   await kiosk.stop();
 });

@@ -1,13 +1,18 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { Kiosk } from '../e2e/support/kiosk.ts';
 import { heapStrings } from './heap-strings.ts';
+import type { Secrets, Trace } from './secrets.ts';
 
-/** For `--js-flags`: without it V8 cuts strings short in its snapshots. */
-export const wholeStrings = '--heap-snapshot-string-limit=1000000';
+/** Without it V8 cuts strings short in its snapshots. */
+const wholeStrings = '--heap-snapshot-string-limit=1000000';
+
+/** What a kiosk is started with whose page is looked into. */
+export const switches = [`--js-flags=${wholeStrings}`];
 
 /** All strings that the page can reach, after all else has been collected. */
-export const stringsOfPage = async (page: Page): Promise<readonly string[]> => {
+const stringsOfPage = async (page: Page): Promise<readonly string[]> => {
   const tool = await page.context().newCDPSession(page);
   const chunks: string[] = [];
   tool.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
@@ -19,7 +24,7 @@ export const stringsOfPage = async (page: Page): Promise<readonly string[]> => {
 };
 
 /** All strings that main can reach. The snapshot lies in `folder` for a moment. */
-export const stringsOfMain = async (
+const stringsOfMain = async (
   app: ElectronApplication,
   folder: string,
 ): Promise<readonly string[]> => {
@@ -37,13 +42,21 @@ export const stringsOfMain = async (
   return heapStrings(json);
 };
 
-/** The names of those secrets that stand in one of the strings, in any of their spellings. */
-export const namesFound = (
-  strings: readonly string[],
-  secrets: Readonly<Record<string, readonly string[]>>,
-): readonly string[] =>
+const leaves = (strings: readonly string[], trace: Trace): boolean =>
+  trace.kind === 'alone'
+    ? strings.includes(trace.text)
+    : strings.some((each) => each.includes(trace.text));
+
+/** The names of those secrets of which a heap's strings hold any trace. */
+export const namesFound = (strings: readonly string[], secrets: Secrets): readonly string[] =>
   Object.entries(secrets)
-    .filter(([, spellings]) =>
-      spellings.some((spelling) => strings.some((each) => each.includes(spelling))),
-    )
+    .filter(([, traces]) => traces.some((trace) => leaves(strings, trace)))
     .map(([name]) => name);
+
+/** What of these the present page can reach. */
+export const heldByPage = async (kiosk: Kiosk, secrets: Secrets): Promise<readonly string[]> =>
+  namesFound(await stringsOfPage(kiosk.page()), secrets);
+
+/** What of these main can reach. */
+export const heldByMain = async (kiosk: Kiosk, secrets: Secrets): Promise<readonly string[]> =>
+  namesFound(await stringsOfMain(kiosk.app, kiosk.dataFolder), secrets);

@@ -25,13 +25,15 @@ const layoutOf = ({ snapshot: { meta } }: HeapSnapshot) => ({
   edgeCountAt: meta.node_fields.indexOf('edge_count'),
   edgeNameAt: meta.edge_fields.indexOf('name_or_index'),
   edgeTargetAt: meta.edge_fields.indexOf('to_node'),
+  string: meta.node_types[0].indexOf('string'),
+  sliced: meta.node_types[0].indexOf('sliced string'),
   concatenated: meta.node_types[0].indexOf('concatenated string'),
 });
 
 const longestText = 1_000_000;
 
 /**
- * Every string of a heap snapshot: those that lie there whole, and those that V8 keeps as two halves, put together. A slice is a part of
+ * Every string of a heap snapshot, and no number, which a snapshot names by its digits: those that lie there whole, and those that V8 keeps as two halves, put together. A slice is a part of
  * another string that is there whole. The snapshot must have been taken with a generous `--heap-snapshot-string-limit`.
  */
 export const heapStrings = (json: string): readonly string[] => {
@@ -40,11 +42,15 @@ export const heapStrings = (json: string): readonly string[] => {
   const at = layoutOf(heap);
   const firstEdge = new Map<number, number>();
   const halves: number[] = [];
+  const whole = new Set<string>();
   let edge = 0;
   for (let node = 0; node < nodes.length; node += at.nodeSize) {
     firstEdge.set(node, edge);
     edge += (nodes[node + at.edgeCountAt] ?? 0) * at.edgeSize;
-    if (nodes[node + at.typeAt] === at.concatenated) halves.push(node);
+    const type = nodes[node + at.typeAt];
+    if (type === at.concatenated) halves.push(node);
+    if (type === at.string || type === at.sliced)
+      whole.add(strings[nodes[node + at.nameAt] ?? -1] ?? '');
   }
   const half = (node: number, name: 'first' | 'second'): number | null => {
     const begin = firstEdge.get(node) ?? 0;
@@ -74,5 +80,5 @@ export const heapStrings = (json: string): readonly string[] => {
     }
     return text;
   };
-  return [...strings, ...halves.map(textOf)];
+  return [...whole, ...halves.map(textOf)];
 };

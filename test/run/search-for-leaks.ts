@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardNumbers } from '../e2e/support/card-numbers.ts';
 import { kiosksFolder } from '../e2e/support/paths.ts';
+import { rightPin } from '../e2e/support/pin.ts';
 import { demoLogins } from '../sandbox/seeds/demo-logins.ts';
 import { runScript } from '../start/run-script.ts';
 import type { Surroundings } from '../start/surroundings.ts';
@@ -69,6 +70,7 @@ const planted: readonly Secret[] = [
       value: password,
     }),
   ),
+  { name: 'PIN of the staff panel', kind: 'text', value: rightPin },
 ];
 
 /** Checkers of source text quote it, published test numbers included; whatever runs code is searched. */

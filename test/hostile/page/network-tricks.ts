@@ -15,7 +15,26 @@ const anyGlobal = (name: string): (new (...values: unknown[]) => EventTarget) =>
   ) => EventTarget;
 };
 
-/** Everything by which a page may send or fetch. */
+/** Asks these servers for a way out, and tells the addresses that came of it. */
+const addressesBy = async (urls: readonly string[]): Promise<string> => {
+  const connection = new RTCPeerConnection({
+    iceServers: urls.map((url) => ({ urls: url, username: 'x', credential: 'x' })),
+  });
+  const addresses: string[] = [];
+  const gathered = new Promise((resolve) => {
+    connection.addEventListener('icecandidate', ({ candidate }) => {
+      if (candidate === null) resolve(null);
+      else if (candidate.address !== null) addresses.push(candidate.address);
+    });
+  });
+  connection.createDataChannel('x');
+  await connection.setLocalDescription(await connection.createOffer());
+  await Promise.race([gathered, new Promise((resolve) => setTimeout(resolve, 2_000))]);
+  connection.close();
+  return `addresses: ${addresses.filter((each) => !each.endsWith('.local')).join(' ')}`;
+};
+
+/** Everything by which a page may send or fetch; a look-up of a name (DNS) apart, which nobody outside on loopback would notice. */
 export const networkTricks = {
   fetch: ({ http }) => fetch(http).then(() => 'answered'),
   'fetch without CORS': ({ http }) => fetch(http, { mode: 'no-cors' }).then(() => 'answered'),
@@ -40,26 +59,10 @@ export const networkTricks = {
     await (transport as EventTarget & { readonly ready: Promise<unknown> }).ready;
     return 'ready';
   },
-  'WebRTC by TCP': async ({ port }) => {
-    const connection = new RTCPeerConnection({
-      iceServers: [
-        { urls: `turn:127.0.0.1:${port}?transport=tcp`, username: 'x', credential: 'x' },
-        { urls: `turn:localhost:${port}?transport=tcp`, username: 'x', credential: 'x' },
-      ],
-    });
-    const addresses: string[] = [];
-    const gathered = new Promise((resolve) => {
-      connection.addEventListener('icecandidate', ({ candidate }) => {
-        if (candidate === null) resolve(null);
-        else if (candidate.address !== null) addresses.push(candidate.address);
-      });
-    });
-    connection.createDataChannel('x');
-    await connection.setLocalDescription(await connection.createOffer());
-    await Promise.race([gathered, new Promise((resolve) => setTimeout(resolve, 2_000))]);
-    connection.close();
-    return `addresses: ${addresses.filter((each) => !each.endsWith('.local')).join(' ')}`;
-  },
+  'WebRTC by TCP': ({ port }) =>
+    addressesBy([`turn:127.0.0.1:${port}?transport=tcp`, `turn:localhost:${port}?transport=tcp`]),
+  'WebRTC by UDP': ({ port }) =>
+    addressesBy([`stun:127.0.0.1:${port}`, `turn:127.0.0.1:${port}?transport=udp`]),
   image: ({ http }) => addElement('img', { src: http }),
   'image set': ({ http }) => addElement('img', { srcset: `${http} 1x` }),
   'image of data': () => addElement('img', { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }),
@@ -96,7 +99,6 @@ export const networkTricks = {
   'link preload': ({ http }) => addLink({ rel: 'preload', as: 'fetch', href: http }),
   'link module preload': ({ http }) => addLink({ rel: 'modulepreload', href: http }),
   'link preconnect': ({ http }) => addLink({ rel: 'preconnect', href: http }),
-  'link DNS prefetch': () => addLink({ rel: 'dns-prefetch', href: '//leak.example.invalid' }),
   'link manifest': ({ http }) => addLink({ rel: 'manifest', href: http }),
   'link icon': ({ http }) => addLink({ rel: 'icon', href: http }),
   'form to elsewhere': ({ http }) => {
