@@ -7,6 +7,7 @@ import { composeKiosk, type Kiosk } from '../../../main/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import { openGate } from '../../../main/ipc/gate.ts';
 import { recordedLog } from '../../main/ipc/recorded-log.ts';
+import { pinHash } from '../../main/staff-panel/right-pin.ts';
 import { anyAnswer } from '../backend/any-answer.ts';
 import { type RawBackend, startRawBackend } from '../backend/raw-backend.ts';
 import { type FuzzTarget, holds, type OpenTarget } from '../fuzz-target.ts';
@@ -29,6 +30,7 @@ const startMain = async (server: RawBackend, folder: string) => {
       kioskId: 'fuzzed',
       posture: 'kiosk',
       flows: ['selfcare', 'counter'],
+      staffPinHash: pinHash,
       billing: { baseUrl: server.baseUrl },
       support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10-19' },
     }),
