@@ -9,7 +9,7 @@ export type PanelEntrance = Attract | FlowChoice | Login | OutOfService;
 
 /** Why the PIN did not open the panel. */
 export type PinRefusal =
-  /** It was wrong, or it came too soon after a wrong one. */
+  /** It was wrong, or came too soon after a wrong one, or somebody is being served: main does not say which. */
   | { readonly kind: 'wrong'; readonly triesAgainAt: Instant }
   /** The kiosk cannot note that somebody opens it. */
   | { readonly kind: 'not-noted' };

@@ -1,25 +1,13 @@
-import type { LimitNotice } from '../../../preload/contract/limits.ts';
 import type {
   LogExportAnswer,
   PanelAnswer,
   PanelEndAnswer,
 } from '../../../preload/contract/staff-panel.ts';
+import { toldSoFar } from '../../limits/told-so-far.ts';
 import type { KioskEnd, OpenPanel } from '../panel-state.ts';
 import { handling, pressing } from './handling.ts';
 import { leavePanel } from './leave-panel.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
-
-const sameNotice = (one: LimitNotice) => (other: LimitNotice) =>
-  one.at === other.at && one.act === other.act && one.party === other.party;
-
-/** Main forgets what the panel has shown; it stays there as long as somebody may be reading it. */
-const shownSoFar = (
-  before: readonly LimitNotice[],
-  now: readonly LimitNotice[],
-): readonly LimitNotice[] => [
-  ...before,
-  ...now.filter((notice) => !before.some(sameNotice(notice))),
-];
 
 const isBusy = ({ task }: OpenPanel): boolean =>
   task.kind === 'exporting' || task.kind === 'ending';
@@ -31,7 +19,7 @@ const read = (state: OpenPanel, { attempt }: ScreenContext): Step =>
 
 const readAnswered = (state: OpenPanel, answer: PanelAnswer, { service }: ScreenContext): Step => {
   if (answer.state === 'closed') return leavePanel(state, service);
-  const limits = shownSoFar(state.report.limits, answer.report.limits);
+  const limits = toldSoFar(state.report.limits, answer.report.limits);
   return step({ ...state, report: { ...answer.report, limits }, waiting: null });
 };
 

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { counterProblems as counterEnglish } from '../../../renderer/text/en/counter-problems.ts';
 import { outOfService as closedEnglish } from '../../../renderer/text/en/entrance.ts';
 import { problems as english } from '../../../renderer/text/en/problems.ts';
+import { panelLock as englishPanel } from '../../../renderer/text/en/staff-panel.ts';
 import { counterProblems as counterJapanese } from '../../../renderer/text/ja/counter-problems.ts';
 import { outOfService as closedJapanese } from '../../../renderer/text/ja/entrance.ts';
 import { problems as japanese } from '../../../renderer/text/ja/problems.ts';
+import { panelLock as japanesePanel } from '../../../renderer/text/ja/staff-panel.ts';
 
 const claim = /何も|されていません|していません|nothing (was|has)|has (registered|changed)/iu;
 
@@ -53,4 +55,11 @@ describe('a decision that was not carried out', () => {
   ])('tells staff in %s nothing that is true of registering alone', (_, words, sentence) => {
     expect(words['not-carried-out'].text).toMatch(sentence);
   });
+});
+
+test.each([
+  ['Japanese', japanesePanel],
+  ['English', englishPanel],
+])('a panel that stays closed blames no PIN that nobody may have looked at, in %s', (_, words) => {
+  expect(words.wrong).not.toContain('PIN');
 });
