@@ -26,7 +26,7 @@ type ResultOf<Event> = Event extends { readonly settlement: { readonly state: in
         : never;
 
 /** Every result that an entry can bear: one that is new, or gone, is an error of types here. */
-const everyResult: Readonly<Record<ResultOf<AuditEvent> & string, true>> = {
+const everyResult: Readonly<Record<ResultOf<AuditEvent>, true>> = {
   finished: true,
   'logged-out': true,
   'timed-out': true,
@@ -50,6 +50,7 @@ const everyResult: Readonly<Record<ResultOf<AuditEvent> & string, true>> = {
   'clean-exit': true,
   crashed: true,
   hung: true,
+  left: true,
   'integrity-failure': true,
   killed: true,
   'launch-failed': true,
