@@ -83,7 +83,21 @@ const detailOf = (event: AuditEvent): Words | null => {
       return [`${event.known}番まであった`, `there were ${event.known}`];
     case 'trail-unavailable':
       return [`${event.since}から`, `since ${event.since}`];
-    default:
+    case 'handover-began':
+    case 'handover-ended':
+    case 'session-began':
+    case 'session-ended':
+    case 'operation-told':
+    case 'operation-seen':
+    case 'panel-opened':
+    case 'panel-refused':
+    case 'panel-closed':
+    case 'export-asked':
+    case 'restart-asked':
+    case 'leave-asked':
+    case 'kiosk-stopped':
+    case 'pages-lost':
+    case 'torn-line-cut':
       return null;
   }
 };
@@ -100,7 +114,25 @@ const resultOf = (event: AuditEvent): Words | null => {
       return settlementWords(event.settlement);
     case 'limit-reached':
       return parties[event.party];
-    default:
+    case 'handover-began':
+    case 'session-began':
+    case 'operation-sent':
+    case 'operation-told':
+    case 'operation-seen':
+    case 'panel-opened':
+    case 'panel-refused':
+    case 'export-asked':
+    case 'log-exported':
+    case 'restart-asked':
+    case 'leave-asked':
+    case 'kiosk-started':
+    case 'kiosk-stopped':
+    case 'journal-damaged':
+    case 'torn-line-cut':
+    case 'chain-broken':
+    case 'trail-cut':
+    case 'trail-unavailable':
+    case 'trail-file-removed':
       return null;
   }
 };

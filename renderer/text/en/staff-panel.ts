@@ -171,7 +171,6 @@ export const auditResults = {
   'integrity-failure': 'perhaps tampered with',
   killed: 'killed',
   'launch-failed': 'did not start',
-  left: 'went elsewhere',
   'memory-eviction': 'out of memory',
   oom: 'out of memory',
   unresponsive: 'no answer',

@@ -167,7 +167,6 @@ export const auditResults = {
   'integrity-failure': '改ざんの疑い',
   killed: '強制終了',
   'launch-failed': '起動の失敗',
-  left: '画面からの逸脱',
   'memory-eviction': 'メモリー不足',
   oom: 'メモリー不足',
   unresponsive: '応答なし',

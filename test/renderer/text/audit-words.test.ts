@@ -56,7 +56,6 @@ const everyResult: Readonly<Record<ResultOf<AuditEvent>, true>> = {
   'launch-failed': true,
   'memory-eviction': true,
   oom: true,
-  left: true,
   unresponsive: true,
 };
 
