@@ -61,8 +61,6 @@ export const networkTricks = {
   },
   'WebRTC by TCP': ({ port }) =>
     addressesBy([`turn:127.0.0.1:${port}?transport=tcp`, `turn:localhost:${port}?transport=tcp`]),
-  'WebRTC by UDP': ({ port }) =>
-    addressesBy([`stun:127.0.0.1:${port}`, `turn:127.0.0.1:${port}?transport=udp`]),
   image: ({ http }) => addElement('img', { src: http }),
   'image set': ({ http }) => addElement('img', { srcset: `${http} 1x` }),
   'image of data': () => addElement('img', { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }),
