@@ -89,15 +89,16 @@ export const makeKiosk = async (build: Build): Promise<KioskUnderTest> => {
     ending: { restart: () => undefined, leave: () => undefined },
     page: {
       send: (channel, detail) => void sent.push({ channel, detail }),
-      replace: () => undefined, shown: () => undefined },
+      replace: () => undefined,
+      shown: () => undefined,
+    },
   });
   return {
     kiosk,
     backend,
     executable,
     machine: spoilt,
-    sent: (channel) =>
-      sent.filter((each) => each.channel === channel).map(({ detail }) => detail),
+    sent: (channel) => sent.filter((each) => each.channel === channel).map(({ detail }) => detail),
     minute: () => wake(),
     stop: async () => {
       await kiosk.quit();
