@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { buildKioskProcess } from '../kiosk/build-kiosk-process.ts';
-import { runSoak } from './run-soak.ts';
+import { runSoak, type SoakReport } from './run-soak.ts';
 import { soakWords } from './soak-words.ts';
 
 /** `[--registrations 1000] [--seed N] [--lanes 8]` */
@@ -14,14 +14,22 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 console.log(`seed ${seed}`);
-const program = await buildKioskProcess();
-const report = await runSoak({
-  program: program.file,
-  registrations: Number(values.registrations),
-  seed,
-  lanes: Number(values.lanes),
-  say: (line) => console.log(line),
-}).finally(program.remove);
+const soak = async (): Promise<SoakReport> => {
+  const program = await buildKioskProcess();
+  try {
+    return await runSoak({
+      program: program.file,
+      registrations: Number(values.registrations),
+      seed,
+      lanes: Number(values.lanes),
+      say: (line) => console.log(line),
+    });
+  } finally {
+    await program.remove();
+  }
+};
+
+const report = await soak();
 console.log(soakWords(report, seed).join('\n'));
 // Left to itself, Node 24 sometimes spins for ever in its clean-up of handles, after hundreds of processes and connections were cut off.
 process.exit(report.isSound ? 0 : 1);
