@@ -7,6 +7,10 @@ import { checklistTable } from './checklist-table.ts';
 
 const read = (file: string): string => readFileSync(join(house, file), 'utf8');
 
+/** A table without what a formatter adds to line its columns up. */
+const unpadded = (table: string): string =>
+  table.replaceAll(/ {2,}/g, ' ').replaceAll(/-{3,}/g, '---');
+
 /** Whether the suite runs a file as a test. */
 const isTest = (file: string): boolean => /\.(?:test\.ts|spec\.ts)$/.test(file);
 
@@ -34,7 +38,7 @@ describe("Electron's checklist", () => {
   });
 
   it('stands in the documents as it is here', () => {
-    expect(read('docs/electron-checklist.md')).toContain(checklistTable());
+    expect(unpadded(read('docs/electron-checklist.md'))).toContain(unpadded(checklistTable()));
     expect(read('docs/security.md')).toContain('(electron-checklist.md)');
   });
 });

@@ -195,7 +195,8 @@ describe('a password left on a locked screen', () => {
       flow,
       overlay: { kind: 'none' },
     });
-    expect(visit.send({ type: 'idle-ended' }).state).toEqual(locked().state);
+    const { state } = visit.send({ type: 'idle-ended' });
+    expect(state).toEqual({ ...locked().state, wipes: 1 });
     expect(visit.all('lock')).toHaveLength(1);
     expect(visit.all('end-session')).toEqual([]);
   });
