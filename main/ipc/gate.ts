@@ -3,6 +3,7 @@ import type { CallDeclaration, ContractShape } from '../../preload/contract/decl
 import { channelOf, type KioskHandlers } from '../../preload/contract/kiosk-api.ts';
 import { kioskContract } from '../../preload/contract/kiosk-contract.ts';
 import type { Log } from '../log/log.ts';
+import { forgetLastMatch } from './forget-last-match.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
 import { isTrustedSender, type TrustedPage } from './trusted-sender.ts';
@@ -59,6 +60,8 @@ export const openGate = ({ ipcMain, page, handlers, log, monotonic }: GateParts)
     }
     // SECURITY: input: one argument, which fits the call's schema; the handler gets what the schema made of it.
     const input = declaration.input.safeParse(inputs[0]);
+    // SECURITY: leak: nothing that the page has sent outlives its call in the regular expressions of a schema.
+    forgetLastMatch();
     if (!input.success || inputs.length > 1) {
       throw refuse(call, 'input');
     }
