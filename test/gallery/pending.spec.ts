@@ -6,7 +6,8 @@ const standings = (page: Page) =>
   entries(page).evaluateAll((all) => all.map((each) => each.getAttribute('data-standing')));
 
 const seen = (page: Page) => page.locator('[data-action=seen]');
-const more = (page: Page) => page.getByRole('button', { name: 'There is more below' });
+const more = (page: Page) =>
+  page.getByRole('dialog').getByRole('button', { name: 'There is more below' });
 
 const readOn = async (page: Page): Promise<void> => {
   await expect(async () => {
