@@ -1,70 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import type { KioskHandlers } from '../preload/contract/kiosk-api.ts';
-import type { Build } from '../preload/contract/posture.ts';
-import type { ScreenName } from '../preload/contract/screen-name.ts';
 import { createBackendClock } from './billing/backend-clock.ts';
 import { createBilling } from './billing/create-billing.ts';
 import { composePanel } from './compose-panel.ts';
 import { composeStorage } from './compose-storage.ts';
-import type { KioskConfig } from './config/kiosk-config.ts';
 import { profileOf } from './config/kiosk-profile.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createPageEvents } from './ipc/page-events.ts';
-import type { PageLoss } from './journal/audit-event.ts';
+import type { Kiosk, KioskParts } from './kiosk.ts';
 import { createLeftovers } from './leftovers.ts';
 import { createAttempts } from './limits/create-attempts.ts';
 import { createLimitNotices } from './limits/limit-notices.ts';
 import { limitTable } from './limits/limit-table.ts';
 import { createNoticesOnList } from './limits/notices-on-list.ts';
-import type { Log } from './log/log.ts';
-import type { Machine } from './machine.ts';
 import { createPageGreeting } from './page-greeting.ts';
-import { createPageWatch } from './page-watch.ts';
-import { type Installation, postureChecks } from './posture/posture-checks.ts';
+import { createPageLife } from './page-life.ts';
+import { postureChecks } from './posture/posture-checks.ts';
 import { refuseLogIns } from './posture/refuse-log-ins.ts';
 import { createSelfTest } from './posture/self-test.ts';
 import { createConnectivity } from './registration/create-connectivity.ts';
 import { createRegistration } from './registration/create-registration.ts';
 import { serviceStatus } from './service-status.ts';
-import type { RemovableDrives } from './staff-panel/removable-drives.ts';
-
-export interface KioskParts {
-  readonly machine: Machine;
-  /** Of this app, for the audit trail. */
-  readonly version: string;
-  readonly config: KioskConfig;
-  /** PEM; null takes what the system trusts. */
-  readonly certificateAuthority: string | null;
-  readonly log: Log;
-  /** Folder of the audit trail and the journal. */
-  readonly journal: string;
-  /** Folder of the log. */
-  readonly logs: string;
-  readonly build: Build;
-  /** What the self-test looks at, beside the machine. */
-  readonly installation: Installation;
-  /** Where the log can be copied to. */
-  readonly drives: RemovableDrives;
-  /** The kiosk ends by the usual shut-down; after `restart` it starts again. */
-  readonly ending: { readonly restart: () => void; readonly leave: () => void };
-  readonly page: {
-    readonly send: (channel: string, detail: unknown) => void;
-    readonly replace: () => void;
-    readonly shown: (screen: ScreenName) => void;
-  };
-}
-
-/** Everything of main that needs no Electron. */
-export interface Kiosk {
-  readonly handlers: KioskHandlers;
-  /** Checks disk and keychain, settles what an earlier run has left, and begins to watch the line. */
-  readonly start: () => Promise<void>;
-  /** The present page has crashed or hangs: another takes its place, and goes on with what was decided. */
-  readonly losePage: (reason: PageLoss) => Promise<void>;
-  /** Ends the session, or keeps that of staff on a laptop, and stops watching; the kiosk is about to quit. Answers within about 2 s. */
-  readonly quit: () => Promise<void>;
-}
+import { createDismissal } from './staff-panel/dismissal.ts';
 
 /** Wires everything by constructor arguments, by hand, once. */
 export const composeKiosk = (parts: KioskParts): Kiosk => {
@@ -75,28 +32,13 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   const events = createPageEvents(parts.page.send);
 
   // The page.
-  const pageWatch = createPageWatch({
+  const page = createPageLife({
     sleep,
     ask: () => events.page.areYouThere(null),
-    hung: () => void losePage('hung'),
+    lost: (reason) => registration.losePage(reason),
+    replace: parts.page.replace,
+    log,
   });
-  const replacePage = (): void => {
-    pageWatch.closed();
-    parts.page.replace();
-  };
-  let page: 'there' | 'lost' = 'there';
-  const losePage = async (reason: PageLoss): Promise<void> => {
-    // It may hang first, and then crash: it is lost once.
-    if (page === 'lost') {
-      return;
-    }
-    page = 'lost';
-    pageWatch.closed();
-    log.error('page-lost', { reason });
-    await registration.losePage(reason);
-    page = 'there';
-    replacePage();
-  };
 
   // The line.
   const backendClock = createBackendClock({
@@ -204,7 +146,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     backend: config.billing.baseUrl,
     limits: { absoluteMinutes: config.session.absoluteMinutes },
   });
-  const leftovers = createLeftovers({ registration, replacePage });
+  const leftovers = createLeftovers({ registration, replacePage: page.replace });
   const greeting = createPageGreeting(() => {
     events.page.service(service());
     events.page.relaxed(selfTest.relaxed());
@@ -242,12 +184,11 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       limits: notices.list(),
     }),
   });
-  const maySee = (): boolean =>
-    config.staffPinHash === null || panel.isOpen() || registration.whoIsThere() === 'staff';
+  const seen = createDismissal({ pinHash: config.staffPinHash, panel, registration });
 
   return {
     handlers: refuseLogIns(
-      createHandlers(registration, panel, {
+      createHandlers({ ...registration, seen }, panel, {
         profile: () =>
           profileOf(config, {
             service: service(),
@@ -259,14 +200,13 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
             relaxed: selfTest.relaxed(),
             limits: notices.list(),
           }),
-        maySee,
         opened: () => {
           panel.pageGone();
-          pageWatch.opened();
+          page.opened();
           greeting.opened();
           onList.opened();
         },
-        alive: pageWatch.alive,
+        alive: page.alive,
         sinceBoot: () => clock.sinceBoot(),
         shown: (screen, tells) => {
           registration.shown(screen, tells);
@@ -274,7 +214,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
           onList.shown(screen);
           parts.page.shown(screen);
         },
-        replace: replacePage,
+        replace: page.replace,
       }),
       selfTest.refusing,
       newId,
@@ -287,9 +227,9 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       leftovers.started();
       connectivity.start();
     },
-    losePage,
+    losePage: page.lose,
     quit: async () => {
-      pageWatch.closed();
+      page.closed();
       connectivity.stop();
       selfTest.stop();
       await registration.quit();

@@ -15,16 +15,12 @@ import { staffCalls } from './staff-calls.ts';
 export const createHandlers = (
   registration: Registration,
   panel: StaffPanel,
-  page: Omit<PageParts, 'speak'> & {
-    readonly replace: () => void;
-    /** Whether whoever is there may dismiss what staff should know of. */
-    readonly maySee: () => boolean;
-  },
+  page: Omit<PageParts, 'speak'> & { readonly replace: () => void },
 ): KioskHandlers => ({
   page: pageCalls({ ...page, speak: (locale) => registration.speak(locale) }),
   login: loginCalls(registration),
   contract: contractCalls(registration),
-  operation: operationCalls(registration, page.maySee),
+  operation: operationCalls(registration),
   customers: customerCalls(registration),
   staff: staffCalls(registration),
   paymentMethod: paymentMethodCalls(registration),

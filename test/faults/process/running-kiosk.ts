@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { composeKiosk, type Kiosk } from '../../../main/compose.ts';
+import { composeKiosk } from '../../../main/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import { openGate } from '../../../main/ipc/gate.ts';
+import type { Kiosk } from '../../../main/kiosk.ts';
 import type { Log } from '../../../main/log/log.ts';
 import type { Machine } from '../../../main/machine.ts';
 import { kioskOrigin } from '../../../main/window/kiosk-origin.ts';
 import type { FlowEvent } from '../../../renderer/flow/flow-event.ts';
+import { fromSources } from '../../main/compose/from-sources.ts';
 import { hurriedPageClock } from './hurried-page-clock.ts';
 import { createInProcessWire } from './in-process-wire.ts';
 import type { KioskSettings, PageView } from './messages.ts';
@@ -64,22 +66,13 @@ export const startKiosk = async (parts: RunningKioskParts): Promise<RunningKiosk
     return opening;
   };
   const kiosk: Kiosk = composeKiosk({
+    ...fromSources,
     machine,
-    version: '0.0.0',
     config: configOf(settings),
     certificateAuthority: readFileSync(settings.caFile, 'utf8'),
     log,
     journal: settings.journal,
     logs: settings.journal,
-    build: 'development',
-    installation: {
-      packaging: 'from-source',
-      archive: import.meta.dirname,
-      executable: process.execPath,
-      passwordStore: null,
-    },
-    drives: () => [],
-    ending: { restart: () => undefined, leave: () => undefined },
     page: {
       send: wire.send,
       replace: () => void replace(),

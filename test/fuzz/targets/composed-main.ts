@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import fc from 'fast-check';
-import { composeKiosk, type Kiosk } from '../../../main/compose.ts';
+import { composeKiosk } from '../../../main/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import { openGate } from '../../../main/ipc/gate.ts';
+import type { Kiosk } from '../../../main/kiosk.ts';
+import { fromSources } from '../../main/compose/from-sources.ts';
 import { recordedLog } from '../../main/ipc/recorded-log.ts';
 import { pinHash } from '../../main/staff-panel/right-pin.ts';
 import { anyAnswer } from '../backend/any-answer.ts';
@@ -24,8 +26,8 @@ const startMain = async (server: RawBackend, folder: string) => {
   const { log, lines } = recordedLog();
   const channels = new Map<string, Listener>();
   const kiosk: Kiosk = composeKiosk({
+    ...fromSources,
     machine,
-    version: '0.0.0',
     config: kioskConfigSchema.parse({
       kioskId: 'fuzzed',
       posture: 'kiosk',
@@ -38,15 +40,6 @@ const startMain = async (server: RawBackend, folder: string) => {
     log,
     journal: path.join(folder, 'journal'),
     logs: path.join(folder, 'logs'),
-    build: 'development',
-    installation: {
-      packaging: 'from-source',
-      archive: import.meta.dirname,
-      executable: process.execPath,
-      passwordStore: null,
-    },
-    drives: () => [],
-    ending: { restart: () => undefined, leave: () => undefined },
     page: { send: () => undefined, replace: () => undefined, shown: () => undefined },
   });
   openGate({

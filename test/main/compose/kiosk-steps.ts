@@ -7,6 +7,7 @@ import { thisMachine } from '../../../main/machine.ts';
 import type { PendingOperation } from '../../../preload/contract/operation.ts';
 import { demoLogins } from '../../sandbox/seeds/demo-logins.ts';
 import { pinHash, rightPin } from '../staff-panel/right-pin.ts';
+import { fromSources } from './from-sources.ts';
 
 /** Where a kiosk of these tests runs. */
 export interface KioskSurroundings {
@@ -34,8 +35,8 @@ const codes: string[] = [];
 const write = (code: string): void => void codes.push(code);
 const log: Log = { info: write, warn: write, error: write };
 const kiosk = composeKiosk({
+  ...fromSources,
   machine: thisMachine,
-  version: '1.0.0',
   config: kioskConfigSchema.parse({
     kioskId,
     posture,
@@ -48,15 +49,6 @@ const kiosk = composeKiosk({
   log,
   journal,
   logs: journal,
-  build: 'development',
-  installation: {
-    packaging: 'from-source',
-    archive: import.meta.dirname,
-    executable: process.execPath,
-    passwordStore: null,
-  },
-  drives: () => [],
-  ending: { restart: () => undefined, leave: () => undefined },
   page: {
     send: (channel, detail) => {
       events.emit(channel, detail);

@@ -136,7 +136,6 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
       alive: () => asked.push(['alive', undefined]),
       sinceBoot: () => 7,
       shown: (screen) => asked.push(['shown', screen]),
-      maySee: () => true,
       replace: () => asked.push(['replace', undefined]),
     }),
     log,

@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { composeKiosk, type Kiosk } from '../../../main/compose.ts';
+import { composeKiosk } from '../../../main/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
+import type { Kiosk } from '../../../main/kiosk.ts';
 import { type Machine, thisMachine } from '../../../main/machine.ts';
 import { systemClock } from '../../../main/system-clock.ts';
 import type { Build } from '../../../preload/contract/posture.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { fromSources } from '../compose/from-sources.ts';
 import { setAgreedFuses, writeExecutable } from './executable-with-fuses.ts';
 
 const minute = 60_000;
@@ -53,6 +55,7 @@ export const makeKiosk = async (build: Build): Promise<KioskUnderTest> => {
   const sent: { readonly channel: string; readonly detail: unknown }[] = [];
   let wake = (): void => undefined;
   const kiosk = composeKiosk({
+    ...fromSources,
     machine: {
       ...thisMachine,
       platform: 'win32',
@@ -71,7 +74,6 @@ export const makeKiosk = async (build: Build): Promise<KioskUnderTest> => {
             : systemClock.sleep(milliseconds, signal),
       },
     },
-    version: '1.0.0',
     config: kioskConfigSchema.parse({
       kioskId: 'k1',
       posture: 'kiosk',
@@ -85,8 +87,6 @@ export const makeKiosk = async (build: Build): Promise<KioskUnderTest> => {
     logs: path.join(folder, 'logs'),
     build,
     installation: { packaging: 'packaged', archive: folder, executable, passwordStore: null },
-    drives: () => [],
-    ending: { restart: () => undefined, leave: () => undefined },
     page: {
       send: (channel, detail) => void sent.push({ channel, detail }),
       replace: () => undefined,

@@ -79,6 +79,7 @@ export class Life {
     await this.#do(happening);
     await this.#rest();
     if (this.#kiosk.run.isDead) {
+      this.#lookForLostTokens();
       await this.#startAgain();
     }
     this.#lookAtPending();
@@ -297,6 +298,14 @@ export class Life {
   #leave(): void {
     this.#who = null;
     this.#latest = null;
+  }
+
+  /** Whoever dies between the backend's answer to a refresh and the keychain leaves a session that nobody can ask in any more. */
+  #lookForLostTokens(): void {
+    const kept = this.#machine.vaults.map(({ content }) => content?.accessToken);
+    if (this.#backend.refreshed.some((accessToken) => !kept.includes(accessToken))) {
+      this.#excuse = 'session-lost';
+    }
   }
 
   async #startAgain(): Promise<void> {

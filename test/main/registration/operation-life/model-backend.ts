@@ -95,6 +95,13 @@ export class ModelBackend {
     return this.#sessions.filter(({ state }) => state === 'live').map(({ id }) => id);
   }
 
+  /** The newest access token of each live session that was refreshed. */
+  get refreshed(): readonly string[] {
+    return this.#sessions
+      .filter(({ state, issued }) => state === 'live' && issued.length > 1)
+      .map(({ issued }) => issued.at(-1) ?? '');
+  }
+
   stateOf(key: string): Operation['state'] | 'unknown' {
     return this.#operations.get(key)?.state ?? 'unknown';
   }

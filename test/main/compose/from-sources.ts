@@ -1,0 +1,15 @@
+import type { KioskParts } from '../../../main/kiosk.ts';
+
+/** What a kiosk has that runs from its sources in a test's own process: no drives, and nobody who ends it. */
+export const fromSources = {
+  version: '1.0.0',
+  build: 'development',
+  installation: {
+    packaging: 'from-source',
+    archive: import.meta.dirname,
+    executable: process.execPath,
+    passwordStore: null,
+  },
+  drives: () => [],
+  ending: { restart: () => undefined, leave: () => undefined },
+} as const satisfies Partial<KioskParts>;
