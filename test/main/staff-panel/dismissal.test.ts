@@ -3,7 +3,7 @@ import { createDismissal } from '../../../main/staff-panel/dismissal.ts';
 
 it.each([
   { who: 'nobody', panel: 'closed', pinHash: 'scrypt:…', dismisses: 0 },
-  { who: 'customer', panel: 'closed', pinHash: 'scrypt:…', dismisses: 0 },
+  { who: 'somebody-else', panel: 'closed', pinHash: 'scrypt:…', dismisses: 0 },
   { who: 'staff', panel: 'closed', pinHash: 'scrypt:…', dismisses: 1 },
   { who: 'nobody', panel: 'open', pinHash: 'scrypt:…', dismisses: 1 },
   { who: 'nobody', panel: 'closed', pinHash: null, dismisses: 1 },
