@@ -36,7 +36,7 @@ becomeElectronProcess(settings, executable, words.all, join(entry.folder, '..'))
 
 let chromium: RunningChromium | null = null;
 let screenSize = settings.panelSize ?? referencePanel;
-const recorder = new Recorder();
+const recorder = new Recorder(settings);
 const windows: WindowRegistry = new WindowRegistry(() => App.control(app).lastWindowClosed());
 
 const app = new App(new CommandLine(words.all), {

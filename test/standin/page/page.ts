@@ -9,7 +9,7 @@ import { FrameTree } from './frame-tree.ts';
 import { dispatchToMain } from './ipc-dispatcher.ts';
 import { Navigation } from './navigation.ts';
 import { setUpPage } from './page-set-up.ts';
-import { PreloadChannel } from './preload-channel.ts';
+import { type OnDispatch, PreloadChannel } from './preload-channel.ts';
 import { rendererProcess } from './renderer-process.ts';
 import { RequestAnswerer } from './request-answerer.ts';
 
@@ -115,7 +115,7 @@ export class Page {
   }
 
   #openChannel(session: CdpSession, frames: FrameTree): PreloadChannel {
-    const channel = new PreloadChannel(session, frames, (message, frame, contextId) => {
+    const onDispatch: OnDispatch = (message, frame, contextId) => {
       if (this.#life === 'closed') return;
       if (message.kind === 'preload-failed') {
         const error = Object.assign(new Error(message.message), { stack: message.stack });
@@ -125,7 +125,10 @@ export class Page {
       void dispatchToMain(this.#host.ipcMain, this.#contents, frame, message, (delivery) =>
         channel.deliver(contextId, delivery),
       );
-    });
+    };
+    const channel = new PreloadChannel(session, frames, onDispatch, (message) =>
+      this.#host.recorder.message(this.#contents.id, message),
+    );
     return channel;
   }
 

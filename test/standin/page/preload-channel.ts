@@ -13,6 +13,9 @@ const secretName = (): string => `s${randomBytes(16).toString('hex')}`;
 /** A message of the preload, with the frame that the browser says it came from. */
 export type OnDispatch = (message: Dispatch, frame: WebFrameMain, answerTo: number) => void;
 
+/** Sees everything that crosses, in both directions, before anybody judges it. */
+export type OnCrossing = (message: Dispatch | Delivery) => void;
+
 /** The wire between main process and preload: names that nobody can guess, contexts that the browser vouches for. */
 export class PreloadChannel {
   readonly binding = secretName();
@@ -22,11 +25,18 @@ export class PreloadChannel {
   readonly #frames: FrameTree;
   readonly #contexts = new Map<number, string>();
   readonly #onDispatch: OnDispatch;
+  readonly #onCrossing: OnCrossing;
 
-  constructor(session: CdpSession, frames: FrameTree, onDispatch: OnDispatch) {
+  constructor(
+    session: CdpSession,
+    frames: FrameTree,
+    onDispatch: OnDispatch,
+    onCrossing: OnCrossing,
+  ) {
     this.#session = session;
     this.#frames = frames;
     this.#onDispatch = onDispatch;
+    this.#onCrossing = onCrossing;
     session.on('Runtime.executionContextCreated', ({ context }) => this.#created(context));
     session.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
       this.#contexts.delete(executionContextId),
@@ -37,6 +47,7 @@ export class PreloadChannel {
 
   /** Delivers to one preload; quietly nothing when its document has gone. */
   deliver(contextId: number, delivery: Delivery): void {
+    this.#onCrossing(delivery);
     this.#session.post('Runtime.callFunctionOn', {
       executionContextId: contextId,
       functionDeclaration: `function (delivery) { globalThis[${JSON.stringify(this.door)}](delivery); }`,
@@ -65,8 +76,10 @@ export class PreloadChannel {
     const frameId = this.#contexts.get(executionContextId);
     // SECURITY: only the preload of the main frame is heard, and only by its own secret name.
     if (name !== this.binding || frameId !== this.#frames.mainFrameId) return;
+    const message: Dispatch = JSON.parse(payload);
+    this.#onCrossing(message);
     const frame = this.#frames.main;
     if (frame === null) return;
-    this.#onDispatch(JSON.parse(payload), frame, executionContextId);
+    this.#onDispatch(message, frame, executionContextId);
   }
 }

@@ -13,6 +13,8 @@ export interface Settings {
   readonly chromiumPath: string;
   /** Whether Chromium's own messages go to standard error. */
   readonly chromiumLog: 'shown' | 'hidden';
+  /** Whether all that crosses between pages and main is kept in the record. */
+  readonly messages: 'recorded' | 'unrecorded';
 }
 
 /** Reads the STANDIN_* variables; throws on a malformed STANDIN_SIZE. */
@@ -23,5 +25,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     panelSize: parsePanelSize(environment['STANDIN_SIZE']),
     chromiumPath: environment['STANDIN_CHROMIUM'] ?? '/usr/lib/chromium/chromium',
     chromiumLog: environment['STANDIN_CHROMIUM_LOG'] === '1' ? 'shown' : 'hidden',
+    messages: environment['STANDIN_MESSAGES'] === '1' ? 'recorded' : 'unrecorded',
   };
 }
