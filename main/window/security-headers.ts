@@ -46,6 +46,8 @@ const featuresDenied = [
 export const securityHeaders: Readonly<Record<string, string>> = {
   // SECURITY: content security policy: no inline script or style, no evaluation, no connection, no frame.
   'content-security-policy': contentSecurityPolicy,
+  // SECURITY: connection allowlist: no connection, no datagram and no look-up of a name but to the page's own origin; the policy above knows neither WebRTC nor names.
+  'connection-allowlist': '(response-origin)',
   // SECURITY: no sniffing: a file is what its media type says.
   'x-content-type-options': 'nosniff',
   // SECURITY: cross-origin isolation: no other origin shares a process group with the page or embeds its files.

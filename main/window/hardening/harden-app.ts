@@ -5,6 +5,7 @@ import { hardenSession } from './harden-session.ts';
 import { removeApplicationMenu } from './no-application-menu.ts';
 import { denyBrowserGestures } from './no-browser-gestures.ts';
 import { removePagePickers } from './no-page-pickers.ts';
+import { denyWebRtcDatagrams } from './no-web-rtc-datagrams.ts';
 
 /** Every rule that holds for the whole app, before it is ready and so before any page exists. */
 export const hardenApp = (
@@ -25,4 +26,5 @@ export const hardenApp = (
   removeApplicationMenu(electron.menu);
   denyBrowserGestures(electron.app.commandLine);
   removePagePickers(electron.app.commandLine);
+  denyWebRtcDatagrams(electron.app.commandLine);
 };

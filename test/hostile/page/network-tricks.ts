@@ -31,7 +31,7 @@ const addressesBy = async (urls: readonly string[]): Promise<string> => {
   await connection.setLocalDescription(await connection.createOffer());
   await Promise.race([gathered, new Promise((resolve) => setTimeout(resolve, 2_000))]);
   connection.close();
-  return `addresses: ${addresses.filter((each) => !each.endsWith('.local')).join(' ')}`;
+  return `addresses: ${addresses.join(' ')}`;
 };
 
 /** Everything by which a page may send or fetch; a look-up of a name (DNS) apart, which nobody outside on loopback would notice. */
@@ -61,6 +61,9 @@ export const networkTricks = {
   },
   'WebRTC by TCP': ({ port }) =>
     addressesBy([`turn:127.0.0.1:${port}?transport=tcp`, `turn:localhost:${port}?transport=tcp`]),
+  'WebRTC by UDP': ({ port }) =>
+    addressesBy([`stun:127.0.0.1:${port}`, `turn:127.0.0.1:${port}?transport=udp`]),
+  'WebRTC without servers': () => addressesBy([]),
   image: ({ http }) => addElement('img', { src: http }),
   'image set': ({ http }) => addElement('img', { srcset: `${http} 1x` }),
   'image of data': () => addElement('img', { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }),

@@ -18,6 +18,8 @@ export const networkRows: Rows<typeof networkTricks> = {
   sendBeacon: policy('connect-src', /true|false/),
   WebTransport: policy('connect-src', 'WebTransportError'),
   'WebRTC by TCP': walled('addresses: '),
+  'WebRTC by UDP': walled('addresses: '),
+  'WebRTC without servers': walled('addresses: '),
   image: policy('img-src', 'error'),
   'image set': policy('img-src', 'error'),
   'image of data': policy('img-src', 'error'),

@@ -78,6 +78,7 @@ describe('the app', () => {
     'overscroll-history-navigation=0',
     'pull-to-refresh=0',
     'disable-touch-drag-drop',
+    'webrtc-ip-handling-policy=disable_non_proxied_udp',
   ])('hands Chromium the switch %s before it is ready', (given) => {
     expect(hardenedApp().switches).toContain(given);
   });

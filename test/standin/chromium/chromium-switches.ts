@@ -53,13 +53,13 @@ const featuresOff = [
 
 /**
  * SECURITY: the second network wall. DevTools interception does not see WebSockets, WebRTC or requests made outside a
- * page; so no name resolves, and whatever still escapes goes to a proxy that is not there, loopback included.
+ * page; so no name resolves, and whatever still escapes goes to a proxy that is not there, loopback included. WebRTC's
+ * datagrams know no proxy: to refuse them is the product's part.
  */
 const networkWall = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--proxy-server=socks5://127.0.0.1:9',
   '--proxy-bypass-list=<-loopback>',
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
 
 const smallestSharedMemory = 256 * 1024 * 1024;

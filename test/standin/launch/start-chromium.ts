@@ -20,6 +20,7 @@ const passedOn: ReadonlySet<string> = new Set([
   'disable-blink-features',
   'disable-smooth-scrolling',
   'js-flags',
+  'webrtc-ip-handling-policy',
 ]);
 
 export interface RunningChromium {
