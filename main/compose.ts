@@ -77,6 +77,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   const selfTest = createSelfTest({
     build: parts.build,
     checks: postureChecks({
+      build: parts.build,
       installation: parts.installation,
       machine,
       folder: path.dirname(parts.journal),

@@ -14,7 +14,7 @@ import { createShutDown } from './shut-down.ts';
 import { drivesHere } from './staff-panel/drives/drives-here.ts';
 import { systemClock } from './system-clock.ts';
 import { openCustomerSession, wipeCustomerSession } from './window/customer-session.ts';
-import { claimDataFolder } from './window/data-folder.ts';
+import { claimDataFolder, usualDataFolder } from './window/data-folder.ts';
 import { createDisplayCover } from './window/display-cover.ts';
 import { coverOtherDisplays } from './window/hardening/cover-displays.ts';
 import { hardenApp } from './window/hardening/harden-app.ts';
@@ -25,7 +25,7 @@ import { createPageHost } from './window/page-host.ts';
 
 const built = path.join(app.getAppPath(), 'out');
 const packaging = app.isPackaged ? 'packaged' : 'from-source';
-const build = buildOf(app);
+const build = buildOf({ packaging, executable: process.execPath });
 
 const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void> => {
   const { config, options } = launch;
@@ -69,7 +69,6 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     logs: folders.logs,
     build,
     installation: {
-      packaging,
       archive: app.getAppPath(),
       executable: process.execPath,
       passwordStore: options.passwordStore,
@@ -143,7 +142,7 @@ const launch = prepareLaunch({
   app: packaging,
   build,
   version: app.getVersion(),
-  usualDataFolder: app.getPath('userData'),
+  usualDataFolder: usualDataFolder(app, build),
 });
 if (launch.kind === 'stop') {
   const stream = launch.exitCode === exitCodes.asked ? process.stdout : process.stderr;

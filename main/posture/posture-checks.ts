@@ -1,3 +1,4 @@
+import type { Build } from '../../preload/contract/posture.ts';
 import type { Machine } from '../machine.ts';
 import { type ClocksCompared, clockCheck } from './clock.ts';
 import { contentProtectionCheck } from './content-protection.ts';
@@ -10,22 +11,22 @@ import type { PostureCheck } from './posture-check.ts';
 
 /** The package as it stands on the machine. */
 export interface Installation extends InstallPlaces {
-  readonly packaging: 'packaged' | 'from-source';
   /** Chromium's `--password-store`; null without. */
   readonly passwordStore: string | null;
 }
 
 /** Every check of the self-test. */
 export const postureChecks = (parts: {
+  readonly build: Build;
   readonly installation: Installation;
   readonly machine: Pick<Machine, 'platform' | 'writeAccessTo' | 'keyringFirstLine' | 'freeBytes'>;
   /** Holds the journal. */
   readonly folder: string;
   readonly clocks: ClocksCompared;
 }): readonly PostureCheck[] => {
-  const { installation, machine, folder } = parts;
+  const { build, installation, machine, folder } = parts;
   return [
-    fusesCheck(installation.executable, installation.packaging),
+    fusesCheck(installation.executable, build),
     installFolderCheck(installation, machine.writeAccessTo),
     keychainCheck({
       passwordStore: installation.passwordStore,

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { App } from 'electron';
+import type { Build } from '../../preload/contract/posture.ts';
 
 export interface DataFolder {
   readonly root: string;
@@ -15,6 +16,10 @@ const places = {
   temp: 'temp',
   logs: 'logs',
 } as const;
+
+/** Where a build keeps its data unless told otherwise. The one for QA has a folder of its own, beside that of a kiosk in use. */
+export const usualDataFolder = (app: Pick<App, 'getPath'>, build: Build): string =>
+  build === 'qa' ? `${app.getPath('userData')}-qa` : app.getPath('userData');
 
 /**
  * Makes one folder hold all that the app and Chromium write, then answers where. To be called before the app is ready.

@@ -5,7 +5,6 @@ export const fromSources = {
   version: '1.0.0',
   build: 'development',
   installation: {
-    packaging: 'from-source',
     archive: import.meta.dirname,
     executable: process.execPath,
     passwordStore: null,

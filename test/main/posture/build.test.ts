@@ -2,12 +2,17 @@ import { expect, it } from 'vitest';
 import { buildOf } from '../../../main/posture/build.ts';
 
 it.each([
-  [true, 'Madoguchi', 'production'],
-  [true, 'Madoguchi QA', 'qa'],
-  [true, 'madoguchi qa', 'production'],
-  [true, '', 'production'],
-  [false, 'Madoguchi', 'development'],
-  [false, 'Madoguchi QA', 'development'],
-] as const)('packaged %s and called “%s”, a build is for %s', (isPackaged, name, build) => {
-  expect(buildOf({ isPackaged, name })).toBe(build);
+  ['packaged', '/opt/Madoguchi/madoguchi', 'production'],
+  ['packaged', '/Applications/Madoguchi.app/Contents/MacOS/Madoguchi', 'production'],
+  ['packaged', '/opt/Madoguchi QA/madoguchi-qa', 'qa'],
+  ['packaged', '/Applications/Madoguchi QA.app/Contents/MacOS/Madoguchi QA', 'qa'],
+  ['packaged', 'Madoguchi QA.exe', 'qa'],
+  ['packaged', '/opt/Madoguchi QA/madoguchi', 'production'],
+  ['packaged', '/opt/madoguchi-qa/electron', 'production'],
+  ['packaged', '/opt/Madoguchi/MADOGUCHI-QA', 'production'],
+  ['packaged', '', 'production'],
+  ['from-source', '/opt/Madoguchi/madoguchi', 'development'],
+  ['from-source', '/opt/Madoguchi QA/madoguchi-qa', 'development'],
+] as const)('%s, run by “%s”, a build is for %s', (packaging, executable, build) => {
+  expect(buildOf({ packaging, executable })).toBe(build);
 });

@@ -6,33 +6,28 @@ import { agreedFuses } from '../../../main/posture/agreed-fuses.ts';
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const wireLength = 9;
 
-/** Writes an executable with a fuse wire on which every fuse is as Electron ships it: all of them set the wrong way round for us. */
+/** Writes an executable with a fuse wire on which every fuse is the wrong way round for production. */
 export const writeExecutable = (file: string): void => {
-  const asShipped = Array.from({ length: wireLength }, (_, fuse) =>
-    agreedFuses.get(fuse) === 'on' ? '0' : '1',
+  const wrongWayRound = Array.from({ length: wireLength }, (_, fuse) =>
+    agreedFuses('production').get(fuse) === 'on' ? '0' : '1',
   );
   const wire = Buffer.concat([
     Buffer.from(sentinel),
     Buffer.from([1, wireLength]),
-    Buffer.from(asShipped.join('')),
+    Buffer.from(wrongWayRound.join('')),
   ]);
   writeFileSync(file, Buffer.concat([Buffer.alloc(5_000_000, 0x90), wire, Buffer.alloc(1_000)]));
 };
 
-/** Sets the fuses as they were agreed on, by the tool that packages are made with. */
-export const setAgreedFuses = async (file: string): Promise<void> => {
-  await flipFuses(file, {
-    version: FuseVersion.V1,
-    ...Object.fromEntries([...agreedFuses].map(([fuse, state]) => [fuse, state === 'on'])),
-  });
-};
-
-/** A copy on which one fuse is the other way round. */
+/** A copy of a production executable on which one fuse is the other way round. */
 export const copyWithFlipped = async (
   file: string,
   copy: string,
   fuse: FuseV1Options,
 ): Promise<void> => {
   copyFileSync(file, copy);
-  await flipFuses(copy, { version: FuseVersion.V1, [fuse]: agreedFuses.get(fuse) !== 'on' });
+  await flipFuses(copy, {
+    version: FuseVersion.V1,
+    [fuse]: agreedFuses('production').get(fuse) !== 'on',
+  });
 };

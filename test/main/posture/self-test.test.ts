@@ -56,7 +56,7 @@ describe('the self-test', () => {
 
   it.each([
     ['production', ['fuses-differ', 'clock-off'], []],
-    ['qa', [], ['fuses-differ', 'clock-off']],
+    ['qa', ['fuses-differ'], ['clock-off']],
     ['development', [], ['fuses-differ', 'clock-off']],
   ] as const)('of a %s build refuses %j and relaxes %j', async (build, refusing, relaxed) => {
     const { selfTest, becomes } = bench(build);

@@ -24,11 +24,16 @@ const tellTime = (time: number): void =>
     headers: { date: new Date(time).toUTCString() },
   });
 
-const causes: Readonly<Record<string, readonly [PostureCode, () => unknown]>> = {
+type Causes = Readonly<Record<string, readonly [PostureCode, () => unknown]>>;
+
+const causesInThePackage: Causes = {
   'a fuse of the executable was flipped': [
     'fuses-differ',
     () => flipFuses(bench.executable, { version: FuseVersion.V1, [FuseV1Options.RunAsNode]: true }),
   ],
+};
+
+const causesOnTheMachine: Causes = {
   'its account may write the installation': [
     'install-folder-writable',
     () => {
@@ -50,7 +55,9 @@ const causes: Readonly<Record<string, readonly [PostureCode, () => unknown]>> = 
   'the backend’s clock differs': ['clock-off', () => tellTime(Date.now() + 10 * 60_000)],
 };
 
-describe.each(Object.entries(causes))('when %s', (_what, [code, spoil]) => {
+const causes = Object.entries({ ...causesInThePackage, ...causesOnTheMachine });
+
+describe.each(causes)('when %s', (_what, [code, spoil]) => {
   it(`a build for production is out of service (${code}), and takes no log in`, async () => {
     bench = await makeKiosk('production');
     await spoil();
@@ -66,8 +73,26 @@ describe.each(Object.entries(causes))('when %s', (_what, [code, spoil]) => {
     expect(await logIn()).toMatchObject({ state: 'failed', problem: refusedBecauseOf(code) });
     expect(bench.backend.seen.filter(({ body }) => body.includes('password'))).toEqual([]);
   });
+});
 
-  it('any other build goes on, and says so', async () => {
+describe.each(Object.entries(causesInThePackage))('when %s', (_what, [code, spoil]) => {
+  it('a build for QA is out of service as well', async () => {
+    bench = await makeKiosk('qa');
+    await spoil();
+    await bench.kiosk.start();
+    await vi.waitFor(
+      async () =>
+        expect((await open()).service).toEqual({
+          state: 'out-of-service',
+          problem: refusedBecauseOf(code),
+        }),
+      patience,
+    );
+  });
+});
+
+describe.each(Object.entries(causesOnTheMachine))('when %s', (_what, [code, spoil]) => {
+  it('a build for QA goes on, and says so', async () => {
     bench = await makeKiosk('qa');
     await spoil();
     await bench.kiosk.start();

@@ -5,11 +5,12 @@ import { composeKiosk } from '../../../main/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import type { Kiosk } from '../../../main/kiosk.ts';
 import { type Machine, thisMachine } from '../../../main/machine.ts';
+import type { PackagedBuild } from '../../../main/posture/agreed-fuses.ts';
 import { systemClock } from '../../../main/system-clock.ts';
-import type { Build } from '../../../preload/contract/posture.ts';
+import { setAgreedFuses } from '../../packaging/hooks/set-agreed-fuses.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { fromSources } from '../compose/from-sources.ts';
-import { setAgreedFuses, writeExecutable } from './executable-with-fuses.ts';
+import { writeExecutable } from './executable-with-fuses.ts';
 
 const minute = 60_000;
 
@@ -40,11 +41,11 @@ export interface KioskUnderTest {
   readonly stop: () => Promise<void>;
 }
 
-export const makeKiosk = async (build: Build): Promise<KioskUnderTest> => {
+export const makeKiosk = async (build: PackagedBuild): Promise<KioskUnderTest> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-unfit-'));
   const executable = path.join(folder, 'madoguchi');
   writeExecutable(executable);
-  await setAgreedFuses(executable);
+  await setAgreedFuses(executable, build);
   mkdirSync(path.join(folder, 'logs'));
   const backend = await startScriptedBackend();
   const spoilt: KioskUnderTest['machine'] = {
@@ -86,7 +87,7 @@ export const makeKiosk = async (build: Build): Promise<KioskUnderTest> => {
     journal: path.join(folder, 'journal'),
     logs: path.join(folder, 'logs'),
     build,
-    installation: { packaging: 'packaged', archive: folder, executable, passwordStore: null },
+    installation: { archive: folder, executable, passwordStore: null },
     page: {
       send: (channel, detail) => void sent.push({ channel, detail }),
       replace: () => undefined,
