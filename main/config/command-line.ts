@@ -4,7 +4,7 @@ import { debuggingSwitches, displaySwitches } from './chromium-switches.ts';
 export type RuntimeLabel = 'electron' | 'standin';
 
 export interface LaunchOptions {
-  /** Null takes `kiosk-config.json` in the data folder. */
+  /** Null takes the first that is there; see `config-places.ts`. */
   readonly configFile: string | null;
   /** Null takes the place that the system has for applications' data. */
   readonly dataFolder: string | null;

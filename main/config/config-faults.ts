@@ -11,13 +11,16 @@ const dotted = (path: readonly PropertyKey[]): string =>
     return before === '' ? String(step) : `${before}.${String(step)}`;
   }, '');
 
+const counted = (count: number | bigint, [one, many]: readonly [string, string]): string =>
+  `${count} ${Number(count) === 1 ? one : many}`;
+
 const bound = (
   issue: { readonly origin: string; readonly limit: number | bigint },
   word: string,
 ): string =>
   issue.origin === 'number'
     ? `must be ${word} ${issue.limit}`
-    : `must have ${word} ${issue.limit} ${issue.origin === 'string' ? 'characters' : 'entries'}`;
+    : `must have ${word} ${counted(issue.limit, issue.origin === 'string' ? ['character', 'characters'] : ['entry', 'entries'])}`;
 
 const inWords = (issue: Issue): string => {
   if (

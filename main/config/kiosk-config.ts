@@ -13,28 +13,53 @@ const isBillingAddress = (text: string): boolean => {
   return protocol === 'https:' && plain && pathname.endsWith('/v1');
 };
 
-const billing = z.strictObject({
-  /** `https://host[:port]/…/v1`. */
-  baseUrl: z
-    .string()
-    .refine(isBillingAddress, 'must be an https address that ends in /v1, with nothing after it'),
-  /** PEM file, relative to the configuration file; null takes what the system trusts. */
-  caFile: z.string().min(1).nullable().default(null),
-  publicKeyPins: z
-    .array(
-      z.string().regex(/^sha256\/[A-Za-z0-9+/]{43}=$/, {
-        error: 'must be sha256/ and the base64 of a SHA-256 digest',
+/** What an editor can check by the JSON Schema alone, of what `isBillingAddress` checks. */
+const billingAddressPattern = '^https://[^?#@]+/v1$';
+
+const billing = z
+  .strictObject({
+    baseUrl: z
+      .string()
+      .refine(isBillingAddress, 'must be an https address that ends in /v1, with nothing after it')
+      .meta({
+        description: 'The billing backend: https://HOST[:PORT]/…/v1, with nothing after it.',
+        format: 'uri',
+        pattern: billingAddressPattern,
       }),
-    )
-    .default([]),
-  /** RFC 7638. */
-  encryptionKeyThumbprints: z
-    .array(
-      z.string().regex(/^[\w-]{43}$/, { error: 'must be the base64url of a SHA-256 thumbprint' }),
-    )
-    .default([]),
-  timeoutSeconds: z.number().min(1).max(60).default(15),
-});
+    caFile: z
+      .string()
+      .min(1)
+      .nullable()
+      .default(null)
+      .describe(
+        'PEM file with the authority that the backend’s certificate must come from. A relative path begins at the folder of this file. null takes the authorities of the system.',
+      ),
+    publicKeyPins: z
+      .array(
+        z.string().regex(/^sha256\/[A-Za-z0-9+/]{43}=$/, {
+          error: 'must be sha256/ and the base64 of a SHA-256 digest',
+        }),
+      )
+      .default([])
+      .describe(
+        'The backend’s certificate must have one of these public keys: sha256/ and the base64 of the SHA-256 of the SubjectPublicKeyInfo. Name a second key as a backup. Empty pins nothing.',
+      ),
+    encryptionKeyThumbprints: z
+      .array(
+        z.string().regex(/^[\w-]{43}$/, { error: 'must be the base64url of a SHA-256 thumbprint' }),
+      )
+      .default([])
+      .describe(
+        'Card data are encrypted for one of these keys alone: RFC 7638 thumbprints, SHA-256 in base64url. Empty takes the key that the backend offers.',
+      ),
+    timeoutSeconds: z
+      .number()
+      .min(1)
+      .max(60)
+      .default(15)
+      .describe('How long one attempt to reach the backend may take.'),
+  })
+  .describe('How the billing backend is reached, and by what it is known.');
 
 const staffPinHash = z
   .string()
@@ -50,38 +75,85 @@ const staffPinHash = z
   });
 
 const session = z.strictObject({
-  idleSeconds: z.number().min(5).max(600).default(60),
-  warningSeconds: z.number().min(20).max(120).default(30),
-  absoluteMinutes: z.number().min(1).max(720).default(15),
+  idleSeconds: z
+    .number()
+    .min(5)
+    .max(600)
+    .default(60)
+    .describe(
+      'After so long without a touch on a card screen the warning begins. Other screens have one and a half times that, the one-time code at least 300 s.',
+    ),
+  warningSeconds: z
+    .number()
+    .min(20)
+    .max(120)
+    .default(30)
+    .describe('How long the warning stays before everything that was typed is wiped.'),
+  absoluteMinutes: z
+    .number()
+    .min(1)
+    .max(720)
+    .default(15)
+    .describe('After so long a session ends, whatever happens in it. At a counter: a shift.'),
 });
 
-const support = z.strictObject({
-  email: z.email(),
-  phone: z.string().min(1).max(32),
-  hours: z.string().min(1).max(64),
-});
+const support = z
+  .strictObject({
+    email: z.email().describe('E-mail address.'),
+    phone: z.string().min(1).max(32).describe('Telephone number, as people read it.'),
+    hours: z.string().min(1).max(64).describe('When somebody answers, as people read it.'),
+  })
+  .describe('Where people find help. Shown on screens.');
 
 /** The kiosk's configuration file. Its JSON Schema in `resources/` is generated from this. */
 export const kioskConfigSchema = z.strictObject({
-  kioskId: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, {
-    error:
-      'must be 1 to 64 letters, digits, dots, hyphens or underscores, and begin with a letter or digit',
-  }),
-  posture: z.enum(['kiosk', 'laptop']),
+  kioskId: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, {
+      error:
+        'must be 1 to 64 letters, digits, dots, hyphens or underscores, and begin with a letter or digit',
+    })
+    .describe(
+      'The name of this kiosk among all others: in the audit trail, and told to the backend.',
+    ),
+  posture: z
+    .enum(['kiosk', 'laptop'])
+    .describe(
+      'kiosk: full screen, nothing else to get to. laptop: a normal window; a staff session outlives a restart.',
+    ),
   flows: z
     .array(z.enum(['selfcare', 'counter']))
     .min(1)
-    .refine(distinct, 'must name no flow twice'),
+    .refine(distinct, 'must name no flow twice')
+    .meta({
+      description:
+        'selfcare: customers by themselves. counter: staff for customers. In the order in which they are offered.',
+      uniqueItems: true,
+    }),
   billing,
-  session: session.prefault({}),
+  session: session
+    .prefault({})
+    .describe('How long a screen or a session may be left, before it ends by itself.'),
   locales: z
     .array(z.enum(locales))
     .min(1)
     .refine(distinct, 'must name no language twice')
-    .default([...locales]),
+    .default([...locales])
+    .meta({
+      description: 'The languages that are offered. The first is where every new customer starts.',
+      uniqueItems: true,
+    }),
   support,
-  staffPinHash: staffPinHash.nullable().default(null),
-  askSecurityCodeInCounter: z.boolean().default(false),
+  staffPinHash: staffPinHash
+    .nullable()
+    .default(null)
+    .describe(
+      'Hash of the PIN of the staff panel, made by `npm run config -- pin`. null: there is no staff panel.',
+    ),
+  askSecurityCodeInCounter: z
+    .boolean()
+    .default(false)
+    .describe('Whether staff ask for the security code, too.'),
 });
 
 export type KioskConfig = z.output<typeof kioskConfigSchema>;

@@ -1,8 +1,8 @@
-import path from 'node:path';
 import type { Build } from '../../preload/contract/posture.ts';
+import { isTestBackend } from '../posture/test-backend.ts';
 import { type LaunchOptions, readCommandLine } from './command-line.ts';
-import type { KioskConfig } from './kiosk-config.ts';
-import { loadConfig } from './load-config.ts';
+import { chooseConfig } from './config-places.ts';
+import { type ConfigFiles, loadConfig } from './load-config.ts';
 
 /** What the operating system gets to see when the kiosk ends, as `qa-interface.md` settles it. */
 export const exitCodes = {
@@ -15,13 +15,12 @@ export const exitCodes = {
 } as const;
 
 export type Launch =
-  | {
+  | ({
       readonly kind: 'go';
       readonly options: LaunchOptions;
-      readonly config: KioskConfig;
-      /** PEM; null when none is configured. */
-      readonly certificateAuthority: string | null;
-    }
+      /** The file that was chosen, wherever it was found; it stays the same until the end. */
+      readonly configFile: string;
+    } & ConfigFiles)
   /** Nothing starts. `lines` are for the operator: on standard output for exit code 0, else on standard error. */
   | { readonly kind: 'stop'; readonly exitCode: number; readonly lines: readonly string[] };
 
@@ -33,6 +32,8 @@ export interface LaunchSurroundings {
   readonly version: string;
   /** Where applications keep their data on this system. */
   readonly usualDataFolder: string;
+  /** The configuration for all accounts of this machine. */
+  readonly machineConfigFile: string;
 }
 
 const stop = (exitCode: number, lines: readonly string[]): Launch => ({
@@ -43,7 +44,7 @@ const stop = (exitCode: number, lines: readonly string[]): Launch => ({
 
 /** Decides from the command line and the configuration whether the kiosk starts, and with what. */
 export const prepareLaunch = (surroundings: LaunchSurroundings): Launch => {
-  const { words, app, build, version, usualDataFolder } = surroundings;
+  const { words, app, build, version } = surroundings;
   const commandLine = readCommandLine(words, app);
   if (commandLine.kind === 'version') {
     return stop(exitCodes.asked, [version]);
@@ -58,17 +59,30 @@ export const prepareLaunch = (surroundings: LaunchSurroundings): Launch => {
       `Posture check refused (debugging-switch): a production build does not start with --${name}.`;
     return stop(exitCodes.refusedPosture, options.debugging.map(refuse));
   }
-  const usualConfig = path.join(options.dataFolder ?? usualDataFolder, 'kiosk-config.json');
-  const loaded = loadConfig(options.configFile ?? usualConfig);
-  return loaded.state === 'refused'
-    ? stop(exitCodes.refusedInput, [
-        'The configuration is refused:',
-        ...loaded.faults.map((fault) => `  ${fault}`),
-      ])
-    : {
-        kind: 'go',
-        options,
-        config: loaded.config,
-        certificateAuthority: loaded.certificateAuthority,
-      };
+  const chosen = chooseConfig({
+    flag: options.configFile,
+    machine: surroundings.machineConfigFile,
+    dataFolder: options.dataFolder ?? surroundings.usualDataFolder,
+  });
+  if (chosen.state === 'absent') {
+    return stop(exitCodes.refusedInput, [
+      'There is no configuration. It was looked for in this order:',
+      ...chosen.lookedFor.map((place) => `  ${place}`),
+    ]);
+  }
+  const loaded = loadConfig(chosen.file);
+  if (loaded.state === 'refused') {
+    return stop(exitCodes.refusedInput, [
+      `The configuration ${chosen.file} is refused:`,
+      ...loaded.faults.map((fault) => `  ${fault}`),
+    ]);
+  }
+  const { config, certificateAuthority, files } = loaded;
+  // SECURITY: posture: a build for QA, which can be watched and steered, never meets a card that counts.
+  if (build === 'qa' && !isTestBackend(config.billing.baseUrl)) {
+    return stop(exitCodes.refusedPosture, [
+      'Posture check refused (production-backend): a build for QA starts only at a backend for tests; see docs/qa.md.',
+    ]);
+  }
+  return { kind: 'go', options, configFile: chosen.file, config, certificateAuthority, files };
 };

@@ -44,7 +44,14 @@ export const commandLine: FuzzTarget = {
         fc.constantFrom('production' as const, 'qa' as const, 'development' as const),
         async ({ kind, words }, app, build) => {
           const usualDataFolder = path.join(folder, 'nothing');
-          const launch = prepareLaunch({ words, app, build, version: '1.0.0', usualDataFolder });
+          const launch = prepareLaunch({
+            words,
+            app,
+            build,
+            version: '1.0.0',
+            usualDataFolder,
+            machineConfigFile: path.join(usualDataFolder, 'kiosk.json'),
+          });
           judgeStop(launch);
           const debugging = new Set(debuggingIn(words));
           const isRefused = build === 'production' && debugging.size > 0;

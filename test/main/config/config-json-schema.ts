@@ -7,6 +7,12 @@ export const schemaFile = path.join(
   '../../../resources/kiosk-config.schema.json',
 );
 
+const about = {
+  title: 'Madoguchi kiosk configuration',
+  description:
+    'One file configures a kiosk. Unknown members are refused; a member that is left out has its default. The file itself names no $schema: an editor is told by its own settings which files this schema is for.',
+};
+
 /** The JSON Schema (2020-12) of the configuration file, as text. */
 export const configJsonSchema = (): string =>
-  `${JSON.stringify({ title: 'Madoguchi kiosk configuration', ...z.toJSONSchema(kioskConfigSchema, { io: 'input' }) }, null, 2)}\n`;
+  `${JSON.stringify({ ...about, ...z.toJSONSchema(kioskConfigSchema, { io: 'input' }) }, null, 2)}\n`;

@@ -8,7 +8,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let written = 0;
-const load = (content: string) => {
+const load = (content: string | Buffer) => {
   written += 1;
   const file = path.join(folder, `${written}.json`);
   writeFileSync(file, content);
@@ -36,9 +36,11 @@ const { kioskId: _, ...withoutKioskId } = smallest;
 
 describe('the configuration', () => {
   it('takes its defaults for all that is not required', () => {
-    expect(load(JSON.stringify(smallest)).loaded).toEqual({
+    const { file, loaded } = load(JSON.stringify(smallest));
+    expect(loaded).toEqual({
       state: 'loaded',
       certificateAuthority: null,
+      files: [file],
       config: {
         ...smallest,
         billing: {
@@ -92,7 +94,7 @@ describe('the configuration', () => {
       { ...smallest, flows: ['counter', 'selfcare', 'counter'] },
       ['flows must name no flow twice'],
     ],
-    ['no flow', { ...smallest, flows: [] }, ['flows must have at least 1 entries']],
+    ['no flow', { ...smallest, flows: [] }, ['flows must have at least 1 entry']],
     [
       'an unknown posture',
       { ...smallest, posture: 'desk' },
@@ -182,7 +184,7 @@ describe('the configuration', () => {
       { ...smallest, locales: ['ja', 'ja'] },
       ['locales must name no language twice'],
     ],
-    ['no language', { ...smallest, locales: [] }, ['locales must have at least 1 entries']],
+    ['no language', { ...smallest, locales: [] }, ['locales must have at least 1 entry']],
     [
       'an e-mail address that is none',
       { ...smallest, support: { ...support, email: 'x' } },
@@ -191,7 +193,7 @@ describe('the configuration', () => {
     [
       'a CA file that is not there',
       billing({ caFile: 'no.pem' }),
-      ['billing.caFile there is no such file'],
+      ['billing.caFile: the file that it names is not there'],
     ],
     ['an array', [], ['the configuration must be of type object']],
     ['null', null, ['the configuration must be of type object']],
@@ -235,21 +237,52 @@ describe('the configuration', () => {
     const { file, loaded } = load(content);
     expect(loaded).toEqual({
       state: 'refused',
-      faults: [expect.stringMatching(/ is not valid JSON/)],
+      faults: [expect.stringMatching(/ is not valid JSON: see /)],
     });
     expect(JSON.stringify(loaded)).toContain(file);
     expect(JSON.stringify(loaded)).not.toContain('hunter2');
   });
 
-  it('tells where broken JSON breaks, when the parser knows', () => {
-    expect(load('{\n  "kioskId": "k1" \n "posture": "kiosk"}').loaded).toMatchObject({
-      faults: [expect.stringContaining('line 3 column 2')],
+  it.each([
+    ['a comma is missing', '{\n  "kioskId": "k1" \n "posture": "kiosk"}', 'line 3 column 2'],
+    ['a comma too many', '{\n  "flows": ["selfcare"],\n}', 'line 3 column 1'],
+    ['a value is missing', '{\n  "kioskId": ,\n  "posture": "kiosk"\n}', 'line 2 column 14'],
+    ['a comment', '{\n  "kioskId": "k1", "a": 1 // here\n}', 'line 2 column 27'],
+    ['a word without quotes', `{"a": "${'x,'.repeat(99)}",\n"b": shop}`, 'line 2 column 6'],
+    ['a wrong word', '{"a": true, "b": true,\n"c": treu}', 'line 2 column 8'],
+    ['single quotes', "{\n'kioskId': 1}", 'line 2 column 1'],
+    ['an unfinished file', '{"kioskId": ', 'the end of the file, which comes too early'],
+    ['nothing', '', 'the end of the file, which comes too early'],
+  ])('tells where it breaks: %s', (_what, content, where) => {
+    expect(load(content).loaded).toMatchObject({ faults: [expect.stringContaining(where)] });
+  });
+
+  it.each([
+    [
+      'UTF-16, as some Windows tools write',
+      Buffer.from(`\uFEFF${JSON.stringify(smallest)}`, 'utf16le'),
+    ],
+    ['Shift_JIS', Buffer.from([0x7b, 0x22, 0x8d, 0x82, 0x22, 0x7d])],
+  ])('says that a file is in %s', (_what, content) => {
+    expect(load(content).loaded).toMatchObject({
+      faults: [expect.stringMatching(/\.json is not text in UTF-8: save it as UTF-8$/)],
     });
+  });
+
+  it('takes a file that begins with a byte order mark', () => {
+    expect(load(`\uFEFF${JSON.stringify(smallest)}`).loaded.state).toBe('loaded');
+  });
+
+  it('names faults of the CA file along with all others', () => {
+    expect(faultsOf({ ...billing({ caFile: 'no.pem' }), posture: 'desk' })).toEqual([
+      'posture must be one of kiosk, laptop',
+      'billing.caFile: the file that it names is not there',
+    ]);
   });
 
   it('says that a file is not there, or cannot be read', () => {
     expect(loadConfig(path.join(folder, 'none.json'))).toMatchObject({
-      faults: [expect.stringContaining('none.json: there is no such file')],
+      faults: [expect.stringContaining('none.json is not there')],
     });
     expect(loadConfig(folder)).toMatchObject({ faults: [expect.stringContaining('EISDIR')] });
   });
@@ -257,7 +290,7 @@ describe('the configuration', () => {
   it('says that a CA file holds no certificate', () => {
     writeFileSync(path.join(folder, 'broken.pem'), 'not a certificate');
     expect(faultsOf(billing({ caFile: 'broken.pem' }))).toEqual([
-      'billing.caFile holds no certificate in PEM form',
+      'billing.caFile: the file that it names holds no certificate in PEM form',
     ]);
   });
 });

@@ -26,6 +26,7 @@ const launchOf = (build: Build, ...words: readonly string[]) =>
     build,
     version: '1.2.3',
     usualDataFolder: folder,
+    machineConfigFile: path.join(folder, 'no/kiosk.json'),
   });
 
 const launch = (app: 'packaged' | 'from-source', ...words: readonly string[]) =>
@@ -63,6 +64,7 @@ describe('starting', () => {
   it('without flags looks for its configuration in the data folder', () => {
     expect(launch('packaged')).toMatchObject({
       kind: 'go',
+      configFile: config,
       config: { kioskId: 'k1' },
       options: {
         configFile: null,
@@ -155,12 +157,24 @@ describe('starting', () => {
       kind: 'stop',
       exitCode: 2,
       lines: [
-        'The configuration is refused:',
+        `The configuration ${broken} is refused:`,
         '  kioskId is missing',
         '  posture is missing',
         '  flows is missing',
         '  billing is missing',
         '  support is missing',
+      ],
+    });
+  });
+
+  it('says where it has looked when there is no configuration, and ends with 2', () => {
+    expect(launch('packaged', '--data', path.join(folder, 'empty'))).toEqual({
+      kind: 'stop',
+      exitCode: 2,
+      lines: [
+        'There is no configuration. It was looked for in this order:',
+        `  ${path.join(folder, 'no/kiosk.json')}`,
+        `  ${path.join(folder, 'empty/kiosk-config.json')}`,
       ],
     });
   });
