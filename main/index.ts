@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app, ipcMain, Menu, powerSaveBlocker, protocol, screen } from 'electron';
 import { composeKiosk } from './compose.ts';
+import { machineConfigFile } from './config/config-places.ts';
 import { exitCodes, type Launch, prepareLaunch } from './config/prepare-launch.ts';
 import { openGate } from './ipc/gate.ts';
 import { createLog } from './log/create-log.ts';
@@ -143,6 +144,7 @@ const launch = prepareLaunch({
   build,
   version: app.getVersion(),
   usualDataFolder: usualDataFolder(app, build),
+  machineConfigFile: machineConfigFile(process.platform),
 });
 if (launch.kind === 'stop') {
   const stream = launch.exitCode === exitCodes.asked ? process.stdout : process.stderr;
