@@ -34,7 +34,7 @@ const addressesBy = async (urls: readonly string[]): Promise<string> => {
   return `addresses: ${addresses.join(' ')}`;
 };
 
-/** Everything by which a page may send or fetch; a look-up of a name (DNS) apart, which nobody outside on loopback would notice. */
+/** Everything by which a page may send or fetch; for looking up a name (DNS), which nobody outside on loopback would notice, see `names.spec.ts`. */
 export const networkTricks = {
   fetch: ({ http }) => fetch(http).then(() => 'answered'),
   'fetch without CORS': ({ http }) => fetch(http, { mode: 'no-cors' }).then(() => 'answered'),
