@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     include: [
-      'test/{main,preload,renderer,sandbox,start,run,gallery,audit,faults,fuzz,leaks,checklist}/**/*.test.{ts,tsx}',
+      'test/{main,preload,renderer,sandbox,start,run,gallery,audit,config,faults,fleet,fuzz,leaks,checklist,packaging}/**/*.test.{ts,tsx}',
     ],
     testTimeout: 20_000,
     hookTimeout: 30_000,
