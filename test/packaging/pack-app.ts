@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { build, Platform } from 'electron-builder';
+import type { PackagedBuild } from '../../main/posture/agreed-fuses.ts';
+import { electronVersion } from '../start/electron-binary.ts';
+import type { System } from './stub/stub-distribution.ts';
+
+const flavours = {
+  production: { rules: 'electron-builder.yml', name: 'Madoguchi', command: 'madoguchi' },
+  qa: { rules: 'electron-builder.qa.yml', name: 'Madoguchi QA', command: 'madoguchi-qa' },
+} as const satisfies Record<PackagedBuild, unknown>;
+
+export interface Packing {
+  readonly flavour: PackagedBuild;
+  readonly system: System;
+  /** Folder of package.json, bundles, packing rules and modules. */
+  readonly project: string;
+  /** Folder of an unpacked release of Electron. */
+  readonly electron: string;
+  /** Folder to be made. */
+  readonly output: string;
+}
+
+/** An app that was packed, and is in no installer yet. Paths are absolute. */
+export interface Packed {
+  readonly folder: string;
+  readonly executable: string;
+  readonly archive: string;
+}
+
+/** Packs the app as `npm run package` does, up to the folder that goes into the installers. Fetches nothing. */
+export async function packApp(packing: Packing): Promise<Packed> {
+  const { flavour, system, project, electron, output } = packing;
+  const { rules, name, command } = flavours[flavour];
+  const platform = system === 'linux' ? Platform.LINUX : Platform.WINDOWS;
+  await build({
+    projectDir: project,
+    targets: platform.createTarget('dir'),
+    publish: 'never',
+    config: {
+      extends: join(project, rules),
+      directories: { output },
+      electronDist: electron,
+      electronVersion,
+    },
+  });
+  const folder = join(output, system === 'linux' ? 'linux-unpacked' : 'win-unpacked');
+  return {
+    folder,
+    executable: join(folder, system === 'linux' ? command : `${name}.exe`),
+    archive: join(folder, 'resources/app.asar'),
+  };
+}
