@@ -44,16 +44,21 @@ export class Customer extends Person {
     await this.code.arrive();
   }
 
-  async logsIn(credentials: Credentials, post: Post): Promise<void> {
+  /** Answers the code that they were sent. */
+  async logsIn(credentials: Credentials, post: Post): Promise<string> {
     await this.asksForCode(credentials);
-    await this.code.verify(await post.newestCode());
+    const code = await post.newestCode();
+    await this.code.verify(code);
     await this.menu.arrive();
+    return code;
   }
 
-  async opensCard(credentials: Credentials, post: Post): Promise<void> {
-    await this.logsIn(credentials, post);
+  /** Answers the code that they were sent. */
+  async opensCard(credentials: Credentials, post: Post): Promise<string> {
+    const code = await this.logsIn(credentials, post);
     await this.menu.registerCard();
     await this.card.arrive();
+    return code;
   }
 
   async reviews(card: TypedCard): Promise<void> {

@@ -63,10 +63,13 @@ export class Staff extends Person {
     await this.code.arrive();
   }
 
-  async logsIn(credentials: StaffCredentials, post: Post): Promise<void> {
+  /** Answers the code that they were sent. */
+  async logsIn(credentials: StaffCredentials, post: Post): Promise<string> {
     await this.asksForCode(credentials);
-    await this.code.verify(await post.newestCode(credentials.emailAddress));
+    const code = await post.newestCode(credentials.emailAddress);
+    await this.code.verify(code);
     await this.list.arrive();
+    return code;
   }
 
   /** From the list to `complete`. */

@@ -94,6 +94,11 @@ export class Backend {
     return this.control('POST', 'expire-sessions');
   }
 
+  /** Sessions live on, once they have refreshed their tokens. */
+  expireAccessTokens(): Promise<void> {
+    return this.control('POST', 'expire-sessions', { only: 'access-tokens' });
+  }
+
   async operations(): Promise<readonly BookedOperation[]> {
     return (await this.books()).operations;
   }

@@ -5,6 +5,7 @@ export const cardNumbers = {
   otherMastercard: '5105105105105100',
   jcb: '3530111333300000',
   americanExpress: '378282246310005',
+  otherAmericanExpress: '378734493671000',
   dinersClub: '36227206271667',
   unionPay: '6200000000000005',
   discover: '6011111111111117',
