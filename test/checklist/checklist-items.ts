@@ -112,8 +112,8 @@ export const checklistItems: readonly ChecklistItem[] = [
     number: 13,
     asks: 'Limit navigation',
     kept: 'the page and its frames go nowhere',
-    keptIn: ['main/window/hardening/deny-navigation.ts'],
-    provedBy: [hardening],
+    keptIn: ['main/window/hardening/deny-navigation.ts', 'preload/stay-in-document.ts'],
+    provedBy: [hardening, 'test/hostile/tricks.spec.ts'],
   },
   {
     number: 14,

@@ -22,6 +22,34 @@ export const leavingTricks = {
   'go to a file': () => go('file:///etc/passwd'),
   'go to data': () => go('data:text/html,x'),
   'go to the browser’s pages': () => go('chrome://gpu'),
+  'go to an empty document': () => go('about:blank'),
+  'go to a document of its own making': () =>
+    go(URL.createObjectURL(new Blob(['x'], { type: 'text/html' }))),
+  'go to an empty document by the browser’s new way': () => {
+    const navigation = Reflect.get(globalThis, 'navigation') as {
+      navigate: (address: string) => { readonly finished: Promise<unknown> };
+    };
+    return navigation.navigate('about:blank').finished.then(() => 'gone');
+  },
+  'go to an empty document behind everybody’s back': () => {
+    const navigation = Reflect.get(globalThis, 'navigation') as EventTarget;
+    navigation.addEventListener('navigate', (event) => event.stopImmediatePropagation(), true);
+    Object.defineProperty(Event.prototype, 'preventDefault', { value: () => undefined });
+    return go('about:blank');
+  },
+  'have a frame of its own take it to an empty document': () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    Reflect.set(frame.contentWindow?.top?.location ?? {}, 'href', 'about:blank');
+    frame.remove();
+    return 'assigned';
+  },
+  'open an empty document in its own place': () =>
+    window.open('about:blank', '_self') === null ? 'no window' : 'window',
+  'load itself again': () => {
+    location.reload();
+    return 'asked';
+  },
   'replace the address': ({ http }) => {
     location.replace(http);
     return 'replaced';

@@ -46,6 +46,7 @@ export const networkRows: Rows<typeof networkTricks> = {
   'link preconnect': walled('nothing'),
   'link manifest': walled('nothing'),
   'link icon': policy('img-src', 'nothing'),
-  'form to elsewhere': policy('form-action', 'submitted'),
+  // The preload script has refused it before the policy is asked.
+  'form to elsewhere': walled('submitted'),
   'ping of a link': policy('connect-src', 'clicked'),
 };
