@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 
 /** The app to run, as its folder's package.json or its file names it. */
 export interface AppEntry {
@@ -17,10 +17,10 @@ interface Manifest {
   readonly version?: string;
 }
 
-/** A folder is run by its package.json, unpacked archives included; a file is run as it is. */
+/** A folder or an archive is run by its package.json; a file is run as it is. */
 export function findAppEntry(app: string): AppEntry {
   const path = resolve(app);
-  if (!statSync(path).isDirectory()) {
+  if (extname(path) !== '.asar' && !statSync(path).isDirectory()) {
     return { mainFile: path, folder: dirname(path), name: 'Electron', version: null };
   }
   const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Manifest;

@@ -23,6 +23,8 @@ export function becomeElectronProcess(
   Object.defineProperty(process, 'resourcesPath', shown(resourcesFolder));
   if (settings.packaging === 'unpackaged') {
     Object.defineProperty(process, 'defaultApp', shown(true));
+  } else {
+    process.execPath = executable;
   }
   process.argv.splice(0, process.argv.length, executable, ...words);
 }

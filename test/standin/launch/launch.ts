@@ -3,6 +3,8 @@ import inspector from 'node:inspector';
 import { join } from 'node:path';
 import { App } from '../app/app.ts';
 import { CommandLine } from '../app/command-line.ts';
+import { seeIntoArchives } from '../archive/archive-files.ts';
+import { loadModulesFromArchives } from '../archive/archive-modules.ts';
 import { Recorder } from '../guard/recorder.ts';
 import type { Host } from '../host.ts';
 import { IpcMain } from '../ipc/ipc-main.ts';
@@ -14,8 +16,9 @@ import { readSettings } from '../settings/settings.ts';
 import { WindowRegistry } from '../window/window-registry.ts';
 import { answerElectron } from './answer-electron.ts';
 import { findAppEntry } from './app-entry.ts';
-import { parseArguments } from './arguments.ts';
+import { parseArguments, parsePackedArguments } from './arguments.ts';
 import { becomeElectronProcess, electronVersion } from './electron-process.ts';
+import { archiveBeside, inspectorFuse } from './packed-beside.ts';
 import { runMainFile } from './run-main-file.ts';
 import type { RunningChromium } from './start-chromium.ts';
 import { startChromium } from './start-chromium.ts';
@@ -26,12 +29,18 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   process.exit(1);
 }
 
-const settings = readSettings(process.env);
-const words = parseArguments(process.argv.slice(2));
-const entry = findAppEntry(words.app);
+seeIntoArchives();
+loadModulesFromArchives();
 const executable =
   process.env['STANDIN_EXECUTABLE'] ?? join(import.meta.dirname, '../bin/electron');
 delete process.env['STANDIN_EXECUTABLE'];
+const archive = archiveBeside(executable);
+const settings = readSettings(process.env, archive);
+const words =
+  archive === null
+    ? parseArguments(process.argv.slice(2))
+    : parsePackedArguments(process.argv.slice(2), archive);
+const entry = findAppEntry(words.app);
 becomeElectronProcess(settings, executable, words.all, join(entry.folder, '..'));
 
 let chromium: RunningChromium | null = null;
@@ -88,8 +97,15 @@ const sessions = new SessionRegistry(host);
 
 answerElectron(electronModule(host));
 Object.defineProperty(globalThis, Symbol.for('standin.record'), { value: recorder.record });
-if (words.inspect !== null) openInspector(words.inspect);
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+if (words.inspect !== null && (archive === null || (await inspectorFuse(executable)) === 'on')) {
+  openInspector(words.inspect);
+}
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  // Electron's own handler gives way to one that the app sets once it is ready.
+  process.on(signal, () => {
+    if (process.listenerCount(signal) === 1) app.quit();
+  });
+}
 
 try {
   await runMainFile(entry.mainFile);

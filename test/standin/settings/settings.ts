@@ -17,11 +17,16 @@ export interface Settings {
   readonly messages: 'recorded' | 'unrecorded';
 }
 
-/** Reads the STANDIN_* variables; throws on a malformed STANDIN_SIZE. */
-export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+/**
+ * Reads the STANDIN_* variables; throws on a malformed STANDIN_SIZE.
+ *
+ * @param archive of a packed app; null runs what the command line names
+ */
+export function readSettings(environment: NodeJS.ProcessEnv, archive: string | null): Settings {
   return {
     display: environment['STANDIN_HEADLESS'] === '0' ? 'visible' : 'headless',
-    packaging: environment['STANDIN_PACKAGED'] === '1' ? 'packaged' : 'unpackaged',
+    packaging:
+      archive !== null || environment['STANDIN_PACKAGED'] === '1' ? 'packaged' : 'unpackaged',
     panelSize: parsePanelSize(environment['STANDIN_SIZE']),
     chromiumPath: environment['STANDIN_CHROMIUM'] ?? '/usr/lib/chromium/chromium',
     chromiumLog: environment['STANDIN_CHROMIUM_LOG'] === '1' ? 'shown' : 'hidden',
