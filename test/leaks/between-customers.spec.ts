@@ -32,10 +32,7 @@ test('the next customer gets another process and another session, in which nothi
   const page = kiosk.page();
   const customer = new Customer(page, 'ja');
   const usualHistory = await page.evaluate(() => history.length);
-  await customer.asksForCode(newCustomer);
-  const code = await backend.newestCode();
-  await customer.code.verify(code);
-  await customer.menu.arrive();
+  const code = await customer.logsIn(newCustomer, backend);
   await page.evaluate(async () => {
     localStorage.setItem('left', 'behind');
     sessionStorage.setItem('left', 'behind');

@@ -60,7 +60,7 @@ test('once a customer who has walked away is wiped, neither page nor main holds 
   await holdsNothing(kiosk, secretsWith(code));
 });
 
-/** How a page goes that nobody has left, with what stands in the ways of a renderer. */
+/** How a page goes that nobody has left. */
 const losses: readonly PageLoss[] = ['a crash', 'an empty document in its place'];
 
 for (const loss of losses) {
