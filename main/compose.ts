@@ -15,6 +15,7 @@ import { limitTable } from './limits/limit-table.ts';
 import { createNoticesOnList } from './limits/notices-on-list.ts';
 import { createPageGreeting } from './page-greeting.ts';
 import { createPageLife } from './page-life.ts';
+import { createPageSettings } from './page-settings.ts';
 import { postureChecks } from './posture/posture-checks.ts';
 import { refuseLogIns } from './posture/refuse-log-ins.ts';
 import { createSelfTest } from './posture/self-test.ts';
@@ -39,6 +40,8 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     replace: parts.page.replace,
     log,
   });
+
+  const pageSettings = createPageSettings(config, page.replace);
 
   // The line.
   const backendClock = createBackendClock({
@@ -191,7 +194,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     handlers: refuseLogIns(
       createHandlers({ ...registration, seen }, panel, {
         profile: () =>
-          profileOf(config, {
+          profileOf(pageSettings.current(), {
             service: service(),
             lockedStaff: registration.lockedStaff(),
             lostPage: registration.lostPage(),
@@ -213,6 +216,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
           registration.shown(screen, tells);
           greeting.shown();
           onList.shown(screen);
+          pageSettings.shown(screen);
           parts.page.shown(screen);
         },
         replace: page.replace,
@@ -229,6 +233,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       connectivity.start();
     },
     losePage: page.lose,
+    takeUp: pageSettings.takeUp,
     quit: async () => {
       page.closed();
       connectivity.stop();

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { app, ipcMain, Menu, powerSaveBlocker, protocol, screen } from 'electron';
 import { composeKiosk } from './compose.ts';
 import { machineConfigFile } from './config/config-places.ts';
+import { loadConfig } from './config/load-config.ts';
 import { exitCodes, type Launch, prepareLaunch } from './config/prepare-launch.ts';
+import { createReload } from './config/reload.ts';
 import { openGate } from './ipc/gate.ts';
 import { createLog } from './log/create-log.ts';
 import { describeError } from './log/describe-error.ts';
@@ -94,6 +96,12 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     relaunch: () => app.relaunch(),
     shutDown,
   });
+  const reload = createReload({
+    started: launch,
+    load: () => loadConfig(launch.configFile),
+    takeUp: kiosk.takeUp,
+    log,
+  });
   const breakDown = (error: unknown): void => {
     report(error);
     process.stderr.write(
@@ -135,6 +143,10 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     log.info('started', { durationMs: Math.round(process.uptime() * 1000) });
   };
   await app.whenReady();
+  // Only now: at its start Electron takes this signal for itself, and quits. On Windows it says that a console is closed.
+  if (process.platform !== 'win32') {
+    process.on('SIGHUP', reload);
+  }
   await open().catch(breakDown);
 };
 

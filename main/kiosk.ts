@@ -41,6 +41,8 @@ export interface Kiosk {
   readonly start: () => Promise<void>;
   /** The present page has crashed or hangs: another takes its place, and goes on with what was decided. */
   readonly losePage: (reason: PageLoss) => Promise<void>;
+  /** From the next page on, pages are shown by this configuration; all else goes on as it was composed. */
+  readonly takeUp: (config: KioskConfig) => void;
   /** Ends the session, or keeps that of staff on a laptop, and stops watching; the kiosk is about to quit. Answers within about 2 s. */
   readonly quit: () => Promise<void>;
 }
