@@ -3,8 +3,8 @@ import { Customer } from '../e2e/screens/customer.ts';
 import { newCustomer } from '../e2e/support/accounts.ts';
 import { test } from '../e2e/support/test.ts';
 import { renderersOf } from '../standin/conformance/processes.ts';
-import { heldByMain, heldByPage, switches } from './heap-snapshots.ts';
-import { cardSecrets, codeSecrets, passwordSecrets, typedCard } from './secrets.ts';
+import { expectNothingHeld, switches } from './heap-snapshots.ts';
+import { secretsOf, typedCard } from './secrets.ts';
 
 /** The names of all cookies in the session of that page, of whatever host: what a page of `app://` can neither set nor read. */
 const cookiesOf = async (page: Page): Promise<readonly string[]> => {
@@ -94,7 +94,5 @@ test('the next customer gets another process and another session, in which nothi
     files: 'none',
   });
   expect(await cookiesOf(next)).toEqual([]);
-  const secrets = { ...cardSecrets, ...passwordSecrets, ...codeSecrets(code) };
-  expect(await heldByPage(kiosk, secrets)).toEqual([]);
-  expect(await heldByMain(kiosk, secrets)).toEqual([]);
+  await expectNothingHeld(kiosk, secretsOf(code));
 });

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Kiosk } from '../e2e/support/kiosk.ts';
 import { heapStrings } from './heap-strings.ts';
 import type { Secrets, Trace } from './secrets.ts';
@@ -60,3 +60,9 @@ export const heldByPage = async (kiosk: Kiosk, secrets: Secrets): Promise<readon
 /** What of these main can reach. */
 export const heldByMain = async (kiosk: Kiosk, secrets: Secrets): Promise<readonly string[]> =>
   namesFound(await stringsOfMain(kiosk.app, kiosk.dataFolder), secrets);
+
+/** Expects that neither the present page nor main can reach anything of these. */
+export const expectNothingHeld = async (kiosk: Kiosk, secrets: Secrets): Promise<void> => {
+  expect(await heldByPage(kiosk, secrets)).toEqual([]);
+  expect(await heldByMain(kiosk, secrets)).toEqual([]);
+};

@@ -41,3 +41,10 @@ export const pinSecrets: Secrets = { PIN: [alone(rightPin), within(`"pin":"${rig
 export const codeSecrets = (code: string): Secrets => ({
   code: [alone(code), within(`"code":"${code}"`)],
 });
+
+/** All that somebody has typed who has logged in with this code and put in their card. */
+export const secretsOf = (code: string): Secrets => ({
+  ...cardSecrets,
+  ...passwordSecrets,
+  ...codeSecrets(code),
+});
