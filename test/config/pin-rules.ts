@@ -8,9 +8,9 @@ export const pinFault = (pin: string): string | null =>
 
 const isSequence = (pin: string): boolean =>
   [0, 1, -1].some((step) =>
-    [...pin].every(
-      (digit, place) => place === 0 || Number(digit) - Number(pin[place - 1]) === step,
-    ),
+    pin
+      .split('')
+      .every((digit, place) => place === 0 || Number(digit) - Number(pin[place - 1]) === step),
   );
 
 /** What is allowed and still unwise; null when nothing is. */
