@@ -2,7 +2,8 @@ import type { StaffPanel } from './staff-panel.ts';
 
 /** The panel of a kiosk that has no PIN: it never opens. */
 export const absentPanel: StaffPanel = {
-  unlock: async () => ({ state: 'refused', retryInSeconds: 0 }),
+  nextTry: () => ({ inSeconds: 0 }),
+  unlock: async () => ({ state: 'not-now' }),
   read: () => ({ state: 'closed' }),
   exportLog: async () => ({ state: 'failed', reason: 'closed' }),
   restart: () => ({ state: 'closed' }),

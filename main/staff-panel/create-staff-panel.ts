@@ -95,6 +95,7 @@ export const createStaffPanel = (parts: StaffPanelParts): StaffPanel => {
   };
 
   return {
+    nextTry: () => lock.nextTry(),
     unlock: async ({ pin }) => {
       // SECURITY: a PIN opens nothing for a page that is gone by the time it has been looked at.
       const answer = await lock.try(pin, awaiting.signal);

@@ -1,3 +1,4 @@
+import type { NextPinTry, PanelPinAnswer } from '../../preload/contract/staff-panel.ts';
 import { createTurns } from '../in-turn.ts';
 import type { AuditTrail } from '../journal/audit-trail.ts';
 import type { Log } from '../log/log.ts';
@@ -17,14 +18,10 @@ export interface PinLockParts {
 
 export type PinAnswer =
   | { readonly state: 'right' }
-  | { readonly state: 'refused'; readonly retryInSeconds: number }
-  | { readonly state: 'not-noted' };
+  | Exclude<PanelPinAnswer, { readonly state: 'open' }>;
 
 const notNoted: PinAnswer = { state: 'not-noted' };
-const refusedFor = (milliseconds: number): PinAnswer => ({
-  state: 'refused',
-  retryInSeconds: Math.ceil(milliseconds / 1000),
-});
+const notNow: PinAnswer = { state: 'not-now' };
 
 /**
  * Lets in whoever knows the PIN. After wrong ones it keeps everybody waiting, longer each time, by the monotonic clock; a restart begins the
@@ -36,6 +33,9 @@ export const createPinLock = (parts: PinLockParts) => {
   const inTurn = createTurns();
   let waitingSince = clock.monotonic();
 
+  const secondsLeft = (wrong: number): number =>
+    Math.max(0, Math.ceil((waitingSince - clock.monotonic()) / 1000 + pinDelay(wrong)));
+
   const letIn = (): PinAnswer => {
     const noted = trail.append(kiosk, { kind: 'panel-opened' });
     return noted === 'written' && wrongPins.set(0) === 'written' ? { state: 'right' } : notNoted;
@@ -44,7 +44,7 @@ export const createPinLock = (parts: PinLockParts) => {
   /** It was right, and therefore counts neither as wrong nor as the end of the row. */
   const cutShort = (wrong: number): PinAnswer => {
     wrongPins.set(wrong);
-    return refusedFor(0);
+    return notNow;
   };
 
   const judge = async (pin: string, awaiting: AbortSignal): Promise<PinAnswer> => {
@@ -53,9 +53,12 @@ export const createPinLock = (parts: PinLockParts) => {
     if (wrong === null) {
       return notNoted;
     }
-    const left = waitingSince + pinDelay(wrong) * 1000 - clock.monotonic();
-    if (left > 0 || !mayOpenNow()) {
-      return refusedFor(Math.max(0, left));
+    const left = secondsLeft(wrong);
+    if (left > 0) {
+      return { state: 'too-soon', retryInSeconds: left };
+    }
+    if (!mayOpenNow()) {
+      return notNow;
     }
     // SECURITY: a PIN counts as wrong before it is looked at, so that pulling the plug gains nothing.
     if (wrongPins.set(wrong + 1) === 'not-written') {
@@ -70,11 +73,12 @@ export const createPinLock = (parts: PinLockParts) => {
     log.warn('panel-refused', { attempt: wrong + 1 });
     // SECURITY: without a trail, right and wrong PINs are answered alike.
     return trail.append(kiosk, { kind: 'panel-refused' }) === 'written'
-      ? refusedFor(pinDelay(wrong + 1) * 1000)
+      ? { state: 'wrong', retryInSeconds: pinDelay(wrong + 1) }
       : notNoted;
   };
 
   return {
+    nextTry: (): NextPinTry => ({ inSeconds: secondsLeft(wrongPins.count() ?? 0) }),
     // SECURITY: one at a time: many PINs at once do not get past the wait together.
     /** `awaiting` is aborted once nobody waits for the answer: from then on the PIN opens nothing. */
     try: (pin: string, awaiting: AbortSignal): Promise<PinAnswer> =>

@@ -1,5 +1,6 @@
 import type {
   LogExportAnswer,
+  NextPinTry,
   PanelAnswer,
   PanelEndAnswer,
   PanelPinAnswer,
@@ -7,6 +8,7 @@ import type {
 
 /** What staff can do who stand before the kiosk and know its PIN. Expected failures are answers; only bugs throw. */
 export interface StaffPanel {
+  nextTry(): NextPinTry;
   unlock(input: { readonly pin: string }): Promise<PanelPinAnswer>;
   /** Also counts as use. */
   read(): PanelAnswer;

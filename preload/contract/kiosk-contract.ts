@@ -23,6 +23,7 @@ import type { Failure } from './problem.ts';
 import { screenNames } from './screen-name.ts';
 import type {
   LogExportAnswer,
+  NextPinTry,
   PanelAnswer,
   PanelEndAnswer,
   PanelPinAnswer,
@@ -173,9 +174,11 @@ export const kioskContract = {
   /**
    * For staff who stand before the kiosk, behind a PIN. It closes by itself two minutes after the last `read` or `exportLog`, a quarter of an hour
    * after `unlock` at the latest, with its page, and when somebody logs in: a page says `read` only because somebody has touched it. Every call
-   * but `unlock` answers `closed`, or does nothing, once it has.
+   * but `nextTry` and `unlock` answers `closed`, or does nothing, once it has.
    */
   panel: {
+    /** How long everybody waits because of wrong PINs; counts as no try. */
+    nextTry: call(nothing).answering<NextPinTry>(),
     unlock: call(
       z.strictObject({ pin: z.string().regex(/^\d{4,16}$/) }),
     ).answering<PanelPinAnswer>(),

@@ -48,10 +48,19 @@ export type PanelAnswer =
 
 export type PanelPinAnswer =
   | { readonly state: 'open'; readonly report: PanelReport }
-  /** The PIN is wrong, or the last wrong one is too recent to try again, or somebody is being served. */
-  | { readonly state: 'refused'; readonly retryInSeconds: number }
+  /** Whole seconds before another is looked at. */
+  | { readonly state: 'wrong'; readonly retryInSeconds: number }
+  /** The last wrong one is too recent: the PIN was not looked at. */
+  | { readonly state: 'too-soon'; readonly retryInSeconds: number }
+  /** Somebody is being served, or has gone meanwhile, or the kiosk has no panel: it opens for no PIN. */
+  | { readonly state: 'not-now' }
   /** The kiosk could not note that the panel is being opened, or how often it was tried, and therefore does not open it. */
   | { readonly state: 'not-noted' };
+
+/** Whole seconds before a PIN is looked at; 0 when one can be tried. */
+export interface NextPinTry {
+  readonly inSeconds: number;
+}
 
 /** What came of ending the kiosk: it ends; nobody had the panel open any more; or the audit trail does not take it, and the kiosk goes on. */
 export type PanelEndAnswer =

@@ -60,6 +60,7 @@ export type Effect =
   /** `work` is null while the screen is handed over. */
   | { readonly type: 'lock'; readonly work: StaffWork | null }
   | (Asking<'unlock'> & { readonly password: string })
+  | Asking<'ask-next-try'>
   | (Asking<'unlock-panel'> & { readonly pin: string })
   | Asking<'read-panel'>
   | (Asking<'export-log'> & { readonly driveId: string })

@@ -1,6 +1,10 @@
 import type { KioskApi } from '../../preload/contract/kiosk-api.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
-import type { LogExportAnswer, PanelPinAnswer } from '../../preload/contract/staff-panel.ts';
+import type {
+  LogExportAnswer,
+  NextPinTry,
+  PanelPinAnswer,
+} from '../../preload/contract/staff-panel.ts';
 import { customersPerPage } from '../customer/customers-per-page.ts';
 import { answerOrUnknown, carryOut } from './carry-out.ts';
 import type { Effect } from './effect.ts';
@@ -14,6 +18,8 @@ const answerOr = <Answer>(call: Promise<Answer>): Promise<Answer | Failure> =>
 /** Nothing hangs on the answer; if main is gone, so is all that it would have done. */
 const tell = (call: Promise<void>): Promise<null> => call.then(() => null).catch(() => null);
 
+/** Whoever tries is told. */
+const atOnce = (): NextPinTry => ({ inSeconds: 0 });
 const notNoted = (): PanelPinAnswer => ({ state: 'not-noted' });
 const closed = () => ({ state: 'closed' }) as const;
 const notExported = (): LogExportAnswer => ({ state: 'failed', reason: 'closed' });
@@ -93,6 +99,10 @@ export const runEffect = async (kiosk: KioskApi, effect: Effect): Promise<FlowEv
     }
     case 'lock':
       return tell(kiosk.staff.lock({ work: effect.work }));
+    case 'ask-next-try': {
+      const answer = await kiosk.panel.nextTry().catch(atOnce);
+      return { type: 'next-try-answered', attempt: effect.attempt, answer };
+    }
     case 'unlock-panel': {
       const answer = await kiosk.panel.unlock({ pin: effect.pin }).catch(notNoted);
       return { type: 'unlock-panel-answered', attempt: effect.attempt, answer };

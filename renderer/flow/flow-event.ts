@@ -13,6 +13,7 @@ import type { PostureCode } from '../../preload/contract/posture.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import type {
   LogExportAnswer,
+  NextPinTry,
   PanelAnswer,
   PanelEndAnswer,
   PanelPinAnswer,
@@ -104,6 +105,7 @@ export type AnswerEvent =
   | Answered<'hand-over-answered', HandOverAnswer>
   | Answered<'take-back-answered', TakeBackAnswer>
   | Answered<'unlock-answered', UnlockAnswer>
+  | Answered<'next-try-answered', NextPinTry>
   | Answered<'unlock-panel-answered', PanelPinAnswer>
   | Answered<'read-panel-answered', PanelAnswer>
   | Answered<'export-log-answered', LogExportAnswer>

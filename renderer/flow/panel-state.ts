@@ -7,10 +7,13 @@ import type { Attempt, Instant } from './under-way.ts';
 /** The screens from which staff get to the panel, and to which they go back: nobody is served there. */
 export type PanelEntrance = Attract | FlowChoice | Login | OutOfService;
 
-/** Why the PIN did not open the panel. */
+/** Why no PIN has opened the panel, or none can. */
 export type PinRefusal =
-  /** It was wrong, or came too soon after a wrong one, or somebody is being served: main does not say which. */
   | { readonly kind: 'wrong'; readonly triesAgainAt: Instant }
+  /** The last wrong one, whoever typed it, is too recent. */
+  | { readonly kind: 'too-soon'; readonly triesAgainAt: Instant }
+  /** Somebody is being served. */
+  | { readonly kind: 'not-now' }
   /** The kiosk cannot note that somebody opens it. */
   | { readonly kind: 'not-noted' };
 
@@ -20,6 +23,8 @@ export interface PanelLock {
   readonly part: 'lock';
   readonly from: PanelEntrance;
   readonly form: PinForm;
+  /** The call that asks how long everybody waits, as the screen comes up. */
+  readonly asking: Attempt;
   readonly waiting: Attempt | null;
   readonly refusal: PinRefusal | null;
 }

@@ -69,6 +69,18 @@ test('the wait after a wrong PIN counts down, and then it can be sent again', as
   await expect(submit).not.toHaveAttribute('aria-disabled');
 });
 
+test('who asks for the PIN while everybody waits sees for how long, and then no more of it', async ({
+  open,
+}) => {
+  const page = await open({ state: 'panel-lock-too-soon' });
+  const submit = page.locator('[data-action=unlock-panel]');
+  await expect(page.locator('[data-refused=too-soon]')).toContainText('Next try in 4:00');
+  await expect(submit).toHaveAttribute('aria-disabled', 'true');
+  await page.evaluate(() => window.galleryAdvance(240_000));
+  await expect(page.locator('[data-refused]')).toHaveCount(0);
+  await expect(submit).not.toHaveAttribute('aria-disabled');
+});
+
 test('focus in each question of the panel is on the way back', async ({ open }) => {
   for (const state of ['panel-restart', 'panel-leave', 'panel-not-ended'] as const) {
     const page = await open({ state });

@@ -1,4 +1,4 @@
-import type { PanelPinAnswer } from '../../../preload/contract/staff-panel.ts';
+import type { NextPinTry, PanelPinAnswer } from '../../../preload/contract/staff-panel.ts';
 import { digitsOf } from '../../card/digits.ts';
 import { checked, hasField, isFaultless, judged, withValue } from '../form.ts';
 import type { PanelLock, PinRefusal } from '../panel-state.ts';
@@ -8,8 +8,11 @@ import { handling, pressing } from './handling.ts';
 import { leavePanel } from './leave-panel.ts';
 import { type ScreenContext, type Step, step } from './step.ts';
 
+const isTooEarly = (refusal: PanelLock['refusal'], now: number): boolean =>
+  refusal !== null && 'triesAgainAt' in refusal && now < refusal.triesAgainAt;
+
 const mayTry = ({ waiting, refusal }: PanelLock, now: number): boolean =>
-  waiting === null && (refusal?.kind !== 'wrong' || now >= refusal.triesAgainAt);
+  waiting === null && !isTooEarly(refusal, now);
 
 /** SECURITY: security.md "Nothing leaks": the PIN is gone from the page as soon as it is sent. */
 const unlock = (state: PanelLock, { attempt, now }: ScreenContext): Step => {
@@ -26,9 +29,17 @@ const refusalOf = (
   answer: Exclude<PanelPinAnswer, { readonly state: 'open' }>,
   now: number,
 ): PinRefusal =>
-  answer.state === 'refused'
-    ? { kind: 'wrong', triesAgainAt: secondsAfter(now, answer.retryInSeconds) }
-    : { kind: 'not-noted' };
+  answer.state === 'wrong' || answer.state === 'too-soon'
+    ? { kind: answer.state, triesAgainAt: secondsAfter(now, answer.retryInSeconds) }
+    : { kind: answer.state };
+
+/** Who asks for the PIN while everybody waits sees so at once, and need not try. */
+const waits = (state: PanelLock, { inSeconds }: NextPinTry, { now }: ScreenContext): Step =>
+  step(
+    inSeconds === 0 || state.waiting !== null || state.refusal !== null
+      ? state
+      : { ...state, refusal: { kind: 'too-soon', triesAgainAt: secondsAfter(now, inSeconds) } },
+  );
 
 const answered = (state: PanelLock, answer: PanelPinAnswer, { now }: ScreenContext): Step => {
   const { screen, from } = state;
@@ -57,6 +68,8 @@ export const panelLockTransition = handling<PanelLock>({
     reset: (state) => step({ ...state, form: emptyPinForm }),
     back: (state, { service }) => leavePanel(state, service),
   }),
+  'next-try-answered': (state, { attempt, answer }, context) =>
+    attempt === state.asking ? waits(state, answer, context) : step(state),
   'unlock-panel-answered': (state, { attempt, answer }, context) =>
     attempt === state.waiting ? answered(state, answer, context) : step(state),
 });

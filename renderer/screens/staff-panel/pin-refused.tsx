@@ -1,36 +1,83 @@
 import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Clock } from '../../design/clock.tsx';
 import { useSecondsUntil } from '../../design/use-seconds.ts';
 import type { PinRefusal } from '../../flow/panel-state.ts';
+import type { Instant } from '../../flow/under-way.ts';
 import '../../design/message.css';
 
-const NextTry = ({ at }: { readonly at: number }) => {
+interface RefusedProps {
+  readonly kind: PinRefusal['kind'];
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+const Refused = ({ kind, title, children }: RefusedProps) => (
+  <div className="summary summary--problem" role="alert" data-refused={kind}>
+    <p className="summary__title">
+      <CircleAlert className="icon" aria-hidden="true" />
+      {title}
+    </p>
+    {children}
+  </div>
+);
+
+const Wait = ({ seconds }: { readonly seconds: number }) => {
   const { t } = useTranslation();
-  const left = useSecondsUntil(at);
-  if (left === 0) return <p className="summary__text">{t('panelLock.wrongText')}</p>;
   return (
     <p className="summary__text" role="timer">
-      {t('panelLock.wait')} <Clock seconds={left} />
+      {t('panelLock.wait')} <Clock seconds={seconds} />
     </p>
+  );
+};
+
+const Wrong = ({ triesAgainAt }: { readonly triesAgainAt: Instant }) => {
+  const { t } = useTranslation();
+  const left = useSecondsUntil(triesAgainAt);
+  return (
+    <Refused kind="wrong" title={t('panelLock.wrong')}>
+      {left > 0 ? (
+        <Wait seconds={left} />
+      ) : (
+        <p className="summary__text">{t('panelLock.wrongText')}</p>
+      )}
+    </Refused>
+  );
+};
+
+/** Once the wait is over there is nothing to tell any more. */
+const TooSoon = ({ triesAgainAt }: { readonly triesAgainAt: Instant }) => {
+  const { t } = useTranslation();
+  const left = useSecondsUntil(triesAgainAt);
+  return left > 0 ? (
+    <Refused kind="too-soon" title={t('panelLock.tooSoon')}>
+      <Wait seconds={left} />
+    </Refused>
+  ) : (
+    <p className="lead">{t('panelLock.lead')}</p>
   );
 };
 
 /** That the panel does not open, and when to try again. SECURITY: nothing tells how often was tried, or how many tries are left. */
 export const PinRefused = ({ refusal }: { readonly refusal: PinRefusal }) => {
   const { t } = useTranslation();
-  const wrong = refusal.kind === 'wrong';
-  return (
-    <div className="summary summary--problem" role="alert" data-refused={refusal.kind}>
-      <p className="summary__title">
-        <CircleAlert className="icon" aria-hidden="true" />
-        {t(wrong ? 'panelLock.wrong' : 'panelLock.notNoted')}
-      </p>
-      {wrong ? (
-        <NextTry at={refusal.triesAgainAt} />
-      ) : (
-        <p className="summary__text">{t('panelLock.notNotedText')}</p>
-      )}
-    </div>
-  );
+  switch (refusal.kind) {
+    case 'wrong':
+      return <Wrong triesAgainAt={refusal.triesAgainAt} />;
+    case 'too-soon':
+      return <TooSoon triesAgainAt={refusal.triesAgainAt} />;
+    case 'not-now':
+      return (
+        <Refused kind="not-now" title={t('panelLock.notNow')}>
+          <p className="summary__text">{t('panelLock.notNowText')}</p>
+        </Refused>
+      );
+    case 'not-noted':
+      return (
+        <Refused kind="not-noted" title={t('panelLock.notNoted')}>
+          <p className="summary__text">{t('panelLock.notNotedText')}</p>
+        </Refused>
+      );
+  }
 };

@@ -28,7 +28,7 @@ const SubmitOnceAt = ({ instant }: { readonly instant: number }) => (
 /** Sends the PIN, unless one is being checked or the last wrong one is too recent. */
 export const UnlockButton = ({ waiting, refusal }: Pick<PanelLock, 'waiting' | 'refusal'>) => {
   if (waiting !== null) return <Submit state="busy" />;
-  return refusal?.kind === 'wrong' ? (
+  return refusal !== null && 'triesAgainAt' in refusal ? (
     <SubmitOnceAt instant={refusal.triesAgainAt} />
   ) : (
     <Submit state="ready" />

@@ -9,9 +9,12 @@ export const panelLock = {
   waiting: 'Checking…',
   clear: 'Clear and type again',
   safe: 'The digits are never shown. This screen closes after 30 seconds without use.',
-  wrong: 'The panel was not opened',
+  wrong: 'That PIN is wrong',
   wrongText: 'Please check the PIN and type it again from the beginning.',
+  tooSoon: 'The PIN cannot be typed yet',
   wait: 'Next try in',
+  notNow: 'The panel cannot be opened now',
+  notNowText: 'This kiosk is still busy with somebody. Please try again in a moment.',
   notNoted: 'The panel cannot be opened',
   notNotedText:
     'No record can be kept of it, so it stays closed. Please check the space on the disk.',

@@ -78,6 +78,7 @@ const lock = (changes: Partial<PanelLock> = {}): Part => ({
     part: 'lock',
     from: { screen: 'attract' },
     form: formOf<'pin'>({ pin: '' }),
+    asking: 0,
     waiting: null,
     refusal: null,
     ...changes,
@@ -110,6 +111,9 @@ export const staffPanelStates = {
   'panel-lock-wrong': () => lock({ refusal: { kind: 'wrong', triesAgainAt: pictureTime } }),
   'panel-lock-wait': () =>
     lock({ refusal: { kind: 'wrong', triesAgainAt: pictureTime + 240_000 } }),
+  'panel-lock-too-soon': () =>
+    lock({ refusal: { kind: 'too-soon', triesAgainAt: pictureTime + 240_000 } }),
+  'panel-lock-not-now': () => lock({ refusal: { kind: 'not-now' } }),
   'panel-lock-not-noted': () => lock({ refusal: { kind: 'not-noted' } }),
   panel: () => panel(calm),
   'panel-troubled': () => ({

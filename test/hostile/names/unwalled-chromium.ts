@@ -27,7 +27,7 @@ export const startUnwalledChromium = async (folder: string): Promise<UnwalledChr
   await mkdir(profile, { recursive: true });
   await writeFile(join(profile, 'Local State'), JSON.stringify({ dns_over_https: resolver }));
   const browser = await chromium.launchPersistentContext(profile, {
-    executablePath: readSettings(process.env).chromiumPath,
+    executablePath: readSettings(process.env, null).chromiumPath,
     // With this switch of Playwright's, Chromium takes no hints.
     ignoreDefaultArgs: ['--disable-background-networking'],
     args: ['--no-sandbox', '--disable-component-update', '--disable-sync', `--log-net-log=${log}`],

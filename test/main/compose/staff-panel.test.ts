@@ -44,6 +44,6 @@ test('no panel opens beside a session, and a log in or another page closes it', 
     'closed',
     'open',
     'closed',
-    'refused',
+    'not-now',
   ]);
 }, 60_000);

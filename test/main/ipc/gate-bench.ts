@@ -88,7 +88,11 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
     ...useCases,
   };
   const panel: StaffPanel = {
-    unlock: note('panel.unlock', { state: 'refused', retryInSeconds: 0 }),
+    nextTry: () => {
+      asked.push(['panel.nextTry', undefined]);
+      return { inSeconds: 0 };
+    },
+    unlock: note('panel.unlock', { state: 'not-now' }),
     read: () => {
       asked.push(['panel.read', undefined]);
       return { state: 'closed' };

@@ -34,6 +34,7 @@ const validInputs: Readonly<Record<string, unknown>> = {
   'staff.lock': { work: { kind: 'change', listing, customer: onFile, ...person } },
   'staff.unlock': { password: 'pw' },
   'panel.unlock': { pin: '271828' },
+  'panel.nextTry': undefined,
   'panel.read': undefined,
   'panel.exportLog': { driveId: 'USB' },
   'panel.restart': undefined,

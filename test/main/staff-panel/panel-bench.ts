@@ -55,9 +55,12 @@ export const panelBench = () => {
       }),
     });
     const tryPin = (pin: string) => panel.unlock({ pin });
+    /** Tries a PIN; the seconds before the next try, or what else came of it. */
     const wait = async (pin: string): Promise<number | string> => {
       const answer = await tryPin(pin);
-      return answer.state === 'refused' ? answer.retryInSeconds : answer.state;
+      return answer.state === 'wrong' || answer.state === 'too-soon'
+        ? answer.retryInSeconds
+        : answer.state;
     };
     return { panel, clock, log, lines, trail, notices, tryPin, wait };
   };

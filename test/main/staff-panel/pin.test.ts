@@ -48,6 +48,21 @@ describe('the PIN', () => {
     expect(await wait(wrongPin)).toBe(60);
   });
 
+  it('is called wrong when it was looked at, and too soon when it was not, whether it is right or wrong', async () => {
+    const { tryPin } = panelBench().start();
+    const answers = [];
+    for (const pin of [wrongPin, wrongPin, wrongPin, wrongPin, rightPin]) {
+      answers.push(await tryPin(pin));
+    }
+    expect(answers).toEqual([
+      { state: 'wrong', retryInSeconds: 0 },
+      { state: 'wrong', retryInSeconds: 0 },
+      { state: 'wrong', retryInSeconds: 30 },
+      { state: 'too-soon', retryInSeconds: 30 },
+      { state: 'too-soon', retryInSeconds: 30 },
+    ]);
+  });
+
   it('starts the row anew when it was right', async () => {
     const bench = panelBench();
     const { wait, clock } = bench.start();
@@ -81,7 +96,9 @@ describe('the PIN', () => {
     const bench = panelBench();
     const { wait, panel } = bench.start();
     bench.present.isNobodyThere = false;
-    for (const pin of [rightPin, wrongPin, wrongPin, wrongPin]) expect(await wait(pin)).toBe(0);
+    for (const pin of [rightPin, wrongPin, wrongPin, wrongPin]) {
+      expect(await wait(pin)).toBe('not-now');
+    }
     expect(panel.isOpen()).toBe(false);
     expect(bench.panelEvents()).toEqual([]);
   });
@@ -92,7 +109,7 @@ describe('the PIN', () => {
     const answer = wait(rightPin);
     await Promise.resolve();
     bench.present.isNobodyThere = false;
-    expect(await answer).toBe(0);
+    expect(await answer).toBe('not-now');
     expect(panel.isOpen()).toBe(false);
     expect(bench.panelEvents()).toEqual([]);
     expect(bench.wrongPins.text()).toBe('{"wrong":0}\n');
@@ -104,6 +121,35 @@ describe('the PIN', () => {
     await wait('31415926');
     const written = [bench.wrongPins.text(), bench.audit.text(), JSON.stringify(lines)].join();
     expect(written).not.toContain('31415926');
+  });
+});
+
+describe('the wait that is told without a try', () => {
+  it('is what a try would be told, counts as none, and does not begin anew', async () => {
+    const bench = panelBench();
+    const { wait, clock, panel } = bench.start();
+    expect(panel.nextTry()).toEqual({ inSeconds: 0 });
+    for (const pin of [wrongPin, wrongPin, wrongPin]) await wait(pin);
+    clock.advance(10_500);
+    expect([panel.nextTry(), panel.nextTry()]).toEqual([{ inSeconds: 20 }, { inSeconds: 20 }]);
+    expect(bench.wrongPins.text()).toBe('{"wrong":3}\n');
+    clock.advance(19_500);
+    expect(panel.nextTry()).toEqual({ inSeconds: 0 });
+  });
+
+  it('is the whole one after a restart', async () => {
+    const bench = panelBench();
+    const { wait } = bench.start();
+    for (const pin of [wrongPin, wrongPin, wrongPin]) await wait(pin);
+    expect(bench.start().panel.nextTry()).toEqual({ inSeconds: 30 });
+  });
+
+  it('is none while the disk tells nothing: whoever tries is told so', async () => {
+    const bench = panelBench();
+    const { panel, wait } = bench.start();
+    bench.audit.obstruct();
+    expect(panel.nextTry()).toEqual({ inSeconds: 0 });
+    expect(await wait(rightPin)).toBe('not-noted');
   });
 });
 

@@ -39,7 +39,7 @@ describe('a PIN that is still being looked at', () => {
       const answer = tryPin(rightPin);
       await Promise.resolve();
       panel[gone]();
-      expect(await answer).toEqual({ state: 'refused', retryInSeconds: 0 });
+      expect(await answer).toEqual({ state: 'not-now' });
       expect(panel.isOpen()).toBe(false);
       expect(bench.panelEvents()).toEqual([]);
       expect(bench.wrongPins.text()).toBe('{"wrong":0}\n');

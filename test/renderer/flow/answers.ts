@@ -113,9 +113,18 @@ export const answerTo = (
       const answer = pick([unlocked, failed], how);
       return { type: 'unlock-answered', attempt: effect.attempt, answer };
     }
+    case 'ask-next-try': {
+      const answer = pick([{ inSeconds: 0 }, { inSeconds: 30 }], how);
+      return { type: 'next-try-answered', attempt: effect.attempt, answer };
+    }
     case 'unlock-panel': {
       const opened = { state: 'open', report: panelReport } as const;
-      const others = [{ state: 'refused', retryInSeconds: 30 }, { state: 'not-noted' }] as const;
+      const others = [
+        { state: 'wrong', retryInSeconds: 30 },
+        { state: 'too-soon', retryInSeconds: 30 },
+        { state: 'not-now' },
+        { state: 'not-noted' },
+      ] as const;
       const answer = pick([opened, ...others], how);
       return { type: 'unlock-panel-answered', attempt: effect.attempt, answer };
     }

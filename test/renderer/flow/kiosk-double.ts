@@ -161,6 +161,7 @@ export const createKioskDouble = async (otherwise: Otherwise = {}) => {
       ...otherwise.staff,
     },
     panel: {
+      nextTry: () => said('panel nextTry', { inSeconds: 0 }),
       unlock: () => said('panel unlock', { state: 'open', report: panelReport }),
       read: () => said('panel read', { state: 'open', report: panelReport }),
       exportLog: ({ driveId }) =>

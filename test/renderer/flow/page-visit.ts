@@ -3,6 +3,7 @@ import type { LogInAnswer, SendCodeAnswer, VerifyAnswer } from '../../../preload
 import type { OperationAnswer, PrepareAnswer } from '../../../preload/contract/operation.ts';
 import type {
   LogExportAnswer,
+  NextPinTry,
   PanelAnswer,
   PanelEndAnswer,
   PanelPinAnswer,
@@ -118,6 +119,14 @@ export class PageVisit {
 
   answerCarryOut(answer: OperationAnswer): this {
     return this.send({ type: 'operation-answered', attempt: this.attemptOf('carry-out'), answer });
+  }
+
+  answerNextTry(answer: NextPinTry): this {
+    return this.send({
+      type: 'next-try-answered',
+      attempt: this.attemptOf('ask-next-try'),
+      answer,
+    });
   }
 
   answerPin(answer: PanelPinAnswer): this {

@@ -128,14 +128,45 @@ describe('the PIN', () => {
     expect(visit.all('unlock-panel')).toHaveLength(1);
   });
 
-  test('is not sent again before the time is over', () => {
-    const visit = atLock()
-      .type('pin', '4829')
-      .press('unlock-panel')
-      .answerPin({ state: 'refused', retryInSeconds: 30 });
-    visit.after(29.9).type('pin', '4829').press('unlock-panel');
-    expect(visit.all('unlock-panel')).toHaveLength(1);
+  test.each(['wrong', 'too-soon'] as const)(
+    'is not sent again before the time is over: %s',
+    (state) => {
+      const visit = atLock()
+        .type('pin', '4829')
+        .press('unlock-panel')
+        .answerPin({ state, retryInSeconds: 30 });
+      expect(lockOf(visit).refusal?.kind).toBe(state);
+      visit.after(29.9).type('pin', '4829').press('unlock-panel');
+      expect(visit.all('unlock-panel')).toHaveLength(1);
+      visit.after(0.1).press('unlock-panel');
+      expect(visit.all('unlock-panel')).toHaveLength(2);
+    },
+  );
+
+  test('is not sent before the time is over that everybody waits, whoever has asked for it anew', () => {
+    const visit = atLock().answerNextTry({ inSeconds: 30 });
+    expect(lockOf(visit).refusal).toEqual({ kind: 'too-soon', triesAgainAt: 31_000 });
+    visit.press('back').after(10).press('open-panel').answerNextTry({ inSeconds: 20 });
+    visit.after(19.9).type('pin', '4829').press('unlock-panel');
+    expect(visit.all('unlock-panel')).toEqual([]);
     visit.after(0.1).press('unlock-panel');
+    expect(visit.all('unlock-panel')).toHaveLength(1);
+  });
+
+  test('can be sent at once where nobody waits', () => {
+    const visit = atLock().answerNextTry({ inSeconds: 0 });
+    expect(lockOf(visit).refusal).toBeNull();
+  });
+
+  test('that is being looked at is not told of an older wait', () => {
+    const visit = atLock().type('pin', '4829').press('unlock-panel');
+    visit.answerNextTry({ inSeconds: 30 });
+    expect(lockOf(visit).refusal).toBeNull();
+  });
+
+  test('can be sent again at once when somebody was being served', () => {
+    const visit = atLock().type('pin', '4829').press('unlock-panel');
+    visit.answerPin({ state: 'not-now' }).type('pin', '4829').press('unlock-panel');
     expect(visit.all('unlock-panel')).toHaveLength(2);
   });
 

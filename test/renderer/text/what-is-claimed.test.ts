@@ -60,6 +60,9 @@ describe('a decision that was not carried out', () => {
 test.each([
   ['Japanese', japanesePanel],
   ['English', englishPanel],
-])('a panel that stays closed blames no PIN that nobody may have looked at, in %s', (_, words) => {
-  expect(words.wrong).not.toContain('PIN');
+])('a panel that stays closed calls no PIN wrong that nobody has looked at, in %s', (_, words) => {
+  const { wrong, tooSoon, notNow, notNowText, notNoted, notNotedText } = words;
+  const blames = /違い|wrong/u;
+  expect(wrong).toMatch(blames);
+  expect([tooSoon, notNow, notNowText, notNoted, notNotedText].join()).not.toMatch(blames);
 });
