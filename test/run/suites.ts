@@ -60,6 +60,12 @@ export const suites: readonly Suite[] = [
   playwright('leaks'),
   playwright('gallery'),
   {
+    name: 'packaged',
+    command: ['node', 'test/packaging/test-packaged.ts', '--short'],
+    counting: { by: 'report', reporter: 'playwright' },
+    keychain: 'not-needed',
+  },
+  {
     name: 'faults',
     command: ['node', 'test/faults/faults.ts', '--seed', '7'],
     counting: { by: 'report', reporter: 'own' },

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { runtimeExecutable } from '../support/kiosk.ts';
-import { kiosksFolder, projectRoot } from '../support/paths.ts';
+import { runtimeExecutable, wordsBefore } from '../support/kiosk.ts';
+import { kiosksFolder } from '../support/paths.ts';
 import { test } from '../support/test.ts';
 
 /** Runs the app with these flags until it ends by itself. */
 const runToItsEnd = async (flags: readonly string[]) => {
-  const child = spawn(runtimeExecutable, [projectRoot, ...flags], { stdio: 'pipe' });
+  const child = spawn(runtimeExecutable, [...wordsBefore, ...flags], { stdio: 'pipe' });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString();

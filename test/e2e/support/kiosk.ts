@@ -5,11 +5,21 @@ import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { kiosksFolder, projectRoot } from './paths.ts';
 
+/** The executable of a packed app under test, which is runtime and app in one; otherwise the app is run as it is built. */
+const packedExecutable = process.env['KIOSK_PACKAGED'];
+
 /** The runtime under test: any Electron executable; the stand-in unless told otherwise. */
 export const runtimeExecutable = resolve(
   projectRoot,
-  process.env['KIOSK_RUNTIME'] ?? 'test/standin/bin/electron',
+  packedExecutable ?? process.env['KIOSK_RUNTIME'] ?? 'test/standin/bin/electron',
 );
+
+/** As root, Chromium runs only without its OS sandbox. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** What stands before the app's own words on the runtime's command line. */
+export const wordsBefore: readonly string[] =
+  packedExecutable === undefined ? [projectRoot] : asRoot;
 
 export interface KioskOptions {
   readonly baseUrl: string;
@@ -78,7 +88,14 @@ export const startKiosk = async (options: KioskOptions): Promise<Kiosk> => {
   await writeFile(configFile, JSON.stringify(testConfiguration(options), null, 2));
   const app = await _electron.launch({
     executablePath: runtimeExecutable,
-    args: [projectRoot, '--config', configFile, '--data', dataFolder, ...(options.switches ?? [])],
+    args: [
+      ...wordsBefore,
+      '--config',
+      configFile,
+      '--data',
+      dataFolder,
+      ...(options.switches ?? []),
+    ],
     env: {
       ...(process.env as Record<string, string>),
       ...(options.size ? { STANDIN_SIZE: options.size } : {}),

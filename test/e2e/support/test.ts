@@ -5,6 +5,7 @@ import { Staff } from '../screens/staff.ts';
 import type { Language } from '../screens/words.ts';
 import { Backend } from './backend.ts';
 import { type Kiosk, type KioskOptions, startKiosk } from './kiosk.ts';
+import { recordSteps } from './recording.ts';
 
 type Start = (options?: Partial<KioskOptions>) => Promise<Kiosk>;
 
@@ -39,18 +40,19 @@ export const test = base.extend<Fixtures, { readonly sharedBackend: Backend }>({
     await sharedBackend.reset();
     await use(sharedBackend);
   },
-  start: async ({ backend }, use) => {
-    const started: Kiosk[] = [];
+  start: async ({ backend }, use, testInfo) => {
+    const started: (() => Promise<void>)[] = [];
     await use(async (options = {}) => {
       const kiosk = await startKiosk({
         baseUrl: backend.baseUrl,
         caFile: backend.caFile,
         ...options,
       });
-      started.push(kiosk);
+      const stopRecording = await recordSteps(kiosk.app, testInfo);
+      started.push(stopRecording, kiosk.stop);
       return kiosk;
     });
-    for (const kiosk of started) await kiosk.stop();
+    for (const stop of started) await stop();
   },
   kiosk: async ({ start }, use) => use(await start()),
   language: ['ja', { option: true }],
