@@ -57,6 +57,7 @@ const declared: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Where something crossed that the contract between page and main does not know, or that main has refused. */
-export const strayPlaces = (crossings: readonly Crossing[]): readonly string[] =>
-  crossings.map(({ place }) => place).filter((place) => !declared.has(place));
+/** Where something crossed that the contract between page and main does not know, or that main has refused; each place once. */
+export const strayPlaces = (crossings: readonly Crossing[]): readonly string[] => [
+  ...new Set(crossings.map(({ place }) => place).filter((place) => !declared.has(place))),
+];
