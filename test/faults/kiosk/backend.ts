@@ -1,9 +1,11 @@
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { SandboxOptions } from '../../sandbox/sandbox-options.ts';
 import type { DemoLogin } from '../../sandbox/seeds/seed.ts';
 import { type Line, openLine } from '../line/line.ts';
 
 export interface BookedOperation {
   readonly idempotencyKey: string;
+  readonly kioskId: string;
   readonly kind: string;
   readonly state: string;
   readonly reference: string | null;
@@ -41,8 +43,8 @@ const read = async (response: Response): Promise<unknown> => {
   return value;
 };
 
-export const startBackend = async (): Promise<FaultyBackend> => {
-  const sandbox = await startSandbox();
+export const startBackend = async (options: SandboxOptions = {}): Promise<FaultyBackend> => {
+  const sandbox = await startSandbox(options);
   const line = await openLine(Number(new URL(sandbox.baseUrl).port));
   const control: FaultyBackend['control'] = async (method, call, body) =>
     await read(

@@ -1,4 +1,5 @@
 import { type KeyringSession, startKeyringSession } from '../../keyring/keyring-session.ts';
+import type { SandboxOptions } from '../../sandbox/sandbox-options.ts';
 import { type FaultyBackend, startBackend } from './backend.ts';
 
 /** What a kiosk stands in: a backend at the end of a line, and an operating system with a keychain of its own. */
@@ -24,8 +25,8 @@ const isAlive = ({ daemonPid }: KeyringSession): boolean => {
   }
 };
 
-export const openShop = async (): Promise<Shop> => {
-  const backend = await startBackend();
+export const openShop = async (options: SandboxOptions = {}): Promise<Shop> => {
+  const backend = await startBackend(options);
   let keyring = await startKeyringSession();
   return {
     backend,

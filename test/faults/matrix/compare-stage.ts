@@ -5,18 +5,22 @@ import { readTrail } from './checks/read-trail.ts';
 import { verdictsOf } from './checks/verdicts.ts';
 import type { Stage } from './stage.ts';
 
-/** Holds screens, journal, audit trail and books of one stage against each other. Answers what does not fit, in words. */
-export const compareStage = async (
-  { backend, journal, runs }: Stage,
+/** Holds screens, journals, audit trails and books against each other, of kiosks that are all there are at one backend. Answers what does not fit, in words. */
+export const compareStages = async (
+  stages: readonly [Stage, ...Stage[]],
   session: 'kept' | 'lost' = 'kept',
 ): Promise<readonly string[]> => {
-  const { operations } = await backend.books();
-  const { events, breaks } = readTrail(journal);
+  const { operations } = await stages[0].backend.books();
+  const trails = stages.map(({ journal }) => readTrail(journal));
+  const events = trails.flatMap((trail) => trail.events);
+  const entries = stages.flatMap(({ journal }) => readJournal(journal));
+  const runs = stages.flatMap((stage) => stage.runs);
   const verdicts = new Map(runs.flatMap(({ views }) => [...verdictsOf(views)]));
-  const evidence = { booked: operations, events, entries: readJournal(journal), verdicts, session };
-  const complaints = checkOperations(evidence);
+  const complaints = checkOperations({ booked: operations, events, entries, verdicts, session });
   return [
-    ...(breaks.length > 0 ? [`trail: broken at lines ${breaks.join(', ')}`] : []),
+    ...trails.flatMap(({ breaks }) =>
+      breaks.length > 0 ? [`trail: broken at lines ${breaks.join(', ')}`] : [],
+    ),
     ...complaints.map(({ idempotencyKey, what }) =>
       [`${what} (${idempotencyKey.slice(0, 8)})`, ...historyOf(idempotencyKey, events, runs)].join(
         '\n    ',
@@ -24,3 +28,9 @@ export const compareStage = async (
     ),
   ];
 };
+
+/** The same of one kiosk. */
+export const compareStage = (
+  stage: Stage,
+  session: 'kept' | 'lost' = 'kept',
+): Promise<readonly string[]> => compareStages([stage], session);

@@ -39,7 +39,7 @@ const entry = (settlement: Settlement | null): JournalEntry => ({
 });
 
 const booked = (times: number): Evidence['booked'] => [
-  { idempotencyKey: key, kind: '', state: '', reference: null, carriedOut: times },
+  { idempotencyKey: key, kioskId: '', kind: '', state: '', reference: null, carriedOut: times },
 ];
 
 const told = (said: 'carried-out' | 'not-carried-out' | 'unknown'): Evidence['verdicts'] =>
