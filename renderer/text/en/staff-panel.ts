@@ -11,7 +11,7 @@ export const panelLock = {
   safe: 'The digits are never shown. This screen closes after 30 seconds without use.',
   wrong: 'That PIN is wrong',
   wrongText: 'Please check the PIN and type it again from the beginning.',
-  tooSoon: 'The PIN cannot be typed yet',
+  tooSoon: 'The panel cannot be opened yet',
   wait: 'Next try in',
   notNow: 'The panel cannot be opened now',
   notNowText: 'This kiosk is still busy with somebody. Please try again in a moment.',
