@@ -12,6 +12,8 @@ const flavours = {
 export interface Packing {
   readonly flavour: PackagedBuild;
   readonly system: System;
+  /** What is made of the packed folder; nothing, unless it is named. */
+  readonly installer?: string;
   /** Folder of package.json, bundles, packing rules and modules. */
   readonly project: string;
   /** Folder of an unpacked release of Electron. */
@@ -20,21 +22,23 @@ export interface Packing {
   readonly output: string;
 }
 
-/** An app that was packed, and is in no installer yet. Paths are absolute. */
+/** An app that was packed. Paths are absolute. */
 export interface Packed {
   readonly folder: string;
   readonly executable: string;
   readonly archive: string;
+  /** The installers. */
+  readonly artifacts: readonly string[];
 }
 
-/** Packs the app as `npm run package` does, up to the folder that goes into the installers. Fetches nothing. */
+/** Packs the app as `npm run package` does. Fetches nothing but what an installer's own tools are. */
 export async function packApp(packing: Packing): Promise<Packed> {
-  const { flavour, system, project, electron, output } = packing;
+  const { flavour, system, installer = 'dir', project, electron, output } = packing;
   const { rules, name, command } = flavours[flavour];
   const platform = system === 'linux' ? Platform.LINUX : Platform.WINDOWS;
-  await build({
+  const artifacts = await build({
     projectDir: project,
-    targets: platform.createTarget('dir'),
+    targets: platform.createTarget(installer),
     publish: 'never',
     config: {
       extends: join(project, rules),
@@ -48,5 +52,6 @@ export async function packApp(packing: Packing): Promise<Packed> {
     folder,
     executable: join(folder, system === 'linux' ? command : `${name}.exe`),
     archive: join(folder, 'resources/app.asar'),
+    artifacts,
   };
 }

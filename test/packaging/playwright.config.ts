@@ -23,7 +23,7 @@ export default defineConfig({
       testMatch: [
         'packaging/journeys/*.spec.ts',
         'e2e/journeys/challenge.spec.ts',
-        'e2e/journeys/counter/register.spec.ts',
+        'e2e/journeys/operator.spec.ts',
       ],
     },
     { name: 'journeys', testDir: '../e2e/journeys', testIgnore: '**/counter/**' },
