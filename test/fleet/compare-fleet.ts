@@ -30,16 +30,12 @@ export const countByKiosk = (
 export const compareFleet = async (
   kiosks: readonly FleetKiosk[],
   rounds: number,
-): Promise<readonly string[]> => {
+): Promise<{ readonly operations: number; readonly wrong: readonly string[] }> => {
   const [first, ...others] = kiosks.map(({ stage }) => stage);
   if (first === undefined) throw new Error('a fleet has kiosks');
   const { operations } = await first.backend.books();
-  return [
-    ...countByKiosk(
-      operations,
-      [first, ...others].map(({ kioskId }) => kioskId),
-      rounds,
-    ),
-    ...(await compareStages([first, ...others])),
-  ];
+  const kioskIds = [first, ...others].map(({ kioskId }) => kioskId);
+  const counted = countByKiosk(operations, kioskIds, rounds);
+  const compared = await compareStages([first, ...others]);
+  return { operations: operations.length, wrong: [...counted, ...compared] };
 };

@@ -57,9 +57,8 @@ export const registerAtOnce = async (
   const outcomes = await Promise.all(
     kiosks.map(async (kiosk) => {
       const pressed = performance.now();
-      kiosk.decided += 1;
       try {
-        await kiosk.stage.decide();
+        await kiosk.decide();
         await kiosk.stage.ends(complete);
         return { state: 'told', kiosk, latency: performance.now() - pressed } as const;
       } catch (error) {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openShop, type Shop } from '../faults/kiosk/shop.ts';
+import { type FaultyBackend, startBackend } from '../faults/kiosk/backend.ts';
 import { closeStage } from '../faults/matrix/close-stage.ts';
 import { compareFleet } from './compare-fleet.ts';
 import { type FleetKiosk, fleetKiosk } from './fleet-kiosk.ts';
@@ -29,36 +29,36 @@ export interface FleetReport {
   readonly operations: number;
 }
 
-const comeIn = async ({ stage, login }: FleetKiosk): Promise<void> => {
-  await stage.start();
-  await stage.logIn(login);
+const play = async (parts: FleetParts, kiosks: readonly FleetKiosk[]): Promise<FleetReport> => {
+  const { sideways, say } = parts;
+  await sideBySide(kiosks, sideways, (kiosk) => kiosk.open());
+  say(`${kiosks.length} kiosks run, and somebody has logged in at each`);
+  const rounds: Round[] = [];
+  for (const line of parts.rounds) {
+    rounds.push(await registerAtOnce(kiosks, line, sideways));
+    say(`round ${rounds.length} is over`);
+  }
+  await sideBySide(kiosks, sideways, ({ stage }) => stage.leave());
+  const left = await sideBySide(kiosks, sideways, ({ stage }) => closeStage(stage));
+  const compared = await compareFleet(kiosks, rounds.length);
+  return { rounds, wrong: [...left.flat(), ...compared.wrong], operations: compared.operations };
 };
 
-const play = async (parts: FleetParts, shop: Shop, databaseFile: string): Promise<FleetReport> => {
-  const { program, sideways, say } = parts;
-  const logins = plantFleet(databaseFile, parts.kiosks);
+const playAt = async (
+  parts: FleetParts,
+  backend: FaultyBackend,
+  databaseFile: string,
+): Promise<FleetReport> => {
+  const { program, sideways } = parts;
+  const people = [...plantFleet(databaseFile, parts.kiosks).entries()];
   const kiosks: FleetKiosk[] = [];
   try {
-    for (const [place, login] of logins.entries()) {
-      kiosks.push(await fleetKiosk(program, shop, login, place));
-    }
-    await sideBySide(kiosks, sideways, comeIn);
-    say(`${kiosks.length} kiosks run, and somebody has logged in at each`);
-    const rounds: Round[] = [];
-    for (const line of parts.rounds) {
-      rounds.push(await registerAtOnce(kiosks, line, sideways));
-      say(`round ${rounds.length} is over`);
-    }
-    await sideBySide(kiosks, sideways, ({ stage }) => stage.leave());
-    const left = await sideBySide(kiosks, sideways, ({ stage }) => closeStage(stage));
-    const { operations } = await shop.backend.books();
-    const wrong = [...left.flat(), ...(await compareFleet(kiosks, parts.rounds.length))];
-    return { rounds, wrong, operations: operations.length };
+    await sideBySide(people, sideways, async ([place, login]) => {
+      kiosks.push(await fleetKiosk({ program, backend, login, place }));
+    });
+    return await play(parts, kiosks);
   } finally {
-    for (const { stage } of kiosks) {
-      for (const run of stage.runs) await run.kill();
-      await rm(stage.journal, { recursive: true, force: true });
-    }
+    await sideBySide(kiosks, sideways, (kiosk) => kiosk.clear());
   }
 };
 
@@ -67,11 +67,11 @@ export const runFleet = async (parts: FleetParts): Promise<FleetReport> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-fleet-'));
   const database = path.join(folder, 'sandbox.sqlite');
   try {
-    const shop = await openShop({ database });
+    const backend = await startBackend({ database });
     try {
-      return await play(parts, shop, database);
+      return await playAt(parts, backend, database);
     } finally {
-      await shop.close();
+      await backend.stop();
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,4 @@
 import { type KeyringSession, startKeyringSession } from '../../keyring/keyring-session.ts';
-import type { SandboxOptions } from '../../sandbox/sandbox-options.ts';
 import { type FaultyBackend, startBackend } from './backend.ts';
 
 /** What a kiosk stands in: a backend at the end of a line, and an operating system with a keychain of its own. */
@@ -25,8 +24,8 @@ const isAlive = ({ daemonPid }: KeyringSession): boolean => {
   }
 };
 
-export const openShop = async (options: SandboxOptions = {}): Promise<Shop> => {
-  const backend = await startBackend(options);
+export const openShop = async (): Promise<Shop> => {
+  const backend = await startBackend();
   let keyring = await startKeyringSession();
   return {
     backend,

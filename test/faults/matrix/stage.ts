@@ -72,7 +72,7 @@ export const personOf = (change: ChangeKind): DemoLogin =>
 
 export interface StageParts {
   readonly program: string;
-  readonly shop: Shop;
+  readonly shop: Pick<Shop, 'backend' | 'environment'>;
   readonly change: ChangeKind;
   readonly pace: Pace;
   /** What a person types; left out, always the same. */
