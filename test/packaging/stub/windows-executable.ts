@@ -9,9 +9,11 @@ const language = { lang: 1033, codepage: 1200 };
 export const writeWindowsExecutable = async (file: string): Promise<void> => {
   const executable = NtExecutable.createEmpty();
   const resources = NtExecutableResource.from(executable);
-  const version = Resource.VersionInfo.createEmpty();
-  version.setFileVersion('45.4.1');
-  version.setStringValues(language, { ProductName: 'Electron', FileDescription: 'Electron' });
+  const version = Resource.VersionInfo.create({
+    lang: language.lang,
+    fixedInfo: {},
+    strings: [{ ...language, values: { ProductName: 'Electron', FileDescription: 'Electron' } }],
+  });
   version.outputToResourceEntries(resources.entries);
   resources.outputResource(executable);
   executable.setExtraData(fuseWire());
