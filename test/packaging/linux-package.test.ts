@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { extractFile } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreedFuses } from '../../main/posture/agreed-fuses.ts';
@@ -10,6 +10,7 @@ import { expectedFiles, nativeModule } from './expected-files.ts';
 import { filesInArchive } from './files-in.ts';
 import { makeProject } from './make-project.ts';
 import { type Packed, packApp } from './pack-app.ts';
+import { runPacked } from './run-packed.ts';
 import { makeStubDistribution } from './stub/stub-distribution.ts';
 
 /** Bytes: what the app adds to Electron. Most of it is a Japanese face in two weights. */
@@ -88,5 +89,33 @@ describe('the executable', () => {
   it('of one flavour is none of the other', async () => {
     expect(await fusesCheck(production.executable, 'qa').look()).toBe('unsound');
     expect(await fusesCheck(qa.executable, 'production').look()).toBe('unsound');
+  });
+});
+
+describe('started', () => {
+  const inUse = 'https://billing.shop.jp/v1';
+
+  it.each(['--inspect=0', '--remote-debugging-port=0', '--no-sandbox'])(
+    'production refuses %s, and opens no inspector',
+    async (debugging) => {
+      const { exitCode, said } = await runPacked(production.executable, folder, inUse, debugging);
+      expect(exitCode).toBe(3);
+      expect(said).toContain('debugging-switch');
+      expect(said).not.toContain('Debugger listening');
+    },
+  );
+
+  it('the flavour for QA opens the inspector, and refuses a backend that may be in use', async () => {
+    const { exitCode, said } = await runPacked(qa.executable, folder, inUse, '--inspect=0');
+    expect(exitCode).toBe(3);
+    expect(said).toContain('production-backend');
+    expect(said).toContain('Debugger listening');
+  });
+
+  it('production under the name of QA’s is QA’s to itself, and nobody’s to its fuses', async () => {
+    const renamed = join(dirname(production.executable), 'madoguchi-qa');
+    await copyFile(production.executable, renamed);
+    expect((await runPacked(renamed, folder, inUse)).said).toContain('production-backend');
+    expect(await fusesCheck(renamed, 'qa').look()).toBe('unsound');
   });
 });
