@@ -153,9 +153,13 @@ export const checklistItems: readonly ChecklistItem[] = [
   {
     number: 19,
     asks: 'Set the fuses',
-    kept: 'which are agreed is a table that the posture check holds against the packaged program; packaging will set them from the same table (not done yet)',
-    keptIn: ['main/posture/agreed-fuses.ts', 'main/posture/fuses.ts'],
-    provedBy: ['test/main/posture/fuses.test.ts'],
+    kept: 'which are agreed is one table: packing sets all nine from it, and refuses an Electron that has more; the posture check holds the packaged program to it',
+    keptIn: [
+      'main/posture/agreed-fuses.ts',
+      'main/posture/fuses.ts',
+      'test/packaging/hooks/set-agreed-fuses.ts',
+    ],
+    provedBy: ['test/main/posture/fuses.test.ts', 'test/packaging/linux-package.test.ts'],
   },
   {
     number: 20,
