@@ -74,6 +74,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     installation: {
       archive: app.getAppPath(),
       executable: process.execPath,
+      configuration: launch.files,
       passwordStore: options.passwordStore,
     },
     drives: drivesHere(process.platform, build, path.join(folders.root, 'drives')),

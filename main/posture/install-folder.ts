@@ -1,14 +1,7 @@
 import { type InstallPlaces, placesAbove, placesWithin } from './install-places.ts';
 import type { PostureCheck, Verdict } from './posture-check.ts';
+import { soundAccess } from './sound-access.ts';
 import type { WriteAccess } from './write-access.ts';
-
-/** What access may be had without the kiosk being somebody's to change. What is not said to be denied is not, wherever it can be said. */
-const soundAccess = {
-  // A file that is added beside a program may be loaded in another's place.
-  within: new Set<WriteAccess>(['denied', 'untold']),
-  // Who can only add there cannot rename what is another's, and so not replace it.
-  above: new Set<WriteAccess>(['denied', 'untold', 'additions']),
-} as const;
 
 const look = async (
   places: InstallPlaces,

@@ -10,7 +10,8 @@ export interface InstallPlaces {
 /** Far more files and folders than a package has. */
 const most = 20_000;
 
-const foldersAbove = (place: string): readonly string[] => {
+/** The nearest first, up to the root of the disk. */
+export const foldersAbove = (place: string): readonly string[] => {
   const above = path.dirname(place);
   return above === place ? [] : [above, ...foldersAbove(above)];
 };

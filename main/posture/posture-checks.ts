@@ -1,6 +1,7 @@
 import type { Build } from '../../preload/contract/posture.ts';
 import type { Machine } from '../machine.ts';
 import { type ClocksCompared, clockCheck } from './clock.ts';
+import { configurationFilesCheck } from './configuration-files.ts';
 import { contentProtectionCheck } from './content-protection.ts';
 import { diskRoomCheck } from './disk-room.ts';
 import { fusesCheck } from './fuses.ts';
@@ -11,6 +12,8 @@ import type { PostureCheck } from './posture-check.ts';
 
 /** The package as it stands on the machine. */
 export interface Installation extends InstallPlaces {
+  /** The configuration and the CA file that it names; absolute paths. */
+  readonly configuration: readonly string[];
   /** Chromium's `--password-store`; null without. */
   readonly passwordStore: string | null;
 }
@@ -28,6 +31,7 @@ export const postureChecks = (parts: {
   return [
     fusesCheck(installation.executable, build),
     installFolderCheck(installation, machine.writeAccessTo),
+    configurationFilesCheck(installation.configuration, machine.writeAccessTo),
     keychainCheck({
       passwordStore: installation.passwordStore,
       firstLine: machine.keyringFirstLine,

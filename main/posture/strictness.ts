@@ -4,6 +4,7 @@ import type { Build, PostureCode, Strictness } from '../../preload/contract/post
 const inProduction: Readonly<Record<PostureCode, Exclude<Strictness, 'relaxed'>>> = {
   'fuses-differ': 'refuses',
   'install-folder-writable': 'refuses',
+  'configuration-writable': 'refuses',
   'keychain-in-clear': 'refuses',
   'clock-off': 'refuses',
   // Linux has none to offer, and a kiosk there can be no stricter than its system.

@@ -2,6 +2,7 @@
 export const postureCodes = [
   'fuses-differ',
   'install-folder-writable',
+  'configuration-writable',
   'keychain-in-clear',
   'clock-off',
   'content-protection-missing',

@@ -60,6 +60,7 @@ export const panel = {
 export const posture = {
   'fuses-differ': 'The app’s safety settings are not those it was shipped with.',
   'install-folder-writable': 'The app’s folder can be changed.',
+  'configuration-writable': 'The configuration can be changed.',
   'keychain-in-clear': 'The keychain does not encrypt.',
   'clock-off': 'The clock is wrong by more than 5 minutes.',
   'content-protection-missing': 'This device cannot keep its screen from being recorded.',

@@ -56,6 +56,7 @@ export const panel = {
 export const posture = {
   'fuses-differ': 'アプリの安全設定が、出荷時と違います。',
   'install-folder-writable': 'アプリのフォルダーが、書き換えられる状態です。',
+  'configuration-writable': '設定ファイルが、書き換えられる状態です。',
   'keychain-in-clear': '保管庫（キーチェーン）が、暗号化されません。',
   'clock-off': '端末の時計が、5分以上ずれています。',
   'content-protection-missing': '画面の録画を、この端末では防げません。',

@@ -7,6 +7,7 @@ export const fromSources = {
   installation: {
     archive: import.meta.dirname,
     executable: process.execPath,
+    configuration: [],
     passwordStore: null,
   },
   drives: () => [],

@@ -5,6 +5,7 @@ import { postureCodes } from '../../../preload/contract/posture.ts';
 const table = [
   ['fuses-differ', 'refuses', 'refuses', 'relaxed'],
   ['install-folder-writable', 'refuses', 'relaxed', 'relaxed'],
+  ['configuration-writable', 'refuses', 'relaxed', 'relaxed'],
   ['keychain-in-clear', 'refuses', 'relaxed', 'relaxed'],
   ['clock-off', 'refuses', 'relaxed', 'relaxed'],
   ['content-protection-missing', 'noted', 'noted', 'noted'],

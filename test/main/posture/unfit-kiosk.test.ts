@@ -40,6 +40,12 @@ const causesOnTheMachine: Causes = {
       bench.machine.installation = 'granted';
     },
   ],
+  'its account may write the configuration': [
+    'configuration-writable',
+    () => {
+      bench.machine.configuration = 'granted';
+    },
+  ],
   'the keyring has no password': [
     'keychain-in-clear',
     () => {

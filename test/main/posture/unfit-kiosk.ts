@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { composeKiosk } from '../../../main/compose.ts';
@@ -33,7 +33,12 @@ export interface KioskUnderTest {
   readonly backend: ScriptedBackend;
   readonly executable: string;
   /** Of the machine: what a test may spoil, before the start or later. */
-  readonly machine: { freeBytes: number; installation: 'denied' | 'granted'; keyring: string };
+  readonly machine: {
+    freeBytes: number;
+    installation: 'denied' | 'granted';
+    configuration: 'denied' | 'granted';
+    keyring: string;
+  };
   /** What the page was sent, the oldest first. */
   readonly sent: (channel: string) => readonly unknown[];
   /** A minute goes by for the self-test. */
@@ -45,12 +50,16 @@ export const makeKiosk = async (build: PackagedBuild): Promise<KioskUnderTest> =
   const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-unfit-'));
   const executable = path.join(folder, 'madoguchi');
   writeExecutable(executable);
+  const configFolder = mkdtempSync(path.join(tmpdir(), 'madoguchi-unfit-'));
+  const configFile = path.join(configFolder, 'kiosk.json');
+  writeFileSync(configFile, '{}');
   await setAgreedFuses(executable, build);
   mkdirSync(path.join(folder, 'logs'));
   const backend = await startScriptedBackend();
   const spoilt: KioskUnderTest['machine'] = {
     freeBytes: 10_000_000_000,
     installation: 'denied',
+    configuration: 'denied',
     keyring: 'GnomeKeyring',
   };
   const sent: { readonly channel: string; readonly detail: unknown }[] = [];
@@ -62,7 +71,10 @@ export const makeKiosk = async (build: PackagedBuild): Promise<KioskUnderTest> =
       platform: 'win32',
       keychain: memoryKeychain,
       freeBytes: async () => spoilt.freeBytes,
-      writeAccessTo: () => spoilt.installation,
+      writeAccessTo: (place) => {
+        if (place === executable) return spoilt.installation;
+        return place === configFile ? spoilt.configuration : 'denied';
+      },
       keyringFirstLine: async (name) => (name === 'default' ? 'login' : spoilt.keyring),
       clock: {
         ...systemClock,
@@ -87,7 +99,7 @@ export const makeKiosk = async (build: PackagedBuild): Promise<KioskUnderTest> =
     journal: path.join(folder, 'journal'),
     logs: path.join(folder, 'logs'),
     build,
-    installation: { archive: folder, executable, passwordStore: null },
+    installation: { archive: folder, executable, configuration: [configFile], passwordStore: null },
     page: {
       send: (channel, detail) => void sent.push({ channel, detail }),
       replace: () => undefined,
@@ -105,6 +117,7 @@ export const makeKiosk = async (build: PackagedBuild): Promise<KioskUnderTest> =
       await kiosk.quit();
       await backend.stop();
       rmSync(folder, { recursive: true });
+      rmSync(configFolder, { recursive: true });
     },
   };
 };
