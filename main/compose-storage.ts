@@ -14,7 +14,7 @@ import { createQueue } from './vault/one-at-a-time.ts';
 import { sessionAccounts } from './vault/session-slots.ts';
 import { createWatch, type Watch } from './watch/watch.ts';
 import { diskCheck, watchedJournal, watchedTrail } from './watch/watched-journal.ts';
-import { keychainCheck, watchedVault } from './watch/watched-vault.ts';
+import { vaultCheck, watchedVault } from './watch/watched-vault.ts';
 
 /** For each call to the keychain, in milliseconds. */
 const keychainLimit = 5_000;
@@ -80,7 +80,7 @@ export const composeStorage = (parts: StorageParts): Storage => {
   const [firstAccount, ...otherAccounts] = sessionAccounts(kioskId);
   const firstVault = vaultOf(firstAccount);
   const keychain = createWatch({
-    check: keychainCheck(firstVault, log),
+    check: vaultCheck(firstVault, log),
     sleep,
     recovered: async () => {
       void trail.checkAnchor();

@@ -33,6 +33,9 @@ export interface AppendOnlyFile {
   removeNeighbour(name: string): void;
 }
 
+/** Few lines that are only ever replaced, all of them at once. */
+export type ReplacedFile = Pick<AppendOnlyFile, 'open' | 'replace'>;
+
 const linesOf = (whole: Buffer): readonly string[] =>
   whole.toString('utf8').split('\n').slice(0, -1);
 

@@ -1,7 +1,7 @@
 import type { KioskHandlers } from '../../preload/contract/kiosk-api.ts';
 import type { PostureCode } from '../../preload/contract/posture.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
-import { failureOf } from '../registration/failure.ts';
+import { failureOf } from '../failure.ts';
 import type { NewId } from '../registration/ports.ts';
 
 /** The calls by which somebody comes to be served. */

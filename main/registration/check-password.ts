@@ -1,7 +1,8 @@
 import type { Failure, ProblemSlug } from '../../preload/contract/problem.ts';
 import type { Billing } from '../billing/billing.ts';
+import { failureOf } from '../failure.ts';
 import type { Attempts } from '../limits/attempts.ts';
-import { failureOf, failureOfCall } from './failure.ts';
+import { failureOfCall } from './failure.ts';
 import type { NewId } from './ports.ts';
 
 export interface CheckPasswordParts {

@@ -1,5 +1,6 @@
 import type { Billing } from '../billing/billing.ts';
-import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
+import { failureOf } from '../failure.ts';
+import { failureOfCall, sessionExpired } from './failure.ts';
 import { findCustomer } from './find-customer.ts';
 import type { CarryOut } from './operations.ts';
 import type { NewId } from './ports.ts';

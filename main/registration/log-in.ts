@@ -7,10 +7,11 @@ import type {
 import type { Failure, ProblemSlug } from '../../preload/contract/problem.ts';
 import type { BillingAnswer } from '../billing/answer.ts';
 import type { Billing, Delivery, Tokens } from '../billing/billing.ts';
+import { failureOf } from '../failure.ts';
 import type { Attempts } from '../limits/attempts.ts';
 import type { Log } from '../log/log.ts';
 import { checkPassword } from './check-password.ts';
-import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
+import { failureOfCall, sessionExpired } from './failure.ts';
 import type { Clock, NewId } from './ports.ts';
 import type { Registration } from './registration.ts';
 import type { Revocations } from './revocation.ts';

@@ -1,5 +1,6 @@
 import type { ChangeKind, OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Billing } from '../billing/billing.ts';
+import { failureOf } from '../failure.ts';
 import { enquiryNumber } from '../journal/enquiry-number.ts';
 import type { Attempts } from '../limits/attempts.ts';
 import type { Answers } from './answers.ts';
@@ -7,7 +8,7 @@ import { auditActorOf } from './audit-actor.ts';
 import { cardAttempt } from './card-attempt.ts';
 import { carryOutDecision, type Send } from './carry-out-decision.ts';
 import type { Decision } from './decisions.ts';
-import { failureOf, failureOfCall, sessionExpired } from './failure.ts';
+import { failureOfCall, sessionExpired } from './failure.ts';
 import type { LearnParts } from './learn-outcome.ts';
 import type { OperationAges } from './operation-age.ts';
 import type { OperationRecord } from './operation-record.ts';

@@ -1,11 +1,12 @@
 import type { StaffActor } from '../../preload/contract/login.ts';
 import type { Failure } from '../../preload/contract/problem.ts';
 import type { Billing } from '../billing/billing.ts';
+import { failureOf } from '../failure.ts';
 import type { Attempts } from '../limits/attempts.ts';
 import type { Log } from '../log/log.ts';
 import type { StaffOwner } from '../vault/vault.ts';
 import { checkPassword } from './check-password.ts';
-import { failureOf, sessionExpired } from './failure.ts';
+import { sessionExpired } from './failure.ts';
 import type { Handovers } from './handover.ts';
 import type { NewId } from './ports.ts';
 import type { Registration } from './registration.ts';

@@ -1,8 +1,8 @@
 import type { OperationAnswer } from '../../preload/contract/operation.ts';
 import type { Problem } from '../../preload/contract/problem.ts';
 import type { OperationState } from '../billing/billing.ts';
+import { failureOf } from '../failure.ts';
 import type { Settlement } from '../journal/journal.ts';
-import { failureOf } from './failure.ts';
 import type { Learnt } from './learn-outcome.ts';
 
 /** What is known of a decision, with the answer that the page hears. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AppendOnlyFile } from '../journal/append-only-file.ts';
+import type { ReplacedFile } from '../journal/append-only-file.ts';
 import type { Written } from '../journal/journal.ts';
 import { readEntry } from '../journal/read-entry.ts';
 import { reasonOf } from '../journal/reason-of.ts';
@@ -9,7 +9,7 @@ import { mostWrongPins } from './pin-delay.ts';
 export const wrongPinsFileName = 'wrong-pins.json';
 
 export interface WrongPinsParts {
-  readonly file: Pick<AppendOnlyFile, 'open' | 'replace'>;
+  readonly file: ReplacedFile;
   /** So many wrong PINs in a row as the audit trail knows of; null when nobody can tell. */
   readonly inTrail: () => number | null;
   readonly log: Log;

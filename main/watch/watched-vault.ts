@@ -3,7 +3,7 @@ import type { Vault, VaultAnswer } from '../vault/vault.ts';
 import type { Usability, Watch } from './watch.ts';
 
 /** Checks a keychain, and tells the log why it cannot be used. */
-export const keychainCheck =
+export const vaultCheck =
   (vault: Pick<Vault, 'check'>, log: Log) => async (): Promise<Usability> => {
     const answer = await vault.check();
     if (answer.state === 'done') {

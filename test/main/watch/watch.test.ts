@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Vault, VaultAnswer } from '../../../main/vault/vault.ts';
 import { createWatch, type Usability } from '../../../main/watch/watch.ts';
-import { keychainCheck, watchedVault } from '../../../main/watch/watched-vault.ts';
+import { vaultCheck, watchedVault } from '../../../main/watch/watched-vault.ts';
 import { recordedLog } from '../ipc/recorded-log.ts';
 
 const locked: VaultAnswer<never> = { state: 'unavailable', reason: 'locked' };
@@ -76,7 +76,7 @@ describe('the check of the keychain', () => {
     [locked, 'gone', [{ code: 'keychain-unavailable', fields: { reason: 'locked' } }]],
   ])('tells the log why it cannot be used: %j', async (answer, usability, told) => {
     const { log, lines } = recordedLog();
-    expect(await keychainCheck({ check: async () => answer }, log)()).toBe(usability);
+    expect(await vaultCheck({ check: async () => answer }, log)()).toBe(usability);
     expect(lines).toEqual(told);
   });
 });
