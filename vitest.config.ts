@@ -8,6 +8,7 @@ export default defineConfig({
     include: [
       'test/{main,preload,renderer,sandbox,start,run,gallery,audit,config,faults,fleet,fuzz,leaks,checklist,packaging}/**/*.test.{ts,tsx}',
     ],
+    setupFiles: ['test/run/seed-properties.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

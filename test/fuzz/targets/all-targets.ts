@@ -6,7 +6,9 @@ import { composedMain } from './composed-main.ts';
 import { configuration } from './configuration.ts';
 import { filesAtStart } from './files-at-start.ts';
 import { gate } from './gate.ts';
+import { operationLife } from './operation-life.ts';
 import { vaultContents } from './vault-contents.ts';
+import { wrongPins } from './wrong-pins.ts';
 
 /** Every door through which something comes in from outside. */
 export const allTargets: readonly FuzzTarget[] = [
@@ -18,4 +20,6 @@ export const allTargets: readonly FuzzTarget[] = [
   cardInputs,
   filesAtStart,
   vaultContents,
+  wrongPins,
+  operationLife,
 ];

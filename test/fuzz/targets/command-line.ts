@@ -7,15 +7,7 @@ import { debuggingSwitches } from '../../../main/config/chromium-switches.ts';
 import { exitCodes, type Launch, prepareLaunch } from '../../../main/config/prepare-launch.ts';
 import { type FuzzTarget, holds } from '../fuzz-target.ts';
 import { anyWords, fittingWords, type Words } from '../inputs/command-words.ts';
-
-/** A configuration that is taken. */
-const sound = {
-  kioskId: 'shop-012-k1',
-  posture: 'kiosk',
-  flows: ['selfcare'],
-  billing: { baseUrl: 'https://billing.example/v1' },
-  support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10:00-19:00' },
-};
+import { soundConfiguration } from '../inputs/sound-configuration.ts';
 
 /** Switches by which Chromium or Node would open the app to others, by name. */
 const debuggingIn = (words: Words): readonly string[] =>
@@ -35,7 +27,7 @@ export const commandLine: FuzzTarget = {
   open: async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-fuzz-'));
     const configFile = path.join(folder, 'sound.json');
-    writeFileSync(configFile, JSON.stringify(sound));
+    writeFileSync(configFile, JSON.stringify(soundConfiguration));
     return {
       close: async () => rmSync(folder, { recursive: true }),
       property: fc.asyncProperty(

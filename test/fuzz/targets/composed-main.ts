@@ -9,13 +9,14 @@ import { openGate } from '../../../main/ipc/gate.ts';
 import type { Kiosk } from '../../../main/kiosk.ts';
 import { fromSources } from '../../main/compose/from-sources.ts';
 import { recordedLog } from '../../main/ipc/recorded-log.ts';
-import { pinHash } from '../../main/staff-panel/right-pin.ts';
+import { pinHash, rightPin } from '../../main/staff-panel/right-pin.ts';
 import { anyAnswer } from '../backend/any-answer.ts';
 import { type RawBackend, startRawBackend } from '../backend/raw-backend.ts';
 import { type FuzzTarget, holds, type OpenTarget } from '../fuzz-target.ts';
-import { anyMessage } from '../gate/any-message.ts';
-import { ownOrigin, presentPageId } from '../gate/any-sender.ts';
+import { type AnyMessage, anyMessage } from '../gate/any-message.ts';
+import { anySender, ownOrigin, presentPageId } from '../gate/any-sender.ts';
 import { arrives } from '../gate/arrives.ts';
+import { contractCalls } from '../gate/contract-calls.ts';
 import { machineInMemory } from '../machine-in-memory.ts';
 
 type Listener = (event: IpcMainInvokeEvent, ...inputs: unknown[]) => unknown;
@@ -67,9 +68,21 @@ const outcomeOf = async (
   }
 };
 
+/** Chance alone never finds the PIN: behind it, too, anything may be said. */
+const unlocking = (): fc.Arbitrary<AnyMessage> =>
+  fc.record({
+    call: fc.constantFrom(...contractCalls.filter(({ channel }) => channel === 'panel.unlock')),
+    from: anySender(),
+    inputs: fc.constant([{ pin: rightPin }]),
+    pause: fc.constant(0),
+  });
+
 const conversation = (server: RawBackend, folder: string): OpenTarget['property'] =>
   fc.asyncProperty(
-    fc.array(anyMessage(), { minLength: 1, maxLength: 12 }),
+    fc.array(fc.oneof({ weight: 9, arbitrary: anyMessage() }, unlocking()), {
+      minLength: 1,
+      maxLength: 12,
+    }),
     fc.array(anyAnswer(), { minLength: 1, maxLength: 12 }),
     async (messages, answers) => {
       server.answerWith(answers);

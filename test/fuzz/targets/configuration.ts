@@ -9,15 +9,7 @@ import { type FuzzTarget, holds } from '../fuzz-target.ts';
 import { almostJson } from '../inputs/any-text.ts';
 import { fittingValue } from '../inputs/fitting-value.ts';
 import { nearMiss } from '../inputs/near-miss.ts';
-
-/** A configuration that is taken. */
-const sound = {
-  kioskId: 'shop-012-k1',
-  posture: 'kiosk',
-  flows: ['selfcare'],
-  billing: { baseUrl: 'https://billing.example/v1' },
-  support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10:00-19:00' },
-};
+import { soundConfiguration } from '../inputs/sound-configuration.ts';
 
 const asJson = (value: unknown): string => {
   try {
@@ -40,8 +32,8 @@ export const configuration: FuzzTarget = {
     const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-fuzz-'));
     const file = path.join(folder, 'kiosk-config.json');
     const values = fc.oneof(
-      nearMiss(fc.constant(sound)),
-      nearMiss(fc.constant({ ...sound, staffPinHash: secret })),
+      nearMiss(fc.constant(soundConfiguration)),
+      nearMiss(fc.constant({ ...soundConfiguration, staffPinHash: secret })),
       fittingValue(kioskConfigSchema),
       nearMiss(fittingValue(kioskConfigSchema)),
     );

@@ -8,12 +8,14 @@ import { type AppendOnlyFile, appendOnlyFile } from '../../../../main/journal/ap
 import { auditFileName } from '../../../../main/journal/audit-files.ts';
 import { createAuditTrail } from '../../../../main/journal/audit-trail.ts';
 import { createJournal, journalFileName } from '../../../../main/journal/create-journal.ts';
+import { createAttempts } from '../../../../main/limits/create-attempts.ts';
+import { createLimitNotices } from '../../../../main/limits/limit-notices.ts';
+import { limitTable } from '../../../../main/limits/limit-table.ts';
 import { createRegistration } from '../../../../main/registration/create-registration.ts';
 import type { Clock, SessionVault } from '../../../../main/registration/ports.ts';
 import { recordingLog } from '../../billing/billing-under-test.ts';
 import type { FakeClock } from '../../billing/fake-clock.ts';
 import { memoryAnchor } from '../../journal/memory-anchor.ts';
-import { attemptsUnderTest } from '../../limits/attempts-under-test.ts';
 import { memoryVaults } from '../memory-vault.ts';
 import type { ModelBackend } from './model-backend.ts';
 import { Run } from './mortal.ts';
@@ -123,7 +125,14 @@ export const machineUnderModel = (clock: FakeClock, backend: ModelBackend) => {
         vaults: vaults.map((vault) => vaultFor(run, vault)) as unknown as typeof vaults,
         journal,
         trail,
-        attempts: attemptsUnderTest({ clock: own, log, trail }).attempts,
+        attempts: createAttempts({
+          table: limitTable,
+          secret: new Uint8Array(32),
+          clock: own,
+          trail,
+          log,
+          notices: createLimitNotices(() => undefined),
+        }),
         clock: own,
         backendClock,
         newId: randomUUID,
