@@ -14,6 +14,8 @@ export interface Packing {
   readonly system: System;
   /** What is made of the packed folder; nothing, unless it is named. */
   readonly installer?: string;
+  /** Gets what the installer's tool would be asked for, and the tool is left alone. Needed where the tool cannot be had. */
+  readonly insteadOfTool?: (asked: unknown) => void;
   /** Folder of package.json, bundles, packing rules and modules. */
   readonly project: string;
   /** Folder of an unpacked release of Electron. */
@@ -33,13 +35,21 @@ export interface Packed {
 
 /** Packs the app as `npm run package` does. Fetches nothing but what an installer's own tools are. */
 export async function packApp(packing: Packing): Promise<Packed> {
-  const { flavour, system, installer = 'dir', project, electron, output } = packing;
+  const { flavour, system, installer = 'dir', insteadOfTool, project, electron, output } = packing;
   const { rules, name, command } = flavours[flavour];
   const platform = system === 'linux' ? Platform.LINUX : Platform.WINDOWS;
   const artifacts = await build({
     projectDir: project,
     targets: platform.createTarget(installer),
     publish: 'never',
+    ...(insteadOfTool === undefined
+      ? {}
+      : {
+          effectiveOptionComputed: async (asked: unknown) => {
+            insteadOfTool(asked);
+            return true;
+          },
+        }),
     config: {
       extends: join(project, rules),
       directories: { output },
