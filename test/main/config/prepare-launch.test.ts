@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -134,6 +134,21 @@ describe('starting', () => {
     });
     expect(launchOf('qa', flag)).toMatchObject({ kind: 'go' });
     expect(launch('from-source', flag)).toMatchObject({ kind: 'go' });
+  });
+
+  it('refuses a backend that counts in a build for QA with exit code 3, and takes it otherwise', () => {
+    const inUse = path.join(folder, 'in-use.json');
+    writeFileSync(
+      inUse,
+      readFileSync(config, 'utf8').replace('billing.example', 'billing.shop.jp'),
+    );
+    expect(launchOf('qa', '--config', inUse)).toEqual({
+      kind: 'stop',
+      exitCode: 3,
+      lines: [expect.stringContaining('production-backend')],
+    });
+    expect(launchOf('production', '--config', inUse)).toMatchObject({ kind: 'go' });
+    expect(launchOf('qa', '--config', config)).toMatchObject({ kind: 'go' });
   });
 
   it.each([

@@ -74,6 +74,17 @@ const pathsOf = (value: object, above = ''): readonly string[] =>
       : [`${above}${name}`],
   );
 
+it('only what pages show, and how long they wait, is harmless', () => {
+  expect([...harmlessMembers].sort()).toEqual([
+    'locales',
+    'session.idleSeconds',
+    'session.warningSeconds',
+    'support.email',
+    'support.hours',
+    'support.phone',
+  ]);
+});
+
 it('every member of the configuration is tried', () => {
   expect(Object.keys(changes).sort()).toEqual([...pathsOf(config)].sort());
 });
