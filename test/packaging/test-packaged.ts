@@ -72,10 +72,10 @@ async function testPackaged(words: readonly string[], surroundings: Surroundings
     { stdio: 'inherit', cwd: house, env: { ...process.env, KIOSK_PACKAGED: found.executable } },
   );
   surroundings.stop.addEventListener('abort', () => tests.kill());
-  const [code] = await once(tests, 'exit');
+  await once(tests, 'exit');
   if (!values.short)
     surroundings.say('Report: npx playwright show-report test-out/packaged/report');
-  return code ?? 1;
+  return tests.exitCode ?? 1;
 }
 
 process.exitCode = await runScript((surroundings) =>

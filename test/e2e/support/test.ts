@@ -49,7 +49,7 @@ export const test = base.extend<Fixtures, { readonly sharedBackend: Backend }>({
         ...options,
       });
       const stopRecording = await recordSteps(kiosk.app, testInfo);
-      started.push(stopRecording, kiosk.stop);
+      started.push(stopRecording, () => kiosk.stop());
       return kiosk;
     });
     for (const stop of started) await stop();

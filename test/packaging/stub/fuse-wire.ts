@@ -21,7 +21,7 @@ const asShipped: Readonly<Record<FuseV1Options, 'on' | 'off'>> = {
 export const fuseWire = (unknownFuses = 0): Buffer => {
   const states = [
     ...Object.values(asShipped).map((state) => (state === 'on' ? '1' : '0')),
-    ...'0'.repeat(unknownFuses),
+    ...Array.from({ length: unknownFuses }, () => '0'),
   ];
   return Buffer.concat([
     Buffer.from(sentinel),

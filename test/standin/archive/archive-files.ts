@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { archiveEntry } from './archive-entry.ts';
+import { type ArchiveEntry, archiveEntry, type FolderEntry } from './archive-entry.ts';
 
 type Arguments = readonly unknown[];
 type Call = (...words: Arguments) => unknown;
@@ -17,19 +17,17 @@ const encodingOf = (options: unknown): BufferEncoding | null => {
   return typeof encoding === 'string' && Buffer.isEncoding(encoding) ? encoding : null;
 };
 
-const entriesAsAsked = (entries: readonly fs.Dirent[], options: unknown): unknown =>
-  typeof options === 'object' && options !== null && 'withFileTypes' in options
-    ? entries
-    : entries.map(({ name }) => name);
+const isForTypes = (options: unknown): boolean =>
+  typeof options === 'object' && options !== null && 'withFileTypes' in options;
 
-const asDirent = (name: string, kind: 'file' | 'folder', parentPath: string): fs.Dirent =>
-  Object.assign(Object.create(fs.Dirent.prototype), {
-    name,
-    parentPath,
-    isFile: () => kind === 'file',
-    isDirectory: () => kind === 'folder',
-    isSymbolicLink: () => false,
-  });
+/** As much of `fs.Dirent` as an archive can tell. */
+const withTypes = ({ name, kind }: FolderEntry, parentPath: string): object => ({
+  name,
+  parentPath,
+  isFile: () => kind === 'file',
+  isDirectory: () => kind === 'folder',
+  isSymbolicLink: () => false,
+});
 
 /** What `original` would answer if the archive were a folder; anything that cannot be mirrored is left to it, and fails. */
 const seeingArchives =
@@ -40,26 +38,38 @@ const seeingArchives =
     return answered ?? original(...words);
   };
 
-const readFile = (path: string, options: unknown): string | Buffer | undefined => {
+/** Null where there is no archive. Throws for what an archive does not have. */
+const entryIn = (path: string): ArchiveEntry | null => {
   const entry = archiveEntry(path);
-  if (typeof entry === 'string' || entry.kind === 'folder') return undefined;
+  if (entry === 'absent') {
+    throw Object.assign(new Error(`ENOENT, ${path} not found in archive`), { code: 'ENOENT' });
+  }
+  return entry === 'elsewhere' ? null : entry;
+};
+
+const readFile = (path: string, options: unknown): string | Buffer | undefined => {
+  const entry = entryIn(path);
+  if (entry === null || entry.kind === 'folder') return undefined;
   const content = entry.kind === 'file' ? entry.read() : fs.readFileSync(entry.path);
   const encoding = encodingOf(options);
   return encoding === null ? content : content.toString(encoding);
 };
 
 const readFolder = (path: string, options: unknown): unknown => {
-  const entry = archiveEntry(path);
-  if (typeof entry === 'string' || entry.kind !== 'folder') return undefined;
-  const entries = entry.entries.map(({ name, kind }) => asDirent(name, kind, path));
-  return entriesAsAsked(entries, options);
+  const entry = entryIn(path);
+  if (entry === null || entry.kind !== 'folder') return undefined;
+  return entry.entries.map((each) => (isForTypes(options) ? withTypes(each, path) : each.name));
 };
 
 const later =
   (answer: (path: string, options: unknown) => unknown) =>
   (path: string, options: unknown): Promise<unknown> | undefined => {
-    const answered = answer(path, options);
-    return answered === undefined ? undefined : Promise.resolve(answered);
+    try {
+      const answered = answer(path, options);
+      return answered === undefined ? undefined : Promise.resolve(answered);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   };
 
 /** Lets Node's functions for reading files and folders see into archives, as Electron's do. Call it once. */
