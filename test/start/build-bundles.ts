@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { house } from './app-command.ts';
 import { inspectBundles } from './bundles.ts';
+import { oneProcessAtATime } from './one-process-at-a-time.ts';
 
 const electronVite = join(
   dirname(createRequire(import.meta.url).resolve('electron-vite/package.json')),
@@ -12,11 +13,7 @@ const electronVite = join(
 
 export type Built = { readonly state: 'ready' } | { readonly state: 'failed' };
 
-/** Builds main, preload and page when they are missing or stale. What the build says goes to standard error. */
-export async function ensureBundles(
-  say: (line: string) => void,
-  stop: AbortSignal,
-): Promise<Built> {
+async function buildIfStale(say: (line: string) => void, stop: AbortSignal): Promise<Built> {
   const found = inspectBundles(house);
   if (found.state === 'fresh') return { state: 'ready' };
   say(
@@ -34,3 +31,7 @@ export async function ensureBundles(
   stop.removeEventListener('abort', kill);
   return code === 0 ? { state: 'ready' } : { state: 'failed' };
 }
+
+/** Builds main, preload and page when they are missing or stale, once for all who ask. What the build says goes to standard error. */
+export const ensureBundles = (say: (line: string) => void, stop: AbortSignal): Promise<Built> =>
+  oneProcessAtATime(join(house, 'test-out/building.lock'), () => buildIfStale(say, stop));
