@@ -10,7 +10,7 @@ import { openGate } from './ipc/gate.ts';
 import { createLog } from './log/create-log.ts';
 import { describeError } from './log/describe-error.ts';
 import { createReadyLine } from './log/ready-line.ts';
-import { thisMachine } from './machine.ts';
+import { machineFor } from './machine.ts';
 import { buildOf } from './posture/build.ts';
 import { createRestart } from './restart.ts';
 import { createShutDown } from './shut-down.ts';
@@ -65,7 +65,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
   };
   const kiosk = composeKiosk({
     ...launch,
-    machine: thisMachine,
+    machine: machineFor(build),
     version: app.getVersion(),
     log,
     journal: folders.journal,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { statfs } from 'node:fs/promises';
+import type { Build } from '../preload/contract/posture.ts';
 import { type AppendOnlyFile, appendOnlyFile } from './journal/append-only-file.ts';
 import { firstLinesIn, keyringFolder } from './posture/keyring-files.ts';
 import { type WriteAccess, writeAccessTo } from './posture/write-access.ts';
@@ -39,3 +40,9 @@ export const thisMachine: Machine = {
   writeAccessTo: (path) => writeAccessTo(path),
   keyringFirstLine: firstLinesIn(keyringFolder(process.env)),
 };
+
+/** The machine as a build uses it. What QA does on a kiosk that is in use leaves that kiosk's secrets alone. */
+export const machineFor = (build: Build): Machine =>
+  build === 'qa'
+    ? { ...thisMachine, keychain: (account) => createKeychain(`qa/${account}`) }
+    : thisMachine;

@@ -61,6 +61,13 @@ export const secretTool: Need = {
   packages: { 'apt-get': 'libsecret-tools', dnf: 'libsecret', pacman: 'libsecret' },
 };
 
+export const debianPackages: Need = {
+  name: 'dpkg',
+  why: 'makes and installs the package for Debian, in tests',
+  anyOf: ['dpkg-deb'],
+  packages: { 'apt-get': 'dpkg', dnf: 'dpkg', pacman: 'dpkg' },
+};
+
 export const virtualDisplay: Need = {
   name: 'Xvfb',
   why: 'is the display of a headless Electron, which has no headless mode of its own',
@@ -72,4 +79,4 @@ export const virtualDisplay: Need = {
 export const startNeeds: readonly Need[] = [chromium, cjkFonts, messageBus, keychainService];
 
 /** What the whole test suite needs. */
-export const testNeeds: readonly Need[] = [...startNeeds, secretTool];
+export const testNeeds: readonly Need[] = [...startNeeds, secretTool, debianPackages];
