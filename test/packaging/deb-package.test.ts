@@ -137,6 +137,11 @@ describe('installed again, as by an update', () => {
     expect(await text('var/lib/kiosk/journal')).toBe('unsettled');
     expect(await text('etc/xdg/autostart/madoguchi.desktop')).toBe('Hidden=true');
   });
+
+  it('is found by its name, and by AppArmor, as before', async () => {
+    expect(await readlink(installed('usr/bin/madoguchi'))).toBe('/etc/alternatives/madoguchi');
+    expect(existsSync(installed('etc/apparmor.d/madoguchi'))).toBe(true);
+  });
 });
 
 describe('removed', () => {
