@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   outputDir: `../../${outputDir}/results`,
+  // The report has a copy of everything.
+  preserveOutput: 'failures-only',
   reporter: [['list'], ['html', { outputFolder: `../../${outputDir}/report`, open: 'never' }]],
   use: { trace: 'on', screenshot: 'on' },
   projects: [

@@ -5,11 +5,14 @@ import { expect } from '@playwright/test';
 import { Customer } from '../screens/customer.ts';
 import { StaffPanel } from '../screens/staff-panel.ts';
 import { newCustomer } from '../support/accounts.ts';
+import { buildUnderTest } from '../support/kiosk.ts';
 import { kiosksFolder } from '../support/paths.ts';
 import { rightPin, staffPinHash } from '../support/pin.ts';
 import { test } from '../support/test.ts';
 
 const configuration = { staffPinHash };
+
+const buildWords = { qa: 'QA 用', development: '開発用' } as const;
 
 test('by touch staff get to the panel, see their kiosk, and go back', async ({ start }) => {
   const kiosk = await start({ configuration: { ...configuration, kioskId: 'test-panel' } });
@@ -20,7 +23,7 @@ test('by touch staff get to the panel, see their kiosk, and go back', async ({ s
   }
   await panel.action('unlock-panel').click();
   await expect(panel.fact('kiosk')).toHaveText('test-panel');
-  await expect(panel.fact('build')).toHaveText('開発用');
+  await expect(panel.fact('build')).toHaveText(buildWords[buildUnderTest]);
   await expect(panel.fact('connection')).toHaveText('つながっています');
   await expect(panel.entry('panel-opened')).toHaveCount(1);
   await expect(panel.entry('kiosk-started')).toHaveCount(1);

@@ -8,6 +8,9 @@ import { kiosksFolder, projectRoot } from './paths.ts';
 /** The executable of a packed app under test, which is runtime and app in one; otherwise the app is run as it is built. */
 const packedExecutable = process.env['KIOSK_PACKAGED'];
 
+/** For whom the app under test says that it was built. */
+export const buildUnderTest = packedExecutable === undefined ? 'development' : 'qa';
+
 /** The runtime under test: any Electron executable; the stand-in unless told otherwise. */
 export const runtimeExecutable = resolve(
   projectRoot,
