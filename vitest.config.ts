@@ -9,6 +9,8 @@ export default defineConfig({
       'test/{main,preload,renderer,sandbox,start,run,gallery,audit,config,faults,fleet,fuzz,leaks,checklist,packaging}/**/*.test.{ts,tsx}',
     ],
     setupFiles: ['test/run/seed-properties.ts'],
+    // Most of a test's time is waiting for a backend, a keychain or a disk, which leaves the processors free.
+    maxWorkers: 4,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

@@ -14,11 +14,13 @@ import type { ListSubject } from './list-subject.ts';
 import { measureBareLines, measureJournal } from './measure-journal.ts';
 import { type ListMeasurements, measureList } from './measure-list.ts';
 import { type Measurements, measureSubject } from './measure-subject.ts';
+import { measureBareReading, measureTrailOpening, writeTrail } from './measure-trail.ts';
 import { type Row, tableOf } from './table.ts';
 
 const outputFolder = 'bench-out';
 const searches = 20;
 const decisions = 500;
+const openings = 10;
 
 function rowsOf(madoguchi: Measurements, bare: Measurements, servings: number): readonly Row[] {
   const time = (
@@ -95,6 +97,9 @@ export async function runBench(servings: number, surroundings: Surroundings): Pr
   say('Measuring the journal.');
   const bareJournal = measureBareLines(dataFolder, decisions);
   const kioskJournal = measureJournal(dataFolder, decisions);
+  const trail = writeTrail(dataFolder);
+  const bareTrail = measureBareReading(trail, openings);
+  const kioskTrail = measureTrailOpening(trail, openings);
   const rows: readonly Row[] = [
     ...rowsOf(madoguchi, bare, servings),
     ...listRowsOf(kioskList, bareList),
@@ -103,6 +108,12 @@ export async function runBench(servings: number, surroundings: Surroundings): Pr
       unit: 'ms',
       madoguchi: kioskJournal.median,
       bare: bareJournal.median,
+    },
+    {
+      measure: 'a trail of 4 MB opened at the start',
+      unit: 'ms',
+      madoguchi: kioskTrail.median,
+      bare: bareTrail.median,
     },
   ];
   console.log(tableOf(rows));
@@ -113,8 +124,8 @@ export async function runBench(servings: number, surroundings: Surroundings): Pr
     machine,
     servings,
     rows,
-    madoguchi: { ...madoguchi, list: kioskList, journal: kioskJournal },
-    bare: { ...bare, list: bareList, journal: bareJournal },
+    madoguchi: { ...madoguchi, list: kioskList, journal: kioskJournal, trail: kioskTrail },
+    bare: { ...bare, list: bareList, journal: bareJournal, trail: bareTrail },
   };
   await mkdir(outputFolder, { recursive: true });
   await writeFile(join(outputFolder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
