@@ -4,7 +4,8 @@ import type { GalleryOptions } from './test/gallery/gallery-page.ts';
 /** Everything that needs a page: on the Electron stand-in, or on a real Electron where one is given. */
 export default defineConfig<object, GalleryOptions>({
   outputDir: 'test-out/playwright',
-  workers: 2,
+  // A kiosk under test mostly waits, for a backend, a code, a clock: two to a processor keep both busy.
+  workers: 4,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
