@@ -1,32 +1,22 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeServerCertificate } from '../../sandbox/tls/certificates.ts';
 import { accessWith, billingFor, slugOf } from './billing-under-test.ts';
 import { certificates } from './certificates.ts';
 import { logIn } from './log-in.ts';
 import { answer, contract } from './replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from './scripted-backend.ts';
+import { startScriptedBackend } from './scripted-backend.ts';
 import { startLogInBackend, strangePin } from './trust-under-test.ts';
-
-const started: ScriptedBackend[] = [];
-
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((each) => each.stop()));
-});
-
-const kept = <Backend extends ScriptedBackend>(backend: Backend): Backend => {
-  started.push(backend);
-  return backend;
-};
+import { untilTestEnds } from './until-test-ends.ts';
 
 /** A backend that would gladly keep its connections, and take up old TLS sessions. */
 const willing = { headers: { connection: 'keep-alive', 'keep-alive': 'timeout=600' } };
 
 describe.for(['TLSv1.2', 'TLSv1.3'] as const)('over %s', (version) => {
   const start = async () => {
-    const backend = kept(
+    const backend = untilTestEnds(
       await startScriptedBackend({ tls: { minVersion: version, maxVersion: version } }),
     );
     backend.on('GET /v1/contract', answer(200, contract, willing.headers));
@@ -66,7 +56,7 @@ describe.for(['TLSv1.2', 'TLSv1.3'] as const)('over %s', (version) => {
 });
 
 test('the pin is checked on every connection, not only on the first', async () => {
-  const backend = kept(await startLogInBackend());
+  const backend = untilTestEnds(await startLogInBackend());
   const { billing } = billingFor(backend, { publicKeyPins: [strangePin] });
   await billing.logIn(logIn);
   expect(slugOf(await billing.logIn(logIn))).toBe('certificate-refused');
@@ -107,8 +97,8 @@ describe.for([301, 302, 303, 307, 308])('a redirect by %i', (status) => {
   test.for(['to the same backend', 'to a backend elsewhere', 'to plain http'])(
     '%s is not followed',
     async (where) => {
-      const backend = kept(await startScriptedBackend());
-      const elsewhere = kept(await startScriptedBackend());
+      const backend = untilTestEnds(await startScriptedBackend());
+      const elsewhere = untilTestEnds(await startScriptedBackend());
       const target = {
         'to the same backend': `${backend.baseUrl}/trap`,
         'to a backend elsewhere': `${elsewhere.baseUrl}/trap`,

@@ -1,4 +1,4 @@
-import { afterEach, test } from 'vitest';
+import { test } from 'vitest';
 import { publicKeyPin } from '../../../main/billing/public-key-pins.ts';
 import {
   type CertificateKind,
@@ -6,20 +6,11 @@ import {
   makeServerCertificate,
 } from '../../sandbox/tls/certificates.ts';
 import { certificates } from './certificates.ts';
-import type { ScriptedBackend } from './scripted-backend.ts';
 import { expectTrust, startLogInBackend, strangePin } from './trust-under-test.ts';
+import { untilTestEnds } from './until-test-ends.ts';
 
-let backend: ScriptedBackend | null = null;
-
-afterEach(async () => {
-  await backend?.stop();
-  backend = null;
-});
-
-const start = async (...options: Parameters<typeof startLogInBackend>) => {
-  backend = await startLogInBackend(...options);
-  return backend;
-};
+const start = async (...options: Parameters<typeof startLogInBackend>) =>
+  untilTestEnds(await startLogInBackend(...options));
 
 test.for([
   ['no pin', (_pin: string) => [], 'answered'],

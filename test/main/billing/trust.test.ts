@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import type { SecureVersion } from 'node:tls';
 import { X509Certificate } from '@peculiar/x509';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type CertificateAuthority,
   type CertificateKind,
@@ -16,20 +16,11 @@ import {
 import { billingFor, slugOf } from './billing-under-test.ts';
 import { certificates } from './certificates.ts';
 import { logIn } from './log-in.ts';
-import type { ScriptedBackend } from './scripted-backend.ts';
 import { expectTrust, startLogInBackend, type Trust } from './trust-under-test.ts';
+import { untilTestEnds } from './until-test-ends.ts';
 
-let backend: ScriptedBackend | null = null;
-
-afterEach(async () => {
-  await backend?.stop();
-  backend = null;
-});
-
-const start = async (...options: Parameters<typeof startLogInBackend>) => {
-  backend = await startLogInBackend(...options);
-  return backend;
-};
+const start = async (...options: Parameters<typeof startLogInBackend>) =>
+  untilTestEnds(await startLogInBackend(...options));
 
 const byKind: Readonly<Record<CertificateKind, Trust>> = {
   valid: 'answered',
