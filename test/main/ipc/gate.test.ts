@@ -1,47 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { kioskContract } from '../../../preload/contract/kiosk-contract.ts';
 import { gateBench, senders } from './gate-bench.ts';
+import {
+  encryptedCard,
+  idempotencyKey,
+  key,
+  label,
+  listing,
+  person,
+  seen,
+  validInputs,
+} from './valid-inputs.ts';
 
-const key = '0b0e7f4c-5a3d-4c1b-9f2e-0a1b2c3d4e5f';
-const idempotencyKey = key;
-const label = { brand: 'visa', lastFour: '1111' };
-const encryptedCard = 'a.b.c.d.e';
-const person = { name: '青柳 小夜子', phone: '090-0000-1201' };
-const seen = { customerId: 'c-1', version: '7' };
-const onFile = { ...person, ...seen, maskedNumber: '41**-****-****-1111', brand: 'visa' };
-const listing = { query: '青柳', cursors: [null, 'next'] };
-const validInputs: Readonly<Record<string, unknown>> = {
-  'page.open': undefined,
-  'page.alive': undefined,
-  'page.sinceBoot': undefined,
-  'page.shown': { screen: 'attract', locale: 'ja', tells: null },
-  'login.logIn': { flow: 'selfcare', loginId: 'id', password: 'pw' },
-  'login.sendCode': { emailAddress: 'akari@shop.example' },
-  'login.resendCode': undefined,
-  'login.verify': { code: '123456' },
-  'contract.read': undefined,
-  'operation.prepare': undefined,
-  'operation.seen': { idempotencyKeys: [key] },
-  'paymentMethod.register': { idempotencyKey: key, label, encryptedCard: 'a.b.c.d.e' },
-  'operation.askOutcome': { idempotencyKey: key },
-  'customers.search': { query: '', cursor: null, limit: 8 },
-  'customers.find': { customerId: 'c-1', ...person },
-  'customers.register': { idempotencyKey, label, ...person, encryptedCard },
-  'customers.change': { idempotencyKey, label: null, ...seen, phone: '080-0000-1111' },
-  'customers.remove': { idempotencyKey, label: null, ...seen },
-  'staff.handOver': { work: { kind: 'registration', listing, ...person } },
-  'staff.takeBack': { by: 'done' },
-  'staff.lock': { work: { kind: 'change', listing, customer: onFile, ...person } },
-  'staff.unlock': { password: 'pw' },
-  'panel.unlock': { pin: '271828' },
-  'panel.nextTry': undefined,
-  'panel.read': undefined,
-  'panel.exportLog': { driveId: 'USB' },
-  'panel.restart': undefined,
-  'panel.leave': undefined,
-  'panel.close': undefined,
-  'session.end': { reason: 'finished' },
-};
 const change = validInputs['customers.change'];
 const { ownPage, ...strangers } = senders;
 const rejection = (sent: Promise<unknown>): Promise<unknown> =>
@@ -230,72 +200,5 @@ describe('the gate', () => {
       Array.from({ length: 100 }, () => rejection(bench.send(senders.subframe, 'contract.read'))),
     );
     await expect(bench.send(ownPage, 'contract.read', undefined)).resolves.toBeUndefined();
-  });
-});
-
-describe('the handlers', () => {
-  it('start each new page in the first language', async () => {
-    const bench = gateBench();
-    await bench.send(ownPage, 'page.shown', { screen: 'card', locale: 'en', tells: null });
-    await bench.send(ownPage, 'page.open', undefined);
-    expect(bench.asked).toEqual([
-      ['speak', 'en'],
-      ['shown', 'card'],
-      ['opened', undefined],
-      ['speak', 'ja'],
-    ]);
-  });
-
-  it.each([
-    ['login.sendCode', 'sendCode'],
-    ['paymentMethod.register', 'registerCard'],
-    ['operation.prepare', 'prepare'],
-    ['operation.askOutcome', 'askOutcome'],
-    ['operation.seen', 'seen'],
-    ['customers.search', 'searchCustomers'],
-    ['customers.find', 'findCustomer'],
-    ['customers.register', 'registerCustomer'],
-    ['customers.change', 'changeCustomer'],
-    ['customers.remove', 'deleteCustomer'],
-    ['staff.handOver', 'handOver'],
-    ['staff.takeBack', 'takeBack'],
-    ['staff.lock', 'lock'],
-    ['staff.unlock', 'unlock'],
-  ])('carry out %s by the use case %s, with what the page sent', async (call, useCase) => {
-    const bench = gateBench();
-    await bench.send(ownPage, call, validInputs[call]);
-    expect(bench.asked).toEqual([[useCase, validInputs[call]]]);
-  });
-
-  it.each<[string, unknown]>([
-    ['of no kind', { kind: 'card', listing }],
-    ['of no place', { kind: 'list', listing: { query: '', cursors: [] } }],
-    ['with card fields', { kind: 'registration', listing, ...person, cardNumber: '4111' }],
-    ['that is no object', 'x'],
-    ['that is absent', undefined],
-  ])('lock the screen over work %s too, and keep none of it', async (_what, work) => {
-    const bench = gateBench();
-    await bench.send(ownPage, 'staff.lock', { work });
-    expect(bench.asked).toEqual([['lock', { work: null }]]);
-  });
-
-  it.each<[string, object]>([
-    ['without a name', { name: '' }],
-    ['without a phone number', { phone: '' }],
-    ['with the longest name there may be', { name: 'x'.repeat(256) }],
-  ])('look for a customer %s, as the list has them', async (_what, differing) => {
-    const bench = gateBench();
-    const wanted = { customerId: 'c-1', ...person, ...differing };
-    await bench.send(ownPage, 'customers.find', wanted);
-    expect(bench.asked).toEqual([['findCustomer', wanted]]);
-  });
-
-  it('replace the page once the session has ended', async () => {
-    const bench = gateBench();
-    await bench.send(ownPage, 'session.end', { reason: 'logged-out' });
-    expect(bench.asked).toEqual([
-      ['endSession', 'logged-out'],
-      ['replace', undefined],
-    ]);
   });
 });

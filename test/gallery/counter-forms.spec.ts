@@ -1,0 +1,118 @@
+import { expect } from '@playwright/test';
+import { laptop, lastEvent, pressed } from './counter-page.ts';
+import { test } from './gallery-page.ts';
+
+test.describe('who a customer is', () => {
+  test('is typed first, and Enter presses the primary action', async ({ open }) => {
+    const page = await open({ state: 'counter-card', posture: 'laptop' }, laptop);
+    await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+    await page.keyboard.type('Ueda');
+    await page.keyboard.press('Enter');
+    await expect(lastEvent(page)).toHaveAttribute('data-last-event', pressed('register'));
+  });
+
+  test('is on the edit screen already: focus is on the title, not on a field', async ({ open }) => {
+    const page = await open({ state: 'edit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('上田 節子');
+    await expect(page.getByRole('textbox', { name: 'New card number' })).toHaveValue('');
+  });
+
+  test('keeps a name as an input method has composed it', async ({ open }) => {
+    const page = await open({ state: 'counter-card', posture: 'laptop' }, laptop);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', {
+      text: 'さえき',
+      selectionStart: 3,
+      selectionEnd: 3,
+    });
+    await expect(page.locator('[name=customerName]')).toHaveValue('さえき');
+    await expect(lastEvent(page)).not.toHaveAttribute('data-last-event', /customerName/u);
+    await session.send('Input.insertText', { text: '佐伯' });
+    await expect(lastEvent(page)).toHaveAttribute('data-last-event', /"value":"佐伯"/u);
+  });
+
+  test('is drawn in the face of its own script', async ({ open }) => {
+    const page = await open({ state: 'edit-typed', locale: 'ja' });
+    await expect(page.locator('[name=customerName]')).toHaveAttribute('lang', 'und-Latn');
+  });
+
+  test('takes a phone number in full width', async ({ open }) => {
+    const page = await open({ state: 'counter-card', posture: 'laptop' }, laptop);
+    await page.locator('[name=phone]').fill('０３－００００－８１２０');
+    await expect(page.locator('[name=phone]')).toHaveValue('03-0000-8120');
+  });
+});
+
+test.describe('the edit screen', () => {
+  test('says that nothing has changed as a status', async ({ open }) => {
+    const page = await open({ state: 'edit-nothing-changed' });
+    await expect(page.getByRole('status')).toHaveText(/Nothing was sent/u);
+  });
+
+  test('keeps deleting away from updating, and both by their verbs', async ({ open }) => {
+    const page = await open({ state: 'edit' });
+    await page.getByRole('button', { name: 'Delete registration' }).click();
+    await expect(lastEvent(page)).toHaveAttribute('data-last-event', pressed('delete'));
+    await page.getByRole('button', { name: 'Update' }).click();
+    await expect(lastEvent(page)).toHaveAttribute('data-last-event', pressed('update'));
+  });
+
+  for (const { state, action } of [
+    { state: 'counter-card-handing-over', action: 'hand-over' },
+    { state: 'counter-card-handing-over', action: 'register' },
+    { state: 'edit-finding-theirs', action: 'update' },
+  ]) {
+    test(`is busy while main is asked, and so is ${action} (${state})`, async ({ open }) => {
+      const page = await open({ state });
+      await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+      await expect(page.locator(`[data-action=${action}]`)).toHaveAttribute(
+        'aria-disabled',
+        'true',
+      );
+    });
+  }
+
+  for (const { state, asked } of [
+    { state: 'edit', asked: 0 },
+    { state: 'edit-code', asked: 1 },
+    { state: 'counter-card-code', asked: 1 },
+    { state: 'handover-code', asked: 1 },
+    { state: 'handover', asked: 0 },
+  ]) {
+    test(`asks for the security code only where the shop wants it (${state})`, async ({ open }) => {
+      const page = await open({ state });
+      await expect(page.locator('[name=securityCode]')).toHaveCount(asked);
+    });
+  }
+});
+
+for (const { state, says, leads } of [
+  {
+    state: 'outcome-unknown-ended',
+    says: 'keeps asking for the result by itself',
+    leads: 'finish',
+  },
+  {
+    state: 'counter-unknown-ended',
+    says: 'keeps asking for the result by itself',
+    leads: 'log-in',
+  },
+  {
+    state: 'counter-unknown-awaiting-staff',
+    says: 'as soon as staff of this shop',
+    leads: 'log-in',
+  },
+]) {
+  test(`a result that this page can no longer ask for has another way on (${state})`, async ({
+    open,
+  }) => {
+    const page = await open({ state });
+    await expect(page.getByRole('main')).toContainText(says);
+    await expect(page.getByRole('main')).toContainText('Q-7F3K-9M2D');
+    await expect(page.getByText(/Asking again/u)).toHaveCount(0);
+    await expect(page.locator('[data-action=check-outcome]')).toHaveCount(0);
+    await page.locator(`.foot > .button--primary[data-action=${leads}]`).click();
+    await expect(lastEvent(page)).toHaveAttribute('data-last-event', pressed(leads));
+  });
+}
