@@ -18,6 +18,8 @@ export interface GalleryOptions {
 interface Shared extends GalleryOptions {
   readonly gallery: Gallery;
   readonly chrome: Browser;
+  /** One page for looking at many states one after the other. */
+  readonly onePage: Page;
 }
 
 /** Tests of single screens in a real browser, without the app around them. */
@@ -44,15 +46,24 @@ export const test = base.extend<Fixtures, Shared>({
     },
     { scope: 'worker' },
   ],
-  open: async ({ gallery, chrome }, use) => {
-    const pages: Page[] = [];
+  onePage: [
+    async ({ gallery, chrome }, use) => {
+      const page = await chrome.newPage();
+      await page.goto(gallery.address);
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ onePage }, use) => {
     await use(async (query, panel = { width: 1280, height: 800 }) => {
-      const page = await chrome.newPage({ viewport: panel });
-      pages.push(page);
-      await page.goto(`${gallery.address}?${new URLSearchParams({ locale: 'en', ...query })}`);
-      await page.waitForSelector('main');
-      return page;
+      await onePage.setViewportSize(panel);
+      await onePage.evaluate(
+        (asked) => window.galleryShow(asked),
+        new URLSearchParams({ locale: 'en', ...query }).toString(),
+      );
+      await onePage.waitForSelector('main');
+      return onePage;
     });
-    for (const page of pages) await page.close();
   },
 });

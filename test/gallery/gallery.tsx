@@ -99,11 +99,12 @@ const root = element && createRoot(element);
 
 let shown = 0;
 
-/** Each time everything is made anew, so that no dialog of the picture before is still open. */
+/** Each time everything is made anew, so that no dialog of the picture before is still open, and nobody has done anything yet. */
 window.galleryShow = (query) => {
   galleryReset();
   shown += 1;
   flushSync(() => root?.render(<Gallery key={shown} asked={new URLSearchParams(query)} />));
+  delete document.documentElement.dataset['lastEvent'];
 };
 
 window.galleryShow(location.search);

@@ -9,9 +9,11 @@ const seen = (page: Page) => page.locator('[data-action=seen]');
 const more = (page: Page) =>
   page.getByRole('dialog').getByRole('button', { name: 'There is more below' });
 
+/** Presses as often as there is more below. */
 const readOn = async (page: Page): Promise<void> => {
+  await expect(more(page)).toBeVisible();
   await expect(async () => {
-    await more(page).click({ timeout: 500 });
+    if (await more(page).isVisible()) await more(page).click({ timeout: 500 });
     await expect(more(page)).toHaveCount(0, { timeout: 100 });
   }).toPass();
 };
