@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
-import type { OperationAnswer, PendingOperation } from '../../../../preload/contract/operation.ts';
+import type { OperationAnswer } from '../../../../preload/contract/operation.ts';
 import { FakeClock } from '../../billing/fake-clock.ts';
+import { KnownDecisions } from './known-decisions.ts';
 import { type KioskRun, machineUnderModel } from './machine-under-model.ts';
-import { type AskingFault, ModelBackend, referenceOf, type SendingFault } from './model-backend.ts';
+import { type AskingFault, ModelBackend, type SendingFault } from './model-backend.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -30,42 +31,28 @@ export type Happening =
   | { readonly kind: 'late-requests-arrive' }
   | { readonly kind: 'time'; readonly milliseconds: number };
 
-/** What the model knows of one decision. */
-interface KnownDecision {
-  readonly key: string;
-  readonly owner: string;
-  presses: number;
-  /** As often as it had been pressed when somebody was told that it was not carried out. */
-  notAtPress: number | null;
-  /** Somebody has been told what became of it. */
-  definite: 'no' | 'told' | 'shown';
-  wasSent: boolean;
-}
-
-/** A kiosk's life at a model backend, and everything that must hold in it. Any breach throws. */
+/** A kiosk's life at a model backend. Throws as soon as something does not hold that must. */
 export class Life {
   readonly #clock = new FakeClock();
-  readonly #decisions = new Map<string, KnownDecision>();
+  readonly #known: KnownDecisions;
   readonly #backend: ModelBackend;
   readonly #machine: ReturnType<typeof machineUnderModel>;
   #kiosk: KioskRun;
   #who: Person | null = null;
   #latest: { readonly key: string; readonly press: () => Promise<OperationAnswer> } | null = null;
-  /** Sessions by the decisions that were sent in them. */
-  readonly #sentIn = new Map<string, Set<string>>();
   #diedAtLogIn = false;
-  /** What somebody was told that was not so. */
-  #breach: unknown = null;
-  /** Something has happened after which nobody can be blamed for not knowing. */
-  #excuse: 'none' | 'session-lost' | 'too-old' = 'none';
 
   constructor() {
-    this.#backend = new ModelBackend(() => this.#clock.sinceBoot() + start, {
-      changeArrives: (...seen) => this.#watch(() => this.#changeArrives(...seen)),
-      carriedOut: (...seen) => this.#watch(() => this.#carriedOut(...seen)),
-      asked: (...seen) => this.#watch(() => this.#asked(...seen)),
-      revoked: (...seen) => this.#watch(() => this.#revoked(...seen)),
+    this.#known = new KnownDecisions({
+      operations: () => this.#backend.operations,
+      isOnDisk: (key) => this.#machine.isOnDisk(key),
+      unsettled: () =>
+        this.#kiosk.journal
+          .entries()
+          .filter(({ settlement }) => settlement === null)
+          .map(({ idempotencyKey }) => idempotencyKey),
     });
+    this.#backend = new ModelBackend(() => this.#clock.sinceBoot() + start, this.#known.watcher);
     this.#machine = machineUnderModel(this.#clock, this.#backend);
     this.#kiosk = this.#machine.start();
   }
@@ -94,7 +81,7 @@ export class Life {
     this.#backend.sending = [];
     this.#backend.asking = [];
     this.#backend.deliverLate();
-    this.#backend.finishWork('succeeded');
+    this.#backend.operations.finishWork('succeeded');
     this.#kiosk.journal.open();
     await this.#wait(this.#kiosk.registration.endOwed());
     await this.#wait(this.#kiosk.registration.resumeOrRevoke());
@@ -110,19 +97,15 @@ export class Life {
         throw new Error(`${idempotencyKey} is still ${standing.state}`);
       }
     }
-    for (const { key, wasSent, definite } of this.#decisions.values()) {
-      if (wasSent && definite === 'no') {
-        throw new Error(`${key} was sent and forgotten`);
-      }
-    }
+    this.#known.mustNotBeForgotten();
     await this.#wait(this.#kiosk.registration.endSession('logged-out'));
     await this.#pass(5 * minute);
     const left = this.#machine.vaults.filter(({ content }) => content !== null);
     if (left.length > 0) {
       throw new Error(`${left.length} sessions lie in the keychain`);
     }
-    const live = this.#backend.liveSessions;
-    if (live.length > 0 && this.#excuse !== 'session-lost' && !this.#diedAtLogIn) {
+    const live = this.#backend.sessions.live;
+    if (live.length > 0 && !this.#known.wasSessionLost && !this.#diedAtLogIn) {
       throw new Error(`${live.length} sessions live at the backend`);
     }
   }
@@ -162,17 +145,17 @@ export class Life {
         });
       case 'expire':
         if (happening.what === 'access') {
-          this.#backend.expireAccess();
+          this.#backend.sessions.expireAccess();
         } else {
-          this.#excuse = 'session-lost';
-          this.#backend.expireSessions();
+          this.#known.sessionLost();
+          this.#backend.sessions.expireAll();
         }
         return;
       case 'disk':
         return this.#machine.setDisk(happening.state);
       case 'keychain':
         // A refresh whose tokens cannot be kept loses the session.
-        this.#excuse = 'session-lost';
+        this.#known.sessionLost();
         this.#machine.setKeychain(happening.state);
         if (happening.state === 'works') {
           await this.#wait(registration.endOwed());
@@ -183,7 +166,7 @@ export class Life {
         this.#backend.line = happening.state;
         return;
       case 'work-ends':
-        return this.#backend.finishWork(happening.how);
+        return this.#backend.operations.finishWork(happening.how);
       case 'late-requests-arrive':
         return this.#backend.deliverLate();
       case 'time':
@@ -213,14 +196,7 @@ export class Life {
     const label = { brand: 'visa', lastFour: '1111' };
     const input = { idempotencyKey, label, encryptedCard: 'a.b.c.d.e' };
     const person = { name: '青柳', phone: '090-0000-1201' };
-    this.#decisions.set(idempotencyKey, {
-      key: idempotencyKey,
-      owner: who.split(':')[1] ?? '',
-      presses: 0,
-      notAtPress: null,
-      definite: 'no',
-      wasSent: false,
-    });
+    this.#known.decided(idempotencyKey, who.split(':')[1] ?? '');
     this.#backend.sending = [...faults];
     this.#latest = {
       key: idempotencyKey,
@@ -234,20 +210,13 @@ export class Life {
 
   /** Nobody presses again who has been told that it was carried out. */
   #press(): void {
-    if (this.#heardOfLatest() && this.#backend.executionsOf(this.#latest?.key ?? '') > 0) {
+    if (this.#latest !== null && this.#known.isKnownCarriedOut(this.#latest.key)) {
       return;
     }
     this.#hear(this.#latest?.key, (key) => {
-      const decision = this.#decisions.get(key);
-      if (decision !== undefined) {
-        decision.presses += 1;
-      }
+      this.#known.pressed(key);
       return this.#latest?.press() ?? Promise.resolve({ state: 'unknown' });
     });
-  }
-
-  #heardOfLatest(): boolean {
-    return this.#decisions.get(this.#latest?.key ?? '')?.definite === 'told';
   }
 
   /** The page asks, and shows what it hears, if it is still there. */
@@ -262,22 +231,19 @@ export class Life {
       if (run.isDead || this.#latest !== page || this.#who === null) {
         return;
       }
-      this.#told(key, answer);
+      this.#known.told(key, answer);
       if (isDefinite(answer)) {
         registration.shown('complete', key);
       } else {
         registration.shown('outcome-unknown', null);
       }
-      const decision = this.#decisions.get(key);
-      if (decision !== undefined && !run.isDead && isDefinite(answer)) {
-        decision.definite = 'told';
+      if (!run.isDead && isDefinite(answer)) {
+        this.#known.read(key);
       }
     };
     void ask(key)
       .then(hear)
-      .catch((error: unknown) => {
-        this.#breach ??= error;
-      });
+      .catch((error: unknown) => this.#known.broken(error));
   }
 
   async #losePage(): Promise<void> {
@@ -303,8 +269,8 @@ export class Life {
   /** Whoever dies between the backend's answer to a refresh and the keychain leaves a session that nobody can ask in any more. */
   #lookForLostTokens(): void {
     const kept = this.#machine.vaults.map(({ content }) => content?.accessToken);
-    if (this.#backend.refreshed.some((accessToken) => !kept.includes(accessToken))) {
-      this.#excuse = 'session-lost';
+    if (this.#backend.sessions.refreshed.some((accessToken) => !kept.includes(accessToken))) {
+      this.#known.sessionLost();
     }
   }
 
@@ -316,117 +282,16 @@ export class Life {
     }
   }
 
-  #told(key: string, answer: OperationAnswer): void {
-    const decision = this.#decisions.get(key);
-    if (answer.state === 'carried-out') {
-      this.#mustBeCarriedOut(key, answer.outcome.reference);
-    } else if (answer.state === 'failed' && decision !== undefined) {
-      this.#mustNotBeCarriedOut(key);
-      decision.notAtPress = decision.presses;
-    }
-  }
-
   #lookAtPending(): void {
     for (const { idempotencyKey, standing } of this.#kiosk.registration.pending()) {
-      this.#shown(idempotencyKey, standing);
-    }
-  }
-
-  #shown(key: string, standing: PendingOperation['standing']): void {
-    const decision = this.#decisions.get(key);
-    if (decision === undefined) {
-      throw new Error(`${key} was never decided`);
-    }
-    switch (standing.state) {
-      case 'carried-out':
-        this.#mustBeCarriedOut(key, standing.reference);
-        decision.definite = 'shown';
-        return;
-      case 'not-carried-out':
-        this.#mustNotBeCarriedOut(key);
-        decision.definite = 'shown';
-        decision.notAtPress = decision.presses;
-        return;
-      case 'beyond-asking':
-        decision.definite = 'shown';
-        if (this.#excuse === 'none') {
-          throw new Error(`${key} is beyond asking for no reason`);
-        }
-        return;
-      case 'asking':
-      case 'awaiting-staff':
-        return;
-    }
-  }
-
-  #mustBeCarriedOut(key: string, reference: string): void {
-    if (this.#backend.executionsOf(key) !== 1 || reference !== referenceOf(key)) {
-      throw new Error(`told that ${key} was carried out, which it was not`);
-    }
-  }
-
-  #mustNotBeCarriedOut(key: string): void {
-    const state = this.#backend.stateOf(key);
-    if (
-      this.#backend.executionsOf(key) > 0 ||
-      state === 'in-progress' ||
-      state === 'action-required'
-    ) {
-      throw new Error(`told that ${key} was not carried out, which is ${state}`);
-    }
-  }
-
-  /** Whatever is found in the middle of main's work is told after it. */
-  #watch(look: () => void): void {
-    try {
-      look();
-    } catch (error) {
-      this.#breach ??= error;
-    }
-  }
-
-  #changeArrives(key: string, session: string): void {
-    const decision = this.#decisions.get(key);
-    if (decision === undefined || !this.#machine.isOnDisk(key)) {
-      throw new Error(`${key} was sent before it was written`);
-    }
-    decision.wasSent = true;
-    decision.definite = 'no';
-    this.#sentIn.set(session, (this.#sentIn.get(session) ?? new Set()).add(key));
-  }
-
-  #carriedOut(key: string): void {
-    if (this.#backend.executionsOf(key) > 1) {
-      throw new Error(`${key} was carried out twice`);
-    }
-    const decision = this.#decisions.get(key);
-    if (decision !== undefined && decision.notAtPress === decision.presses) {
-      throw new Error(`${key} was carried out after somebody was told that it was not`);
-    }
-  }
-
-  #asked(key: string, owner: string): void {
-    if (this.#decisions.get(key)?.owner !== owner) {
-      throw new Error(`${key} was asked for with a session of ${owner}`);
-    }
-  }
-
-  #revoked(session: string): void {
-    const unsettled = this.#kiosk.journal
-      .entries()
-      .filter(({ settlement }) => settlement === null)
-      .find(({ idempotencyKey }) => this.#sentIn.get(session)?.has(idempotencyKey));
-    if (unsettled !== undefined && this.#excuse !== 'session-lost') {
-      throw new Error(`a session was revoked before ${unsettled.idempotencyKey} was settled`);
+      this.#known.shown(idempotencyKey, standing);
     }
   }
 
   /** Until nothing goes on any more but waiting. */
   async #rest(): Promise<void> {
     await new Promise(setImmediate);
-    if (this.#breach !== null) {
-      throw this.#breach;
-    }
+    this.#known.mustBeWhole();
   }
 
   /** Lets time go on until there is an answer; null when the kiosk dies before. */
@@ -453,11 +318,11 @@ export class Life {
     const step = milliseconds > hour ? 10 * minute : 1_000;
     for (let left = milliseconds; left > 0; left -= step) {
       this.#clock.advance(Math.min(step, left));
-      this.#backend.forgetOld();
+      this.#backend.operations.forgetOld();
       await this.#rest();
     }
     if (milliseconds > 20 * hour) {
-      this.#excuse = this.#excuse === 'none' ? 'too-old' : this.#excuse;
+      this.#known.tooOld();
     }
   }
 }
