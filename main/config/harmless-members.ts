@@ -27,11 +27,11 @@ const changedWithin = (before: object, after: object, above: string): readonly s
     return isDeepStrictEqual(was, is) ? [] : [path];
   });
 
-/** The dotted paths of all that differs. A configuration that was loaded has every member. Another certificate in the CA file counts, too. */
+/** The dotted paths of all that differs. A configuration that was loaded has every member. Another certificate in a CA file counts, too. */
 export const changedMembers = (before: ConfigFiles, after: ConfigFiles): readonly string[] => {
-  const changed = changedWithin(before.config, after.config, '');
-  const isOtherAuthority = before.certificateAuthority !== after.certificateAuthority;
-  return isOtherAuthority && !changed.includes('billing.caFile')
-    ? [...changed, 'billing.caFile']
-    : changed;
+  const authorities = [
+    ...(before.certificateAuthority === after.certificateAuthority ? [] : ['billing.caFile']),
+    ...(before.telemetryAuthority === after.telemetryAuthority ? [] : ['telemetry.caFile']),
+  ];
+  return [...new Set([...changedWithin(before.config, after.config, ''), ...authorities])];
 };

@@ -105,6 +105,34 @@ const support = z
   })
   .describe('Where people find help. Shown on screens.');
 
+const isCollectorAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) {
+    return false;
+  }
+  const { protocol, username, password, search, hash } = new URL(text);
+  return protocol === 'https:' && [username, password, search, hash].every((part) => part === '');
+};
+
+const telemetry = z.strictObject({
+  otlpEndpoint: z
+    .string()
+    .refine(isCollectorAddress, 'must be an https address, with nothing after its path')
+    .meta({
+      description:
+        'A collector that takes OTLP over HTTP: https://HOST[:PORT][/PATH], to which /v1/metrics and /v1/traces are added.',
+      format: 'uri',
+      pattern: '^https://[^?#@]+$',
+    }),
+  caFile: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      'PEM file with the authority that the collector’s certificate must come from. A relative path begins at the folder of this file. null takes the authorities of the system.',
+    ),
+});
+
 /** The kiosk's configuration file. Its JSON Schema in `resources/` is generated from this. */
 export const kioskConfigSchema = z.strictObject({
   kioskId: z
@@ -154,6 +182,10 @@ export const kioskConfigSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether staff ask for the security code, too.'),
+  telemetry: telemetry
+    .nullable()
+    .default(null)
+    .describe('Where the kiosk tells how it does, without personal data. null tells nobody.'),
 });
 
 export type KioskConfig = z.output<typeof kioskConfigSchema>;

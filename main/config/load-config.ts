@@ -1,8 +1,7 @@
-import { X509Certificate } from 'node:crypto';
 import path from 'node:path';
-import { z } from 'zod';
 import { faultsOf } from './config-faults.ts';
 import { type KioskConfig, kioskConfigSchema } from './kiosk-config.ts';
+import { readAuthorities } from './named-authorities.ts';
 import { parseJson } from './parse-json.ts';
 import { readText } from './read-text.ts';
 
@@ -11,7 +10,9 @@ export interface ConfigFiles {
   readonly config: KioskConfig;
   /** Contents of `billing.caFile`, PEM; null when none is configured. */
   readonly certificateAuthority: string | null;
-  /** All that was read: the configuration, and the CA file if there is one. Absolute paths. */
+  /** Contents of `telemetry.caFile`, PEM; null when none is configured. */
+  readonly telemetryAuthority: string | null;
+  /** All that was read: the configuration, and the CA files if there are any. Absolute paths. */
   readonly files: readonly string[];
 }
 
@@ -22,41 +23,7 @@ export type LoadedConfig =
 
 const refused = (...faults: readonly string[]): LoadedConfig => ({ state: 'refused', faults });
 
-/** Of a configuration that may be wrong elsewhere. */
-const namedAuthority = z.object({ billing: z.object({ caFile: z.string().min(1) }) });
-
-interface Authority {
-  readonly file: string;
-  readonly pem: string;
-}
-
-const certificateFault = (pem: string): string | null => {
-  try {
-    new X509Certificate(pem);
-    return null;
-  } catch {
-    return 'holds no certificate in PEM form';
-  }
-};
-
-/** The CA file that a configuration names, or what is wrong with it; null when it names none. */
-const readAuthority = (
-  configFile: string,
-  value: unknown,
-): Authority | { readonly fault: string } | null => {
-  const named = namedAuthority.safeParse(value);
-  if (!named.success) {
-    return null;
-  }
-  const file = path.resolve(path.dirname(configFile), named.data.billing.caFile);
-  const read = readText(file);
-  const fault = 'fault' in read ? read.fault : certificateFault(read.text);
-  return 'fault' in read || fault !== null
-    ? { fault: `billing.caFile: the file that it names ${fault}` }
-    : { file, pem: read.text };
-};
-
-/** Reads and checks the configuration file, and the CA file that it names. */
+/** Reads and checks the configuration file, and the CA files that it names. */
 export const loadConfig = (file: string): LoadedConfig => {
   const read = readText(file);
   if ('fault' in read) {
@@ -67,18 +34,19 @@ export const loadConfig = (file: string): LoadedConfig => {
     return refused(`${file} ${json.fault}`);
   }
   const parsed = kioskConfigSchema.safeParse(json.value, { reportInput: true });
-  const authority = readAuthority(file, json.value);
-  const authorityFaults = authority !== null && 'fault' in authority ? [authority.fault] : [];
+  const { found, faults } = readAuthorities(path.dirname(file), json.value);
   if (!parsed.success) {
-    return refused(...faultsOf(parsed.error.issues), ...authorityFaults);
+    return refused(...faultsOf(parsed.error.issues), ...faults);
   }
-  if (authority !== null && 'fault' in authority) {
-    return refused(...authorityFaults);
+  if (faults.length > 0) {
+    return refused(...faults);
   }
+  const named = [found.billing, found.telemetry].filter((authority) => authority !== undefined);
   return {
     state: 'loaded',
     config: parsed.data,
-    certificateAuthority: authority?.pem ?? null,
-    files: [path.resolve(file), ...(authority === null ? [] : [authority.file])],
+    certificateAuthority: found.billing?.pem ?? null,
+    telemetryAuthority: found.telemetry?.pem ?? null,
+    files: [path.resolve(file), ...named.map((authority) => authority.file)],
   };
 };

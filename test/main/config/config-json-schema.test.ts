@@ -16,16 +16,20 @@ interface Member {
   readonly properties?: Readonly<Record<string, Member>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean;
+  /** Of a member that may be null, too. */
+  readonly anyOf?: readonly Member[];
 }
 
 const whole = JSON.parse(text) as Member;
 
 /** Every member, by its dotted path. */
-const membersOf = (of: Member, path = ''): readonly (readonly [string, Member])[] =>
-  Object.entries(of.properties ?? {}).flatMap(([name, member]) => [
+const membersOf = (of: Member, path = ''): readonly (readonly [string, Member])[] => [
+  ...Object.entries(of.properties ?? {}).flatMap(([name, member]) => [
     [`${path}${name}`, member] as const,
     ...membersOf(member, `${path}${name}.`),
-  ]);
+  ]),
+  ...(of.anyOf ?? []).flatMap((each) => membersOf(each, path)),
+];
 const members = membersOf(whole);
 
 const example = {
@@ -101,6 +105,14 @@ describe('editor and kiosk agree', () => {
     ['idle too short', { ...example, session: { idleSeconds: 4 } }, false],
     ['a time-out too long', billing({ timeoutSeconds: 61 }), false],
     ['a kiosk’s name with a space', { ...example, kioskId: 'a b' }, false],
+    ['telemetry', { ...example, telemetry: { otlpEndpoint: 'https://c.example:4318' } }, true],
+    ['no telemetry', { ...example, telemetry: null }, true],
+    ['telemetry in clear', { ...example, telemetry: { otlpEndpoint: 'http://c.example' } }, false],
+    [
+      'telemetry with more to it',
+      { ...example, telemetry: { otlpEndpoint: 'https://c.example', headers: {} } },
+      false,
+    ],
     ['no support', { ...example, support: undefined }, false],
   ])('on %s', (_what, config, taken) => {
     expect({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../../main/config/load-config.ts';
+import { certificates } from '../billing/certificates.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'madoguchi-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,6 +32,10 @@ const billing = (changes: object) => ({
   ...smallest,
   billing: { ...smallest.billing, ...changes },
 });
+const telemetry = (changes: object) => ({
+  ...smallest,
+  telemetry: { otlpEndpoint: 'https://collector.example', ...changes },
+});
 const session = (changes: object) => ({ ...smallest, session: changes });
 const { kioskId: _, ...withoutKioskId } = smallest;
 
@@ -40,6 +45,7 @@ describe('the configuration', () => {
     expect(loaded).toEqual({
       state: 'loaded',
       certificateAuthority: null,
+      telemetryAuthority: null,
       files: [file],
       config: {
         ...smallest,
@@ -54,6 +60,7 @@ describe('the configuration', () => {
         locales: ['ja', 'ja-easy', 'en', 'zh-Hans', 'ko', 'vi', 'pt-BR'],
         staffPinHash: null,
         askSecurityCodeInCounter: false,
+        telemetry: null,
       },
     });
   });
@@ -195,6 +202,25 @@ describe('the configuration', () => {
       billing({ caFile: 'no.pem' }),
       ['billing.caFile: the file that it names is not there'],
     ],
+    ...[
+      'http://collector.example',
+      'https://a:b@collector.example',
+      'https://c.example/?key=1',
+    ].map((otlpEndpoint): [string, unknown, readonly string[]] => [
+      `telemetry to ${otlpEndpoint}`,
+      telemetry({ otlpEndpoint }),
+      ['telemetry.otlpEndpoint must be an https address, with nothing after its path'],
+    ]),
+    [
+      'a header for telemetry',
+      telemetry({ headers: 'a=b' }),
+      ['telemetry.headers is not a member of the configuration'],
+    ],
+    [
+      'a CA file for telemetry that is not there',
+      telemetry({ caFile: 'no.pem' }),
+      ['telemetry.caFile: the file that it names is not there'],
+    ],
     ['an array', [], ['the configuration must be of type object']],
     ['null', null, ['the configuration must be of type object']],
   ])('refuses %s', (_what, config, faults) => {
@@ -285,6 +311,30 @@ describe('the configuration', () => {
       faults: [expect.stringContaining('none.json is not there')],
     });
     expect(loadConfig(folder)).toMatchObject({ faults: [expect.stringContaining('EISDIR')] });
+  });
+
+  it('names the faults of both CA files', () => {
+    expect(
+      faultsOf({
+        ...telemetry({ caFile: 'no.pem' }),
+        billing: billing({ caFile: 'no.pem' }).billing,
+      }),
+    ).toEqual([
+      'billing.caFile: the file that it names is not there',
+      'telemetry.caFile: the file that it names is not there',
+    ]);
+  });
+
+  it('reads the CA file of telemetry apart from that of billing', async () => {
+    const { authority } = await certificates();
+    writeFileSync(path.join(folder, 'collector.pem'), authority);
+    const { file, loaded } = load(JSON.stringify(telemetry({ caFile: 'collector.pem' })));
+    expect(loaded).toMatchObject({
+      certificateAuthority: null,
+      telemetryAuthority: authority,
+      files: [file, path.join(folder, 'collector.pem')],
+      config: { telemetry: { otlpEndpoint: 'https://collector.example', caFile: 'collector.pem' } },
+    });
   });
 
   it('says that a CA file holds no certificate', () => {

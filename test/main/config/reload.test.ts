@@ -13,7 +13,12 @@ const config = kioskConfigSchema.parse({
   billing: { baseUrl: 'https://billing.example/v1' },
   support: { email: 'a@shop.example', phone: '0120-000-000', hours: '10-19' },
 });
-const started: ConfigFiles = { config, certificateAuthority: null, files: ['/etc/kiosk.json'] };
+const started: ConfigFiles = {
+  config,
+  certificateAuthority: null,
+  telemetryAuthority: null,
+  files: ['/etc/kiosk.json'],
+};
 
 const begin = () => {
   const { log, lines } = recordedLog();
@@ -35,11 +40,11 @@ const begin = () => {
   };
 };
 
-const loaded = (changed: object, certificateAuthority: string | null = null): LoadedConfig => ({
+const loaded = (changed: object, authorities: Partial<ConfigFiles> = {}): LoadedConfig => ({
   state: 'loaded',
+  ...started,
   config: { ...config, ...changed },
-  certificateAuthority,
-  files: started.files,
+  ...authorities,
 });
 const within = (group: 'billing' | 'session' | 'support', changed: object) =>
   loaded({ [group]: { ...config[group], ...changed } });
@@ -65,6 +70,7 @@ const changes: Readonly<Record<string, LoadedConfig>> = {
   'support.hours': within('support', { hours: '9-20' }),
   staffPinHash: loaded({ staffPinHash: pinHash }),
   askSecurityCodeInCounter: loaded({ askSecurityCodeInCounter: true }),
+  telemetry: loaded({ telemetry: { otlpEndpoint: 'https://collector.example', caFile: null } }),
 };
 
 const pathsOf = (value: object, above = ''): readonly string[] =>
@@ -117,11 +123,14 @@ describe('a configuration that is read anew', () => {
     expect(lines).toMatchObject([{ fields: { reason: 'posture, flows' } }]);
   });
 
-  it('is left alone when the certificate in its CA file differs', () => {
+  it.each([
+    ['billing.caFile', { certificateAuthority: 'another certificate' }],
+    ['telemetry.caFile', { telemetryAuthority: 'another certificate' }],
+  ])('is left alone when the certificate in %s differs', (member, authority) => {
     const { taken, lines, reload } = begin();
-    reload(loaded({}, 'another certificate'));
+    reload(loaded({}, authority));
     expect(taken).toEqual([]);
-    expect(lines).toMatchObject([{ fields: { reason: 'billing.caFile' } }]);
+    expect(lines).toMatchObject([{ fields: { reason: member } }]);
   });
 
   it('is left alone when it has a fault, which the log tells', () => {
