@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type { PendingOperation } from '../preload/contract/operation.ts';
 import { createBackendClock } from './billing/backend-clock.ts';
 import { createBilling } from './billing/create-billing.ts';
 import { composePanel } from './compose-panel.ts';
 import { composeStorage } from './compose-storage.ts';
+import { composeWatchers } from './compose-watchers.ts';
 import { profileOf } from './config/kiosk-profile.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createPageEvents } from './ipc/page-events.ts';
@@ -23,6 +25,7 @@ import { createConnectivity } from './registration/create-connectivity.ts';
 import { createRegistration } from './registration/create-registration.ts';
 import { serviceStatus } from './service-status.ts';
 import { createDismissal } from './staff-panel/dismissal.ts';
+import { notedTrail } from './telemetry/noted-trail.ts';
 
 /** Wires everything by constructor arguments, by hand, once. */
 export const composeKiosk = (parts: KioskParts): Kiosk => {
@@ -43,6 +46,19 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
 
   const pageSettings = createPageSettings(config, page.replace);
 
+  // Those who watch over the kiosk.
+  const { health, telemetry } = composeWatchers({
+    ...parts,
+    facts: () => ({
+      screen: pageSettings.screen(),
+      whoIsThere: registration.whoIsThere(),
+      service: service(),
+      line: connectivity.current(),
+      findings: selfTest.findings(),
+      pending: registration.pending(),
+    }),
+  });
+
   // The line.
   const backendClock = createBackendClock({
     clock,
@@ -59,9 +75,17 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     random: machine.random,
     log,
     toldTime: backendClock.heard,
+    telemetry,
   });
 
-  const { trail, recent, journal, vaults, disk, keychain } = composeStorage({
+  const {
+    trail: ownTrail,
+    recent,
+    journal,
+    vaults,
+    disk,
+    keychain,
+  } = composeStorage({
     machine,
     kioskId,
     folder: parts.journal,
@@ -75,6 +99,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     keychainIsBack: () => leftovers.takeUp(),
     changed: () => serviceChanged(),
   });
+  const trail = notedTrail(ownTrail, telemetry, health);
 
   // The machine and the package.
   const selfTest = createSelfTest({
@@ -104,13 +129,17 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   const serviceChanged = (): void => {
     events.page.service(service());
     events.page.relaxed(selfTest.relaxed());
+    health.changed();
     if (keychain.isUsable() && disk.isUsable()) {
       leftovers.show();
     }
   };
   const listener = {
     sessionEnded: events.session.ended,
-    pendingChanged: events.operation.pending,
+    pendingChanged: (pending: readonly PendingOperation[]) => {
+      events.operation.pending(pending);
+      health.changed();
+    },
   };
   const connectivity = createConnectivity({
     billing,
@@ -217,6 +246,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
           greeting.shown();
           onList.shown(screen);
           pageSettings.shown(screen);
+          health.changed();
           parts.page.shown(screen);
         },
         replace: page.replace,
@@ -231,6 +261,8 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       await selfTest.start();
       leftovers.started();
       connectivity.start();
+      telemetry.start();
+      health.start();
     },
     losePage: page.lose,
     takeUp: pageSettings.takeUp,
@@ -240,6 +272,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       selfTest.stop();
       await registration.quit();
       trail.append({ kind: 'kiosk' }, { kind: 'kiosk-stopped' });
+      await Promise.all([health.stop(), telemetry.stop()]);
     },
   };
 };

@@ -70,6 +70,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     log,
     journal: folders.journal,
     logs: folders.logs,
+    healthFile: path.join(folders.root, 'health.json'),
     build,
     installation: {
       archive: app.getAppPath(),

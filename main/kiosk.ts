@@ -15,11 +15,15 @@ export interface KioskParts {
   readonly config: KioskConfig;
   /** PEM; null takes what the system trusts. */
   readonly certificateAuthority: string | null;
+  /** PEM, for the collector that telemetry goes to; null takes what the system trusts. */
+  readonly telemetryAuthority: string | null;
   readonly log: Log;
   /** Folder of the audit trail and the journal. */
   readonly journal: string;
   /** Folder of the log. */
   readonly logs: string;
+  /** File by which watchers on the machine know how the kiosk does; null for none. */
+  readonly healthFile: string | null;
   readonly build: Build;
   /** What the self-test looks at, beside the machine. */
   readonly installation: Installation;

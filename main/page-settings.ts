@@ -7,6 +7,8 @@ export interface PageSettings {
   readonly takeUp: (config: KioskConfig) => void;
   /** The present page shows this screen. */
   readonly shown: (screen: ScreenName) => void;
+  /** The last that it has shown; null before its first. */
+  readonly screen: () => ScreenName | null;
 }
 
 /** `replace`: another page takes the place of the present one. */
@@ -26,5 +28,6 @@ export const createPageSettings = (started: KioskConfig, replace: () => void): P
     shown: (next) => {
       screen = next;
     },
+    screen: () => screen,
   };
 };

@@ -1,4 +1,5 @@
 import type { Log, LogFields } from '../log/log.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { AttemptFailure } from './answer.ts';
 import type { Call } from './call.ts';
 import { type Contact, contactOf } from './contact.ts';
@@ -32,6 +33,7 @@ export interface AttemptParts {
   readonly heard: (contact: Contact) => void;
   /** The backend's time, in milliseconds since 1970, of each answer that tells it. */
   readonly toldTime: (told: number) => void;
+  readonly telemetry: Telemetry;
 }
 
 export type AttemptOnce = <Value>(
@@ -41,7 +43,7 @@ export type AttemptOnce = <Value>(
 /** Sends a call once, reads what comes back, notes both in the log (codes only) and tells whether the backend was there. */
 export const createAttemptOnce =
   (parts: AttemptParts): AttemptOnce =>
-  async ({ call, body, accessToken, milliseconds, number }) => {
+  async ({ call, body, accessToken, milliseconds: limit, number }) => {
     const { clock, log } = parts;
     const requestId = parts.newId();
     const startedAt = clock.monotonic();
@@ -55,7 +57,7 @@ export const createAttemptOnce =
       hasBody: body !== null,
     });
     const url = `${parts.baseUrl}${call.path}`;
-    const sent = await parts.transport({ method: call.method, url, headers, body }, milliseconds);
+    const sent = await parts.transport({ method: call.method, url, headers, body }, limit);
     if (sent.kind === 'arrived') {
       const told = Date.parse(sent.answer.headers.get('date') ?? '');
       if (!Number.isNaN(told)) {
@@ -63,14 +65,22 @@ export const createAttemptOnce =
       }
     }
     const answer = sent.kind === 'arrived' ? readAnswer(call, sent.answer, clock.now()) : sent;
+    const milliseconds = Math.round(clock.monotonic() - startedAt);
     const fields: LogFields = {
       call: call.name,
       requestId,
       attempt: number,
-      durationMs: Math.round(clock.monotonic() - startedAt),
+      durationMs: milliseconds,
       ...(sent.kind === 'arrived' ? { status: sent.answer.status } : {}),
       ...(call.idempotencyKey === undefined ? {} : { idempotencyKey: call.idempotencyKey }),
     };
+    parts.telemetry.note({
+      kind: 'call-attempted',
+      call: call.name,
+      milliseconds,
+      operation: call.idempotencyKey ?? null,
+      problem: answer.kind === 'answered' ? null : answer.problem.slug,
+    });
     if (answer.kind === 'answered') {
       log.info('billing-answered', fields);
       parts.heard('reached');

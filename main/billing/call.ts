@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AccessTokens } from './access-tokens.ts';
 import type { BackendTime } from './backend-time.ts';
+import type { CallName } from './call-names.ts';
 import type { Effort } from './effort.ts';
 
 /** Turns the JSON of an answer into what it means; null when it does not fit the contract. */
@@ -22,8 +23,8 @@ export type Repetition =
 
 /** One call of the contract, with all that is particular to it. */
 export interface Call<Value> {
-  /** Its name in the log. */
-  readonly name: string;
+  /** Its name in log and telemetry. */
+  readonly name: CallName;
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   /** Below the base URL, with a leading slash and its parts encoded. */
   readonly path: string;

@@ -1,4 +1,5 @@
 import type { Log } from '../log/log.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
 import { createAttemptOnce } from './attempt-once.ts';
 import type { Billing } from './billing.ts';
 import type { BillingSettings } from './billing-settings.ts';
@@ -23,6 +24,7 @@ export interface BillingParts {
   readonly log: Log;
   /** The backend's time, in milliseconds since 1970, of each answer that tells it. */
   readonly toldTime: (told: number) => void;
+  readonly telemetry: Telemetry;
 }
 
 /** The billing client over any line. */
@@ -44,6 +46,7 @@ export const createBillingOver = (transport: Transport, parts: BillingParts): Bi
       }
     },
     toldTime: parts.toldTime,
+    telemetry: parts.telemetry,
   });
   const timeoutMilliseconds = settings.timeoutSeconds * 1000;
   const send = createSendCall({ attemptOnce, clock, newId, random, timeoutMilliseconds });

@@ -1,10 +1,9 @@
-import { constants } from 'node:crypto';
 import type { AgentOptions } from 'node:https';
 import { Agent } from 'node:https';
 import type { Duplex } from 'node:stream';
 import type { BillingSettings } from './billing-settings.ts';
 import { identityCheck } from './public-key-pins.ts';
-import { trustedAuthorities } from './trusted-authorities.ts';
+import { tlsOptions } from './tls-options.ts';
 
 /** How far a connection has come. Before `open`, not one byte of the request has left the kiosk. */
 export type LineProgress = 'connecting' | 'securing' | 'open';
@@ -35,14 +34,8 @@ export const createLines = (
   settings: Pick<BillingSettings, 'certificateAuthority' | 'publicKeyPins'>,
 ): (() => Line) => {
   const options: AgentOptions = {
+    ...tlsOptions(settings.certificateAuthority),
     keepAlive: false,
-    // SECURITY: certificates are verified whatever NODE_TLS_REJECT_UNAUTHORIZED says ("TLS: system or configured CA").
-    rejectUnauthorized: true,
-    // SECURITY: nothing older than TLS 1.2 is spoken ("TLS").
-    minVersion: 'TLSv1.2',
-    // SECURITY: who was verified stays: no other certificate in mid-connection. BoringSSL refuses that by itself, OpenSSL by this ("TLS").
-    secureOptions: constants.SSL_OP_NO_RENEGOTIATION,
-    ca: trustedAuthorities(settings.certificateAuthority),
     checkServerIdentity: identityCheck(settings.publicKeyPins),
   };
   return () => new Line(options);

@@ -77,12 +77,13 @@ export const prepareLaunch = (surroundings: LaunchSurroundings): Launch => {
       ...loaded.faults.map((fault) => `  ${fault}`),
     ]);
   }
-  const { config, certificateAuthority, files } = loaded;
+  const { state: _, ...read } = loaded;
+  const { config } = read;
   // SECURITY: posture: a build for QA, which can be watched and steered, never meets a card that counts.
   if (build === 'qa' && !isTestBackend(config.billing.baseUrl)) {
     return stop(exitCodes.refusedPosture, [
       'Posture check refused (production-backend): a build for QA starts only at a backend for tests; see docs/qa.md.',
     ]);
   }
-  return { kind: 'go', options, configFile: chosen.file, config, certificateAuthority, files };
+  return { kind: 'go', options, configFile: chosen.file, ...read };
 };

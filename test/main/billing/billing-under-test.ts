@@ -47,6 +47,7 @@ export const billingFor = (
     random: () => 0.5,
     log: otherLog ?? log,
     toldTime,
+    telemetry: { note: () => undefined },
   });
   return { billing, log };
 };

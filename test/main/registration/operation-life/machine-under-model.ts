@@ -110,6 +110,7 @@ export const machineUnderModel = (clock: FakeClock, backend: ModelBackend) => {
         random: () => 0.5,
         log,
         toldTime: backendClock.heard,
+        telemetry: { note: () => undefined },
       });
       const trail = createAuditTrail({
         file: fileFor(run, auditFileName),

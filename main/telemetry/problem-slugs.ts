@@ -1,0 +1,42 @@
+import type { ProblemSlug } from '../../preload/contract/problem.ts';
+
+const all: Readonly<Record<ProblemSlug, true>> = {
+  'invalid-request': true,
+  'invalid-credentials': true,
+  'account-locked': true,
+  'code-mismatch': true,
+  'code-expired': true,
+  'too-many-attempts': true,
+  'resend-too-soon': true,
+  'address-refused': true,
+  'session-expired': true,
+  forbidden: true,
+  'not-found': true,
+  'login-unknown': true,
+  'card-not-usable': true,
+  'card-already-registered': true,
+  'card-expired': true,
+  'brand-not-accepted': true,
+  'debit-card-not-accepted': true,
+  'encryption-key-unknown': true,
+  'card-data-unreadable': true,
+  'version-conflict': true,
+  'idempotency-conflict': true,
+  'operation-in-flight': true,
+  'registration-limit': true,
+  'rate-limited': true,
+  maintenance: true,
+  'unknown-problem': true,
+  'no-connection': true,
+  'timed-out': true,
+  'protocol-violation': true,
+  'certificate-refused': true,
+  'encryption-key-refused': true,
+  'not-carried-out': true,
+  'keychain-unavailable': true,
+  'journal-unavailable': true,
+  'posture-refused': true,
+};
+
+/** The slug of every problem there is. */
+export const problemSlugs: readonly string[] = Object.keys(all);
