@@ -4,28 +4,16 @@ import path from 'node:path';
 import { composeKiosk } from '../../../main/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import type { Kiosk } from '../../../main/kiosk.ts';
-import { type Machine, thisMachine } from '../../../main/machine.ts';
+import { thisMachine } from '../../../main/machine.ts';
 import type { PackagedBuild } from '../../../main/posture/agreed-fuses.ts';
 import { systemClock } from '../../../main/system-clock.ts';
 import { setAgreedFuses } from '../../packaging/hooks/set-agreed-fuses.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { fromSources } from '../compose/from-sources.ts';
+import { memoryKeychain } from '../vault/memory-keychain.ts';
 import { writeExecutable } from './executable-with-fuses.ts';
 
 const minute = 60_000;
-
-const memoryKeychain: Machine['keychain'] = () => {
-  let kept: string | null = null;
-  return {
-    write: async (secret) => {
-      kept = secret;
-    },
-    read: async () => kept,
-    erase: async () => {
-      kept = null;
-    },
-  };
-};
 
 /** A kiosk as main composes it, on a machine and from a package that are sound until a test spoils them. */
 export interface KioskUnderTest {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CompactEncrypt, importJWK } from 'jose';
 import { appendOnlyFile } from '../../../main/journal/append-only-file.ts';
 import { createJournal, journalFileName } from '../../../main/journal/create-journal.ts';
 import type { Log } from '../../../main/log/log.ts';
@@ -11,6 +10,7 @@ import type { RunningSandbox } from '../../sandbox/behaviour/running-sandbox.ts'
 import { billingFor, recordingLog } from '../billing/billing-under-test.ts';
 import { auditBench } from '../journal/audit-trail-bench.ts';
 import { attemptsUnderTest } from '../limits/attempts-under-test.ts';
+import { encryptCard } from './encrypt-card.ts';
 import { hurriedClock } from './hurried-clock.ts';
 import { memoryVaults } from './memory-vault.ts';
 import { ended, recordingListener } from './registration-under-test.ts';
@@ -67,15 +67,7 @@ export const registrationAtSandbox = async (
       throw new Error(`prepare ended with ${ended(prepared)}`);
     }
     const { idempotencyKey, encryptionKey } = prepared;
-    const plaintext = JSON.stringify(plaintextFor(idempotencyKey));
-    const encryptedCard = await new CompactEncrypt(new TextEncoder().encode(plaintext))
-      .setProtectedHeader({
-        alg: 'RSA-OAEP-256',
-        enc: 'A256GCM',
-        kid: encryptionKey.kid,
-        typ: 'madoguchi-card+jwe',
-      })
-      .encrypt(await importJWK({ ...encryptionKey }, 'RSA-OAEP-256'));
+    const encryptedCard = await encryptCard(encryptionKey, plaintextFor(idempotencyKey));
     return { idempotencyKey, label: { brand: 'visa', lastFour: '1111' }, encryptedCard };
   };
 
