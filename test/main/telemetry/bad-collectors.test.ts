@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { certificates } from '../billing/certificates.ts';
 import type { Reply } from '../billing/scripted-backend.ts';
 import { type Collector, startCollector } from './collector.ts';
 import { call, millisecondsOf, telemetryUnderTest } from './telemetry-under-test.ts';
 
 let collector: Collector;
+// The tests transform what they load, which takes its time at first.
+beforeAll(() => import('../../../main/telemetry/otlp-exporter.ts'));
 beforeEach(async () => {
   collector = await startCollector();
 });

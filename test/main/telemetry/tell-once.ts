@@ -18,6 +18,7 @@ const { telemetry } = telemetryUnderTest(
   endpoint === '' ? null : { otlpEndpoint: endpoint, caFile: null },
   endpoint === '' ? null : authority,
 );
+if (endpoint !== '') await import('../../../main/telemetry/otlp-exporter.ts');
 telemetry.start();
 telemetry.note(call);
 await telemetry.stop();

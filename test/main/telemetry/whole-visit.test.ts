@@ -12,6 +12,7 @@ const refusedCard = '4000000000000002';
 
 let collector: Collector;
 beforeAll(async () => {
+  await import('../../../main/telemetry/otlp-exporter.ts');
   collector = await startCollector();
   const kiosk = await startWatchedKiosk(running, collector);
   for (let round = 0; round < 6; round += 1) {
