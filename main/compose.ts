@@ -196,7 +196,8 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
   const panel = composePanel({
     machine,
     kioskId,
-    pinHash: config.staffPinHash,
+    config,
+    health: health.report,
     journal: parts.journal,
     logs: parts.logs,
     drives: parts.drives,

@@ -2,7 +2,12 @@ import { reasonOf } from '../journal/reason-of.ts';
 import type { Log } from '../log/log.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import { replaceHealthFile } from './health-file.ts';
-import { type HealthFacts, healthReport, type LastOutcome } from './health-report.ts';
+import {
+  type HealthFacts,
+  type HealthReport,
+  healthReport,
+  type LastOutcome,
+} from './health-report.ts';
 
 /** Milliseconds after which the file is written again, also when nothing has changed. */
 const pause = 30_000;
@@ -22,6 +27,8 @@ export interface HealthParts {
 /** Keeps a file by which watchers on the machine know how the kiosk does. A disk that does not take it stops nothing else. */
 export interface Health extends Telemetry {
   start(): void;
+  /** What the file would say now. */
+  report(): HealthReport;
   /** Something that the file tells has changed. */
   changed(): void;
   /** Writes for the last time that the kiosk has stopped. Never rejects. */
@@ -31,20 +38,22 @@ export interface Health extends Telemetry {
 export const createHealth = ({ file, clock, log, facts }: HealthParts): Health => {
   const over = new AbortController();
   const timeNow = (): string => new Date(clock.now()).toISOString();
-  let since: string | null = null;
+  const since = timeNow();
+  let state: 'not-started' | 'started' | 'over' = 'not-started';
   let lastOutcome: LastOutcome | null = null;
   let disk: 'takes-it' | 'refuses' = 'takes-it';
   let due: 'now' | 'no' = 'no';
   let writing: Promise<void> = Promise.resolve();
 
+  const report = (life: HealthFacts['life']): HealthReport =>
+    healthReport({ ...facts(), life, since, lastOutcome }, timeNow());
   const write = async (life: HealthFacts['life']): Promise<void> => {
     due = 'no';
-    if (file === null || since === null) {
+    if (file === null || state === 'not-started') {
       return;
     }
-    const now = timeNow();
     try {
-      await replaceHealthFile(file, healthReport({ ...facts(), life, since, lastOutcome }, now));
+      await replaceHealthFile(file, report(life));
       disk = 'takes-it';
     } catch (error) {
       // Said once, until it has been written again.
@@ -56,13 +65,13 @@ export const createHealth = ({ file, clock, log, facts }: HealthParts): Health =
   };
   const changed = (): void => {
     // One that waits for its turn will tell of this as well.
-    if (since !== null && due === 'no' && !over.signal.aborted) {
+    if (state === 'started' && due === 'no') {
       due = 'now';
       writing = writing.then(() => write('running'));
     }
   };
   const keepWriting = async (): Promise<void> => {
-    while (!over.signal.aborted) {
+    while (state === 'started') {
       changed();
       await clock.sleep(pause, over.signal);
     }
@@ -70,9 +79,10 @@ export const createHealth = ({ file, clock, log, facts }: HealthParts): Health =
 
   return {
     start: () => {
-      since ??= timeNow();
+      state = 'started';
       void keepWriting();
     },
+    report: () => report('running'),
     changed,
     note: (event) => {
       if (event.kind === 'operation-settled') {
@@ -81,6 +91,10 @@ export const createHealth = ({ file, clock, log, facts }: HealthParts): Health =
       }
     },
     stop: async () => {
+      if (state === 'not-started') {
+        return;
+      }
+      state = 'over';
       over.abort();
       writing = writing.then(() => write('stopped'));
       await writing;

@@ -11,6 +11,8 @@ import type { RemovableDrives } from './removable-drives.ts';
 export interface LogExportParts {
   /** Folder of the log. */
   readonly logs: string;
+  /** What stands before the log: lines of JSON, without line ends. */
+  readonly head: () => readonly string[];
   readonly kioskId: string;
   readonly drives: RemovableDrives;
   /** Wall time in milliseconds since 1970. */
@@ -50,9 +52,10 @@ const writeNew = async (file: string, content: Uint8Array): Promise<void> => {
   await handle.close();
 };
 
-/** Copies the log, redacted as it is, in order and as one file, to a drive; on the drive itself once it says so. */
+/** Copies the log, redacted as it is, in order and after what support asks first, as one file to a drive; on the drive itself once it says so. */
 export const createLogExport = ({
   logs,
+  head,
   kioskId,
   drives,
   now,
@@ -82,7 +85,8 @@ export const createLogExport = ({
   /** All of the log in one turn: no file is set aside between two of them. Null when it cannot be read. */
   const readLog = (): Uint8Array | null => {
     try {
-      return Buffer.concat(logFiles(logs).map((file) => readFileSync(file)));
+      const lines = head().map((line) => Buffer.from(`${line}\n`));
+      return Buffer.concat([...lines, ...logFiles(logs).map((file) => readFileSync(file))]);
     } catch {
       return null;
     }

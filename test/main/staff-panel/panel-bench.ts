@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { composePanel } from '../../../main/compose-panel.ts';
+import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
+import { healthReport } from '../../../main/health/health-report.ts';
 import { appendOnlyFile } from '../../../main/journal/append-only-file.ts';
 import { createRecentEntries } from '../../../main/journal/recent-entries.ts';
 import { createLimitNotices } from '../../../main/limits/limit-notices.ts';
 import { foldersAsDrives } from '../../../main/staff-panel/drives/folders-as-drives.ts';
 import { wrongPinsFileName } from '../../../main/staff-panel/wrong-pins.ts';
+import type { PendingOperation } from '../../../preload/contract/operation.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
 import { recordedLog } from '../ipc/recorded-log.ts';
 import { auditBench } from '../journal/audit-trail-bench.ts';
@@ -13,6 +16,39 @@ import { pinHash } from './right-pin.ts';
 
 export const wrongPin = '000000';
 export const minute = 60_000;
+
+export const config = kioskConfigSchema.parse({
+  kioskId: 'shop-012-k1',
+  posture: 'kiosk',
+  flows: ['counter'],
+  billing: {
+    baseUrl: 'https://billing.example/v1',
+    caFile: '/etc/madoguchi/planted-ca.pem',
+    publicKeyPins: [`sha256/${'P'.repeat(43)}=`],
+    encryptionKeyThumbprints: ['T'.repeat(43)],
+  },
+  support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10-19' },
+  staffPinHash: pinHash,
+});
+
+const health = healthReport(
+  {
+    kioskId: 'shop-012-k1',
+    version: '1.2.0',
+    build: 'production',
+    pid: 4711,
+    since: '2026-11-21T00:00:00.000Z',
+    life: 'running',
+    screen: 'staff',
+    whoIsThere: 'nobody',
+    service: { state: 'online' },
+    line: { state: 'online' },
+    findings: [{ code: 'content-protection-missing', strictness: 'noted' }],
+    pending: [],
+    lastOutcome: null,
+  },
+  '2026-11-21T09:00:00.000Z',
+);
 
 /** The staff panel as it is composed, on a machine of its own: real scrypt, real files, a clock that stands still until told. */
 export const panelBench = () => {
@@ -22,7 +58,10 @@ export const panelBench = () => {
   mkdirSync(logs, { recursive: true });
   const wrongPins = path.join(audit.folder, wrongPinsFileName);
   const ended: string[] = [];
-  const present = { isNobodyThere: true };
+  const present: { isNobodyThere: boolean; pending: readonly PendingOperation[] } = {
+    isNobodyThere: true,
+    pending: [],
+  };
 
   /** One run of the kiosk. */
   const start = (clock = new FakeClock()) => {
@@ -33,7 +72,8 @@ export const panelBench = () => {
     const panel = composePanel({
       machine: { clock, file: appendOnlyFile },
       kioskId: 'shop-012-k1',
-      pinHash,
+      config,
+      health: () => health,
       journal: audit.folder,
       logs,
       drives: foldersAsDrives(drives),
@@ -50,7 +90,7 @@ export const panelBench = () => {
         service: { state: 'online' },
         clockAheadMilliseconds: 0,
         findings: [],
-        pending: [],
+        pending: present.pending,
         limits: notices.list(),
       }),
     });

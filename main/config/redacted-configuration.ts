@@ -1,0 +1,38 @@
+import type { KioskConfig } from './kiosk-config.ts';
+
+const presence = (member: string | null): 'set' | 'not-set' =>
+  member === null ? 'not-set' : 'set';
+
+/** What support may see of a configuration. SECURITY: allow-list: no hash, no pin and no path of the machine is in it. */
+export const redactedConfiguration = ({
+  kioskId,
+  posture,
+  flows,
+  billing,
+  session,
+  locales,
+  staffPinHash,
+  askSecurityCodeInCounter,
+  telemetry,
+}: KioskConfig) => ({
+  kioskId,
+  posture,
+  flows,
+  billing: {
+    baseUrl: billing.baseUrl,
+    caFile: presence(billing.caFile),
+    publicKeyPins: billing.publicKeyPins.length,
+    encryptionKeyThumbprints: billing.encryptionKeyThumbprints.length,
+    timeoutSeconds: billing.timeoutSeconds,
+  },
+  session,
+  locales,
+  staffPinHash: presence(staffPinHash),
+  askSecurityCodeInCounter,
+  telemetry:
+    telemetry === null
+      ? null
+      : { otlpEndpoint: telemetry.otlpEndpoint, caFile: presence(telemetry.caFile) },
+});
+
+export type RedactedConfiguration = ReturnType<typeof redactedConfiguration>;
