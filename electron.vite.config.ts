@@ -12,7 +12,8 @@ export default defineConfig({
       rollupOptions: {
         input: 'main/index.ts',
         external: outsideTheBundle,
-        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+        // One file; what is imported later on is in it, and runs when it is.
+        output: { format: 'cjs', entryFileNames: 'index.cjs', codeSplitting: false },
       },
     },
   },
