@@ -197,7 +197,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     machine,
     kioskId,
     config,
-    health: health.report,
+    health: () => health.report(),
     journal: parts.journal,
     logs: parts.logs,
     drives: parts.drives,

@@ -4,24 +4,25 @@ import type { Telemetry, TelemetryEvent } from './telemetry.ts';
 
 /** What telemetry learns of an entry of the audit trail; null for nothing. SECURITY: personal data: who did it is left behind. */
 const toldBy = (event: AuditEvent): TelemetryEvent | null => {
-  switch (event.kind) {
-    case 'operation-sent':
-      return { kind: 'operation-sent', operation: event.idempotencyKey, change: event.change };
-    case 'operation-settled':
-      return {
-        kind: 'operation-settled',
-        operation: event.idempotencyKey,
-        change: event.change,
-        outcome: event.settlement.state,
-        problem: event.settlement.state === 'not-carried-out' ? event.settlement.problem : null,
-      };
-    case 'pages-lost':
-      return { kind: 'page-lost', reason: event.reason };
-    case 'limit-reached':
-      return { kind: 'limit-reached', act: event.act, party: event.party };
-    default:
-      return null;
+  if (event.kind === 'operation-sent') {
+    return { kind: 'operation-sent', operation: event.idempotencyKey, change: event.change };
   }
+  if (event.kind === 'operation-settled') {
+    const { idempotencyKey, change, settlement } = event;
+    return {
+      kind: 'operation-settled',
+      operation: idempotencyKey,
+      change,
+      outcome: settlement.state,
+      problem: settlement.state === 'not-carried-out' ? settlement.problem : null,
+    };
+  }
+  if (event.kind === 'pages-lost') {
+    return { kind: 'page-lost', reason: event.reason };
+  }
+  return event.kind === 'limit-reached'
+    ? { kind: 'limit-reached', act: event.act, party: event.party }
+    : null;
 };
 
 /** The same audit trail; what it has taken is told to these, too. */

@@ -24,7 +24,7 @@ export const checklistItems: readonly ChecklistItem[] = [
     number: 1,
     asks: 'Load nothing over an insecure line',
     kept: 'the page is files of the package; every other request is refused; main speaks TLS 1.2 or newer and nothing else',
-    keptIn: ['main/window/hardening/refuse-requests.ts', 'main/billing/line.ts'],
+    keptIn: ['main/window/hardening/refuse-requests.ts', 'main/billing/tls-options.ts'],
     provedBy: [built, hardening, 'test/main/billing/trust.test.ts'],
   },
   {

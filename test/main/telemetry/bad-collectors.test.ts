@@ -18,13 +18,18 @@ const answerAll = (reply: Reply) => {
   for (const path of ['POST /v1/metrics', 'POST /v1/traces']) collector.on(path, reply);
 };
 /** What the log says of a kiosk’s whole life with that collector, by signal. */
-const saidOf = async ({ telemetry, log }: ReturnType<typeof begin>) => {
+const saidOf = async ({
+  telemetry,
+  log,
+}: ReturnType<typeof begin>): Promise<Readonly<Record<string, unknown>>> => {
   telemetry.start();
   // Enough for more than one sending of spans.
   for (let round = 0; round < 200; round += 1) telemetry.note(call);
   await telemetry.stop();
   expect(log.lines.map(({ code }) => code)).toEqual(['telemetry-failed', 'telemetry-failed']);
-  return Object.fromEntries(log.lines.map(({ fields }) => [fields.call, fields.reason]));
+  return Object.fromEntries(
+    log.lines.map(({ fields }): [string, unknown] => [fields.call ?? '', fields.reason]),
+  );
 };
 
 describe('a collector that does not take it', () => {
