@@ -1,4 +1,5 @@
-import { AsyncEntry } from '@napi-rs/keyring';
+import { createRequire } from 'node:module';
+import type { AsyncEntry } from '@napi-rs/keyring';
 
 /** One secret of the operating system's keychain. Every function may reject, or never settle. */
 export interface Keychain {
@@ -7,6 +8,24 @@ export interface Keychain {
   read(): Promise<string | null>;
   erase(): Promise<void>;
 }
+
+/** By these the module takes another library than its own. */
+const libraryVariables = [
+  'NAPI_RS_NATIVE_LIBRARY_PATH',
+  'NAPI_RS_FORCE_WASI',
+  'NAPI_RS_WASI_FLAVOR',
+] as const;
+
+const requireFrom = createRequire(import.meta.url);
+
+/** Loaded when first needed, not with this file: it reads its variables as it is loaded. */
+const loadModule = (): typeof import('@napi-rs/keyring') => {
+  // SECURITY: keychain: no environment chooses the library that sees the tokens.
+  for (const name of libraryVariables) {
+    delete process.env[name];
+  }
+  return requireFrom('@napi-rs/keyring');
+};
 
 /** Under which the secrets are filed; the account is the kiosk's own. */
 const service = 'madoguchi';
@@ -20,7 +39,9 @@ export const createKeychain = (account: string): Keychain => {
   let entry: AsyncEntry | null = null;
   const open = (): AsyncEntry => {
     // SECURITY: keychain: the store is named, since without a name Linux falls back to the kernel's volatile keyring.
-    entry ??= new AsyncEntry(service, account, { linux: { store: 'secret-service' } });
+    entry ??= new (loadModule().AsyncEntry)(service, account, {
+      linux: { store: 'secret-service' },
+    });
     return entry;
   };
   return {
