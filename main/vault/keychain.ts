@@ -19,12 +19,12 @@ const libraryVariables = [
 const requireFrom = createRequire(import.meta.url);
 
 /** Loaded when first needed, not with this file: it reads its variables as it is loaded. */
-const loadModule = (): typeof import('@napi-rs/keyring') => {
+const loadModule = () => {
   // SECURITY: keychain: no environment chooses the library that sees the tokens.
   for (const name of libraryVariables) {
     delete process.env[name];
   }
-  return requireFrom('@napi-rs/keyring');
+  return requireFrom('@napi-rs/keyring') as typeof import('@napi-rs/keyring');
 };
 
 /** Under which the secrets are filed; the account is the kiosk's own. */
