@@ -122,9 +122,9 @@ export const faults: readonly Fault[] = [
       },
       {
         file: 'page/preload-channel.ts',
-        find: 'this.#onDispatch(JSON.parse(payload), frame, executionContextId);',
-        replace: `const message = JSON.parse(payload);
-    Object.defineProperty(frame, 'url', { value: message.from, configurable: true });
+        find: 'this.#onDispatch(message, frame, executionContextId);',
+        replace: `const { from } = message as unknown as { from: string };
+    Object.defineProperty(frame, 'url', { value: from, configurable: true });
     this.#onDispatch(message, frame, executionContextId);`,
       },
     ],
