@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ['test/run/seed-properties.ts'],
     // Most of a test's time is waiting for a backend, a keychain or a disk, which leaves the processors free.
     maxWorkers: 4,
+    // What comes, comes at once on a machine at rest; on one that is not, nobody should fail for having waited a second.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

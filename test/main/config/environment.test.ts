@@ -108,6 +108,7 @@ const readers = {
   'main/billing/trusted-authorities.ts': 'to ask no store that it leads elsewhere',
   'main/index.ts': 'to know systemd, when staff ask for a restart',
   'main/machine.ts': 'to find gnome-keyring’s files, which the self-test looks at',
+  'main/vault/keychain.ts': 'takes away what names another library for the keychain',
   'main/window/data-folder.ts': 'sets where temporary files go, and reads nothing',
 };
 

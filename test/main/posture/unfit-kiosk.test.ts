@@ -1,10 +1,10 @@
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PostureCode } from '../../../preload/contract/posture.ts';
+import { eventually } from '../../run/eventually.ts';
 import { type KioskUnderTest, makeKiosk } from './unfit-kiosk.ts';
 
 /** Longer than any of it takes on a busy machine. */
-const patience = { timeout: 15_000 };
 
 let bench: KioskUnderTest;
 afterEach(() => bench.stop());
@@ -68,13 +68,11 @@ describe.each(causes)('when %s', (_what, [code, spoil]) => {
     bench = await makeKiosk('production');
     await spoil();
     await bench.kiosk.start();
-    await vi.waitFor(
-      async () =>
-        expect((await open()).service).toEqual({
-          state: 'out-of-service',
-          problem: refusedBecauseOf(code),
-        }),
-      patience,
+    await eventually(async () =>
+      expect((await open()).service).toEqual({
+        state: 'out-of-service',
+        problem: refusedBecauseOf(code),
+      }),
     );
     expect(await logIn()).toMatchObject({ state: 'failed', problem: refusedBecauseOf(code) });
     expect(bench.backend.seen.filter(({ body }) => body.includes('password'))).toEqual([]);
@@ -86,13 +84,11 @@ describe.each(Object.entries(causesInThePackage))('when %s', (_what, [code, spoi
     bench = await makeKiosk('qa');
     await spoil();
     await bench.kiosk.start();
-    await vi.waitFor(
-      async () =>
-        expect((await open()).service).toEqual({
-          state: 'out-of-service',
-          problem: refusedBecauseOf(code),
-        }),
-      patience,
+    await eventually(async () =>
+      expect((await open()).service).toEqual({
+        state: 'out-of-service',
+        problem: refusedBecauseOf(code),
+      }),
     );
   });
 });
@@ -102,7 +98,7 @@ describe.each(Object.entries(causesOnTheMachine))('when %s', (_what, [code, spoi
     bench = await makeKiosk('qa');
     await spoil();
     await bench.kiosk.start();
-    await vi.waitFor(async () => expect((await open()).relaxed).toEqual([code]), patience);
+    await eventually(async () => expect((await open()).relaxed).toEqual([code]));
     expect((await open()).service.state).not.toBe('out-of-service');
     expect(await logIn()).not.toMatchObject({ problem: refusedBecauseOf(code) });
   });
@@ -116,10 +112,7 @@ describe('a kiosk out of service', () => {
     expect((await open()).service.state).toBe('out-of-service');
     bench.machine.freeBytes = 10_000_000_000;
     bench.minute();
-    await vi.waitFor(
-      async () => expect((await open()).service.state).not.toBe('out-of-service'),
-      patience,
-    );
+    await eventually(async () => expect((await open()).service.state).not.toBe('out-of-service'));
     expect(await logIn()).not.toMatchObject({ problem: { slug: 'posture-refused' } });
   });
 
@@ -144,17 +137,17 @@ describe('the page of a build that lets things pass', () => {
     expect((await open()).relaxed).toEqual([]);
     bench.machine.freeBytes = 0;
     bench.minute();
-    await vi.waitFor(() => expect(lastSaid()).toEqual(['disk-nearly-full']), patience);
+    await eventually(() => expect(lastSaid()).toEqual(['disk-nearly-full']));
     bench.machine.freeBytes = 10_000_000_000;
     bench.minute();
-    await vi.waitFor(() => expect(lastSaid()).toEqual([]), patience);
+    await eventually(() => expect(lastSaid()).toEqual([]));
   });
 
   it('is told again at its first screen what was found while it started', async () => {
     await open();
     bench.machine.freeBytes = 0;
     bench.minute();
-    await vi.waitFor(() => expect(lastSaid()).toEqual(['disk-nearly-full']), patience);
+    await eventually(() => expect(lastSaid()).toEqual(['disk-nearly-full']));
     const before = bench.sent('page.relaxed').length;
     await bench.kiosk.handlers.page.shown({ screen: 'attract', locale: 'ja', tells: null });
     expect(bench.sent('page.relaxed').slice(before)).toEqual([['disk-nearly-full']]);

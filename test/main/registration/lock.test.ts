@@ -9,6 +9,7 @@ import {
   staffActor,
 } from '../billing/replies.ts';
 import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { withoutChance } from '../without-chance.ts';
 import {
   atCounter,
   began,
@@ -206,7 +207,7 @@ test('the log tells nothing of staff’s work', async () => {
   await registration.handOver({ work: changeWork });
   await registration.lock({ work: null });
   await registration.unlock({ password: 'again' });
-  const told = JSON.stringify(log.lines);
+  const told = withoutChance(JSON.stringify(log.lines));
   expect(told).toContain('session-unlocked');
   expect(told).not.toMatch(/青柳|小夜子|090-|月|eki-akari|1111/);
 });

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow, Session } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { createPageHost } from '../../../main/window/page-host.ts';
+import { eventually } from '../../run/eventually.ts';
 
 type Load = 'loads' | 'hangs' | 'fails';
 
@@ -95,7 +96,7 @@ describe('the page host', () => {
     const { host } = bench();
     await host.replace();
     const replaced = host.replace();
-    await vi.waitFor(() => expect(host.currentPageId()).toBe(2));
+    await eventually(() => expect(host.currentPageId()).toBe(2));
     await replaced;
   });
 

@@ -1,9 +1,10 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { KioskProfile } from '../../../preload/contract/kiosk-profile.ts';
 import type { Action } from '../../../renderer/flow/flow-event.ts';
 import type { FlowState } from '../../../renderer/flow/flow-state.ts';
 import type { FieldName } from '../../../renderer/flow/form-state.ts';
 import { createKioskStore } from '../../../renderer/flow/store.ts';
+import { eventually } from '../../run/eventually.ts';
 import { profile } from './builders.ts';
 import { createKioskDouble, type Otherwise } from './kiosk-double.ts';
 import { ManualClock } from './manual-clock.ts';
@@ -20,7 +21,7 @@ export const runningStore = async (
   const press = (action: Action) => store.send({ type: 'pressed', action });
   const type = (field: FieldName, value: string) => store.send({ type: 'typed', field, value });
   const arrive = (screen: FlowState['screen']) =>
-    vi.waitFor(() => expect(store.getState().flow.screen).toBe(screen));
+    eventually(() => expect(store.getState().flow.screen).toBe(screen));
   const toCard = async () => {
     press('begin');
     type('loginId', 'customer-1');
@@ -29,7 +30,7 @@ export const runningStore = async (
     await arrive('code');
     type('code', '123456');
     press('verify');
-    await vi.waitFor(() => expect(store.getState().flow).toMatchObject({ contract: {} }));
+    await eventually(() => expect(store.getState().flow).toMatchObject({ contract: {} }));
     press('register-card');
   };
   const register = async () => {

@@ -1,9 +1,10 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { KioskProfile } from '../../../preload/contract/kiosk-profile.ts';
 import type { Action } from '../../../renderer/flow/flow-event.ts';
 import type { FlowState } from '../../../renderer/flow/flow-state.ts';
 import type { FieldName } from '../../../renderer/flow/form-state.ts';
 import { createKioskStore } from '../../../renderer/flow/store.ts';
+import { eventually } from '../../run/eventually.ts';
 import { counterProfile } from './counter-builders.ts';
 import { createKioskDouble, type Otherwise } from './kiosk-double.ts';
 import { ManualClock } from './manual-clock.ts';
@@ -26,9 +27,9 @@ export const createStaffPage = async (
     }
   };
   const arrive = (screen: FlowState['screen']) =>
-    vi.waitFor(() => expect(store.getState().flow.screen).toBe(screen));
+    eventually(() => expect(store.getState().flow.screen).toBe(screen));
   const settle = () =>
-    vi.waitFor(() => expect(store.getState().flow).toMatchObject({ waiting: null }));
+    eventually(() => expect(store.getState().flow).toMatchObject({ waiting: null }));
   const toList = async () => {
     press('begin');
     type({ loginId: 'staff-1', password: 'staff-secret' });

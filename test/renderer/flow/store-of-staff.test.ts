@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { eventually } from '../../run/eventually.ts';
 import { aoyagi, newcomer } from './counter-builders.ts';
 import { card, createStaffPage } from './staff-page.ts';
 
@@ -104,7 +105,7 @@ describe('staff at the counter', () => {
     type({ customerName: 'x' });
     press('update', 'accept');
     await arrive('edit');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(store.getState().flow).toMatchObject({ question: { kind: 'conflict' } }),
     );
     expect(calls).toContain(`find customer-1 ${aoyagi.name} ${aoyagi.phone}`);
@@ -148,7 +149,7 @@ describe('a bridge that breaks', () => {
     const { toList, store, press } = await createStaffPage({ staff: { handOver: broken } });
     await toList();
     press('new-registration', 'hand-over');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(store.getState().flow).toMatchObject({
         screen: 'card',
         failure: { problem: { slug: 'protocol-violation' } },

@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { kioskContract } from '../../../preload/contract/kiosk-contract.ts';
+import { eventually } from '../../run/eventually.ts';
 import { actor, failure, prepared, profile } from './builders.ts';
 import { operationAs } from './pending-builders.ts';
 import { runningStore } from './running-store.ts';
@@ -120,7 +121,7 @@ test('main hears of many that were seen in calls that it takes', async () => {
   sayPending(operations);
   const idempotencyKeys = operations.map(({ idempotencyKey }) => idempotencyKey);
   store.send({ type: 'pending-seen', idempotencyKeys });
-  await vi.waitFor(() => expect(told).toEqual([500, 500, 1]));
+  await eventually(() => expect(told).toEqual([500, 500, 1]));
 });
 
 describe('a bridge that breaks', () => {
@@ -130,7 +131,7 @@ describe('a bridge that breaks', () => {
     const { store, register, arrive } = await runningStore({ operation: { prepare: broken } });
     await register();
     await arrive('confirm');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(store.getState().flow).toMatchObject({
         failure: { problem: { slug: 'protocol-violation' }, enquiryNumber: '' },
       }),
@@ -151,7 +152,7 @@ describe('a bridge that breaks', () => {
     await register();
     await arrive('outcome-unknown');
     press('check-outcome');
-    await vi.waitFor(() => expect(store.getState().flow).toMatchObject({ asked: 1 }));
+    await eventually(() => expect(store.getState().flow).toMatchObject({ asked: 1 }));
   });
 });
 
@@ -160,7 +161,7 @@ test('a key that nothing can be encrypted for sends nothing', async () => {
     operation: { prepare: () => Promise.resolve(prepared('1')) },
   });
   await register();
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(store.getState().flow).toMatchObject({
       screen: 'confirm',
       failure: { problem: { slug: 'protocol-violation' }, enquiryNumber: 'Q-1' },
