@@ -1,4 +1,4 @@
-import { reasonOf } from '../journal/reason-of.ts';
+import { diskErrorCode } from '../log/disk-error-code.ts';
 import type { Log } from '../log/log.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import { replaceHealthFile } from './health-file.ts';
@@ -58,7 +58,7 @@ export const createHealth = ({ file, clock, log, facts }: HealthParts): Health =
     } catch (error) {
       // Said once, until it has been written again.
       if (disk === 'takes-it') {
-        log.warn('health-not-written', { reason: reasonOf(error) });
+        log.warn('health-not-written', { reason: diskErrorCode(error) });
       }
       disk = 'refuses';
     }

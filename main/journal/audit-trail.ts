@@ -1,3 +1,4 @@
+import { diskErrorCode } from '../log/disk-error-code.ts';
 import type { Log } from '../log/log.ts';
 import { createAnchoring } from './anchoring.ts';
 import type { AppendOnlyFile } from './append-only-file.ts';
@@ -11,7 +12,6 @@ import type { JournalEntry, Written } from './journal.ts';
 import { emptyJournal, type JournalState } from './journal-state.ts';
 import { openHandovers } from './open-handovers.ts';
 import { openAfter, openOperations } from './open-operations.ts';
-import { reasonOf } from './reason-of.ts';
 
 const usualLimits = { bytes: 4 * 1024 * 1024, olderFiles: 50 };
 
@@ -96,7 +96,7 @@ export const createAuditTrail = (parts: AuditTrailParts): AuditTrail => {
       // Nobody knows how much of a line was written.
       state = state === 'open' ? 'failed' : state;
       unavailableSince ??= new Date(now()).toISOString();
-      log.error('audit-trail-unavailable', { reason: reasonOf(error) });
+      log.error('audit-trail-unavailable', { reason: diskErrorCode(error) });
       return 'not-written';
     }
   };

@@ -1,3 +1,4 @@
+import { diskErrorCode } from '../log/disk-error-code.ts';
 import type { Log } from '../log/log.ts';
 import type { AppendOnlyFile } from './append-only-file.ts';
 import type { AuditTrail } from './audit-trail.ts';
@@ -13,7 +14,6 @@ import {
   recordsOf,
 } from './journal-state.ts';
 import { readJournal } from './read-journal.ts';
-import { reasonOf } from './reason-of.ts';
 
 export const journalFileName = 'operations.jsonl';
 
@@ -57,7 +57,7 @@ export const createJournal = ({ file, trail, log }: JournalParts): Journal => {
       return work();
     } catch (error) {
       disk = 'to-be-repaired';
-      log.error('journal-unavailable', { reason: reasonOf(error) });
+      log.error('journal-unavailable', { reason: diskErrorCode(error) });
       return 'not-written';
     }
   };

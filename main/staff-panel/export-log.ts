@@ -3,7 +3,7 @@ import { open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { LogExportAnswer } from '../../preload/contract/staff-panel.ts';
 import type { AuditTrail } from '../journal/audit-trail.ts';
-import { reasonOf } from '../journal/reason-of.ts';
+import { diskErrorCode } from '../log/disk-error-code.ts';
 import type { Log } from '../log/log.ts';
 import { logFiles } from '../log/log-files.ts';
 import type { RemovableDrives } from './removable-drives.ts';
@@ -76,7 +76,7 @@ export const createLogExport = ({
       await writeNew(path.join(folder, fileName), content);
       return fileName;
     } catch (error) {
-      if (reasonOf(error) === 'EEXIST' && number < mostOfADay) {
+      if (diskErrorCode(error) === 'EEXIST' && number < mostOfADay) {
         return await writeUnderFreeName(folder, content, number + 1);
       }
       throw error;
@@ -116,7 +116,7 @@ export const createLogExport = ({
       trail.append({ kind: 'kiosk' }, { kind: 'log-exported', file: fileName });
       return { state: 'exported', fileName };
     } catch (error) {
-      return failed(reasons[reasonOf(error)] ?? 'drive-gone', reasonOf(error));
+      return failed(reasons[diskErrorCode(error)] ?? 'drive-gone', diskErrorCode(error));
     }
   };
 };

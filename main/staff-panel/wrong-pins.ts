@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReplacedFile } from '../journal/append-only-file.ts';
 import type { Written } from '../journal/journal.ts';
 import { readEntry } from '../journal/read-entry.ts';
-import { reasonOf } from '../journal/reason-of.ts';
+import { diskErrorCode } from '../log/disk-error-code.ts';
 import type { Log } from '../log/log.ts';
 import { mostWrongPins } from './pin-delay.ts';
 
@@ -51,7 +51,7 @@ export const createWrongPins = ({ file, inTrail, log }: WrongPinsParts): WrongPi
     try {
       return work();
     } catch (error) {
-      log.error('wrong-pins-unavailable', { reason: reasonOf(error) });
+      log.error('wrong-pins-unavailable', { reason: diskErrorCode(error) });
       return null;
     }
   };

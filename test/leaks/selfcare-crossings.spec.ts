@@ -3,14 +3,11 @@ import { Customer } from '../e2e/screens/customer.ts';
 import { newCustomer } from '../e2e/support/accounts.ts';
 import { pageLosses } from '../e2e/support/page-losses.ts';
 import { demoLogins } from '../sandbox/seeds/demo-logins.ts';
-import { overBridge, strayPlaces } from './crossings/bridge.ts';
-import { placesOf } from './crossings/crossing.ts';
-import { callsByAuthorization, overLine } from './crossings/exchanges.ts';
-import { leftBehind } from './crossings/left-behind.ts';
+import { callsByAuthorization } from './crossings/exchanges.ts';
+import { expectInPlace } from './crossings/expect-in-place.ts';
 import { emailAddress, oneTimeCode, password, wholeCard } from './crossings/planted.ts';
 import { test } from './crossings/recorded-kiosk.ts';
-import { bridgePlaces, calls, linePlaces } from './crossings/selfcare-places.ts';
-import { tokensIn } from './crossings/tokens.ts';
+import * as places from './crossings/selfcare-places.ts';
 import { typedCard } from './secrets.ts';
 
 const putCard = 'PUT /v1/contract/payment-method';
@@ -20,7 +17,8 @@ test('of a whole registration, with answers that are lost and a page that crashe
   backend,
 }) => {
   test.slow();
-  const { kiosk, line, temporaryFolder } = await record({ flows: ['selfcare'] });
+  const recorded = await record({ flows: ['selfcare'] });
+  const { kiosk, line } = recorded;
   const customer = new Customer(kiosk.page(), 'ja');
   const code = await customer.opensCard(newCustomer, backend);
   await customer.reviews(typedCard);
@@ -41,21 +39,11 @@ test('of a whole registration, with answers that are lost and a page that crashe
   await expect.poll(() => backend.openSessions()).toBe(0);
   expect(await backend.operations()).toMatchObject([{ carriedOut: 1, lastFour: '0005' }]);
 
-  const exchanges = line.exchanges();
-  const secrets = [
+  const typed = [
     ...wholeCard(typedCard),
     ...password(newCustomer.password),
     ...oneTimeCode(code),
     ...emailAddress(demoLogins.newCustomer.emailAddress),
-    ...tokensIn(exchanges),
   ];
-  const bridge = await overBridge(kiosk);
-  await kiosk.stop();
-
-  expect.soft(strayPlaces(bridge)).toEqual([]);
-  expect.soft(placesOf(secrets, bridge)).toEqual(bridgePlaces);
-  expect.soft(placesOf(secrets, overLine(exchanges))).toEqual(linePlaces);
-  expect.soft(callsByAuthorization(exchanges)).toEqual(calls);
-  const premises = { dataFolder: kiosk.dataFolder, temporaryFolder };
-  expect.soft(await leftBehind(premises, secrets)).toEqual({ temporaryFiles: [], secrets: [] });
+  await expectInPlace(recorded, typed, places);
 });

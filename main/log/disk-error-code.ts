@@ -1,3 +1,3 @@
 /** What may be said of a failure of the disk: the system's own code, such as `ENOSPC`. */
-export const reasonOf = (error: unknown): string =>
+export const diskErrorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'failed';
