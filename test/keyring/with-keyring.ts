@@ -12,10 +12,11 @@ async function runWithKeyring(words: readonly string[]): Promise<number> {
   }
   const keyring = await startKeyringSession();
   try {
-    const command = spawn(program, rest, { env: keyring.environment, stdio: 'inherit' });
+    // Before the command begins: a signal in between would end this program and leave the command running.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => command.kill(signal));
     }
+    const command = spawn(program, rest, { env: keyring.environment, stdio: 'inherit' });
     await once(command, 'exit');
     const { exitCode, signalCode } = command;
     return exitCode ?? 128 + (signalCode === null ? 0 : constants.signals[signalCode]);
