@@ -5,6 +5,7 @@ import { createBackendClock } from './billing/backend-clock.ts';
 import { createBilling } from './billing/create-billing.ts';
 import { composePanel } from './compose-panel.ts';
 import { composeStorage } from './compose-storage.ts';
+import { composeUpdates } from './compose-updates.ts';
 import { composeWatchers } from './compose-watchers.ts';
 import { profileOf } from './config/kiosk-profile.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -218,6 +219,18 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       limits: notices.list(),
     }),
   });
+  const updates = composeUpdates({
+    machine,
+    build: parts.build,
+    version: parts.version,
+    settings: config.updates,
+    certificateAuthority: parts.updatesAuthority,
+    folder: path.join(path.dirname(parts.journal), 'updates'),
+    registration,
+    trail,
+    log,
+    restart: parts.ending.restart,
+  });
   const seen = createDismissal({ pinHash: config.staffPinHash, panel, registration });
 
   return {
@@ -248,6 +261,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
           onList.shown(screen);
           pageSettings.shown(screen);
           health.changed();
+          updates.shown(screen);
           parts.page.shown(screen);
         },
         replace: page.replace,
@@ -264,6 +278,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       connectivity.start();
       telemetry.start();
       health.start();
+      updates.start();
     },
     losePage: page.lose,
     takeUp: pageSettings.takeUp,
@@ -271,6 +286,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       page.closed();
       connectivity.stop();
       selfTest.stop();
+      updates.stop();
       await registration.quit();
       trail.append({ kind: 'kiosk' }, { kind: 'kiosk-stopped' });
       await Promise.all([health.stop(), telemetry.stop()]);

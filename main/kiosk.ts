@@ -17,6 +17,8 @@ export interface KioskParts {
   readonly certificateAuthority: string | null;
   /** PEM, for the collector that telemetry goes to; null takes what the system trusts. */
   readonly telemetryAuthority: string | null;
+  /** The same for the server that releases come from. */
+  readonly updatesAuthority: string | null;
   readonly log: Log;
   /** Folder of the audit trail and the journal. */
   readonly journal: string;

@@ -32,6 +32,7 @@ export const changedMembers = (before: ConfigFiles, after: ConfigFiles): readonl
   const authorities = [
     ...(before.certificateAuthority === after.certificateAuthority ? [] : ['billing.caFile']),
     ...(before.telemetryAuthority === after.telemetryAuthority ? [] : ['telemetry.caFile']),
+    ...(before.updatesAuthority === after.updatesAuthority ? [] : ['updates.caFile']),
   ];
   return [...new Set([...changedWithin(before.config, after.config, ''), ...authorities])];
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '../../preload/contract/locale.ts';
 import { pinHashFault } from '../staff-panel/pin-hash.ts';
+import { updates } from './updates-config.ts';
 
 const distinct = <Item>(items: readonly Item[]): boolean => new Set(items).size === items.length;
 
@@ -186,6 +187,12 @@ export const kioskConfigSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('Where the kiosk tells how it does, without personal data. null tells nobody.'),
+  updates: updates
+    .nullable()
+    .default(null)
+    .describe(
+      'Where newer versions come from, and when they may be installed. null: the kiosk looks for none.',
+    ),
 });
 
 export type KioskConfig = z.output<typeof kioskConfigSchema>;

@@ -12,6 +12,8 @@ export interface ConfigFiles {
   readonly certificateAuthority: string | null;
   /** Contents of `telemetry.caFile`, PEM; null when none is configured. */
   readonly telemetryAuthority: string | null;
+  /** Contents of `updates.caFile`, PEM; null when none is configured. */
+  readonly updatesAuthority: string | null;
   /** All that was read: the configuration, and the CA files if there are any. Absolute paths. */
   readonly files: readonly string[];
 }
@@ -41,12 +43,15 @@ export const loadConfig = (file: string): LoadedConfig => {
   if (faults.length > 0) {
     return refused(...faults);
   }
-  const named = [found.billing, found.telemetry].filter((authority) => authority !== undefined);
+  const named = [found.billing, found.telemetry, found.updates].filter(
+    (authority) => authority !== undefined,
+  );
   return {
     state: 'loaded',
     config: parsed.data,
     certificateAuthority: found.billing?.pem ?? null,
     telemetryAuthority: found.telemetry?.pem ?? null,
+    updatesAuthority: found.updates?.pem ?? null,
     files: [path.resolve(file), ...named.map((authority) => authority.file)],
   };
 };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readText } from './read-text.ts';
 
 /** The members by which a configuration names CA files. */
-const members = ['billing', 'telemetry'] as const;
+const members = ['billing', 'telemetry', 'updates'] as const;
 type Member = (typeof members)[number];
 
 /** A CA file with its contents (PEM). */

@@ -14,6 +14,7 @@ export const redactedConfiguration = ({
   staffPinHash,
   askSecurityCodeInCounter,
   telemetry,
+  updates,
 }: KioskConfig) => ({
   kioskId,
   posture,
@@ -33,6 +34,7 @@ export const redactedConfiguration = ({
     telemetry === null
       ? null
       : { otlpEndpoint: telemetry.otlpEndpoint, caFile: presence(telemetry.caFile) },
+  updates: updates === null ? null : { ...updates, caFile: presence(updates.caFile) },
 });
 
 export type RedactedConfiguration = ReturnType<typeof redactedConfiguration>;

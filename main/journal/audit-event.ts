@@ -109,6 +109,22 @@ export type KioskEvent =
   /** So many lines of the journal could not be read, and so many operations were put back into it from this trail. */
   | { readonly kind: 'journal-damaged'; readonly lines: number; readonly rebuilt: number };
 
+/** Which version of the app runs here. */
+export type VersionEvent =
+  /** The kiosk ends, so that this version is installed. */
+  | { readonly kind: 'update-began'; readonly from: string; readonly to: string }
+  /** It was not: that version still runs. */
+  | { readonly kind: 'update-not-taken'; readonly version: string; readonly running: string }
+  /** Another version runs than the last time, whoever installed it. */
+  | {
+      readonly kind: 'version-changed';
+      readonly from: string;
+      readonly to: string;
+      readonly change: 'forward' | 'back';
+    }
+  /** So many starts of this version in a row ended before a page took input. */
+  | { readonly kind: 'starts-in-vain'; readonly version: string; readonly starts: number };
+
 /** What the trail notes of itself. */
 export type TrailEvent =
   /** The last line had not been written whole, as after a power cut: so many bytes were cut off. */
@@ -130,4 +146,5 @@ export type AuditEvent =
   | PanelEvent
   | LimitEvent
   | KioskEvent
+  | VersionEvent
   | TrailEvent;

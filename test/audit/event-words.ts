@@ -72,6 +72,16 @@ const detailOf = (event: AuditEvent): Words | null => {
       return [event.file, event.file];
     case 'kiosk-started':
       return [`版 ${event.version}`, `version ${event.version}`];
+    case 'update-began':
+    case 'version-changed':
+      return [`版 ${event.from} から ${event.to}`, `version ${event.from} to ${event.to}`];
+    case 'update-not-taken':
+      return [`版 ${event.version}`, `version ${event.version}`];
+    case 'starts-in-vain':
+      return [
+        `版 ${event.version}、${event.starts}回`,
+        `version ${event.version}, ${event.starts} times`,
+      ];
     case 'journal-damaged':
       return [
         `読めない行 ${event.lines}、復元 ${event.rebuilt}`,
@@ -128,6 +138,10 @@ const resultOf = (event: AuditEvent): Words | null => {
     case 'kiosk-started':
     case 'kiosk-stopped':
     case 'journal-damaged':
+    case 'update-began':
+    case 'update-not-taken':
+    case 'version-changed':
+    case 'starts-in-vain':
     case 'torn-line-cut':
     case 'chain-broken':
     case 'trail-cut':

@@ -5,6 +5,7 @@ export const fromSources = {
   version: '1.0.0',
   telemetryAuthority: null,
   healthFile: null,
+  updatesAuthority: null,
   build: 'development',
   installation: {
     archive: import.meta.dirname,

@@ -41,6 +41,11 @@ const example = {
 };
 const billing = (changes: object) => ({ ...example, billing: { ...example.billing, ...changes } });
 
+const updates = (changes: object) => ({
+  ...example,
+  updates: { feedUrl: 'https://updates.example/madoguchi/', ...changes },
+});
+
 describe('the JSON Schema of the configuration', () => {
   it('is the one that the code generates; if not, run `node test/main/config/write-schema.ts`', () => {
     expect(text).toBe(configJsonSchema());
@@ -114,6 +119,14 @@ describe('editor and kiosk agree', () => {
       false,
     ],
     ['no support', { ...example, support: undefined }, false],
+    ['updates', updates({}), true],
+    ['updates at any hour', updates({ installHours: null }), true],
+    ['updates before midnight and after', updates({ installHours: '23:30-01:00' }), true],
+    ['updates by plain http', updates({ feedUrl: 'http://updates.example/' }), false],
+    ['updates from a file', updates({ feedUrl: 'https://updates.example/latest.yml' }), false],
+    ['updates with a query', updates({ feedUrl: 'https://updates.example/?a/' }), false],
+    ['updates at an hour that no day has', updates({ installHours: '02:00-24:00' }), false],
+    ['updates with a key of its own', updates({ releaseKey: 'MCow' }), false],
   ])('on %s', (_what, config, taken) => {
     expect({
       editor: validate(JSON.parse(JSON.stringify(config))),

@@ -46,6 +46,7 @@ describe('the configuration', () => {
       state: 'loaded',
       certificateAuthority: null,
       telemetryAuthority: null,
+      updatesAuthority: null,
       files: [file],
       config: {
         ...smallest,
@@ -61,6 +62,7 @@ describe('the configuration', () => {
         staffPinHash: null,
         askSecurityCodeInCounter: false,
         telemetry: null,
+        updates: null,
       },
     });
   });
@@ -220,6 +222,19 @@ describe('the configuration', () => {
       'a CA file for telemetry that is not there',
       telemetry({ caFile: 'no.pem' }),
       ['telemetry.caFile: the file that it names is not there'],
+    ],
+    [
+      'a CA file of updates that is not there',
+      { ...smallest, updates: { feedUrl: 'https://updates.example/', caFile: 'no.pem' } },
+      ['updates.caFile: the file that it names is not there'],
+    ],
+    [
+      'updates from a place that is not safe, at no time',
+      { ...smallest, updates: { feedUrl: 'http://updates.example/', installHours: '02:00-02:00' } },
+      [
+        'updates.feedUrl must be an https address that ends in /, with nothing after it',
+        'updates.installHours must be two different times of day, such as 02:00-05:00',
+      ],
     ],
     ['an array', [], ['the configuration must be of type object']],
     ['null', null, ['the configuration must be of type object']],

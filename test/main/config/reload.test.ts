@@ -12,11 +12,13 @@ const config = kioskConfigSchema.parse({
   flows: ['selfcare'],
   billing: { baseUrl: 'https://billing.example/v1' },
   support: { email: 'a@shop.example', phone: '0120-000-000', hours: '10-19' },
+  updates: { feedUrl: 'https://updates.example/' },
 });
 const started: ConfigFiles = {
   config,
   certificateAuthority: null,
   telemetryAuthority: null,
+  updatesAuthority: null,
   files: ['/etc/kiosk.json'],
 };
 
@@ -46,7 +48,7 @@ const loaded = (changed: object, authorities: Partial<ConfigFiles> = {}): Loaded
   config: { ...config, ...changed },
   ...authorities,
 });
-const within = (group: 'billing' | 'session' | 'support', changed: object) =>
+const within = (group: 'billing' | 'session' | 'support' | 'updates', changed: object) =>
   loaded({ [group]: { ...config[group], ...changed } });
 
 /** Every member there is, with another value than it has. */
@@ -70,6 +72,9 @@ const changes: Readonly<Record<string, LoadedConfig>> = {
   'support.hours': within('support', { hours: '9-20' }),
   staffPinHash: loaded({ staffPinHash: pinHash }),
   askSecurityCodeInCounter: loaded({ askSecurityCodeInCounter: true }),
+  'updates.feedUrl': within('updates', { feedUrl: 'https://other.example/' }),
+  'updates.caFile': within('updates', { caFile: 'ca.pem' }),
+  'updates.installHours': within('updates', { installHours: null }),
   telemetry: loaded({ telemetry: { otlpEndpoint: 'https://collector.example', caFile: null } }),
 };
 
@@ -126,11 +131,19 @@ describe('a configuration that is read anew', () => {
   it.each([
     ['billing.caFile', { certificateAuthority: 'another certificate' }],
     ['telemetry.caFile', { telemetryAuthority: 'another certificate' }],
+    ['updates.caFile', { updatesAuthority: 'another certificate' }],
   ])('is left alone when the certificate in %s differs', (member, authority) => {
     const { taken, lines, reload } = begin();
     reload(loaded({}, authority));
     expect(taken).toEqual([]);
     expect(lines).toMatchObject([{ fields: { reason: member } }]);
+  });
+
+  it('is left alone when it says no longer where updates come from', () => {
+    const { taken, lines, reload } = begin();
+    reload(loaded({ updates: null }));
+    expect(taken).toEqual([]);
+    expect(lines).toMatchObject([{ fields: { reason: 'updates' } }]);
   });
 
   it('is left alone when it has a fault, which the log tells', () => {
