@@ -4,7 +4,7 @@ import { addAbortSignal, type Readable, Transform, type Writable } from 'node:st
 import { pipeline } from 'node:stream/promises';
 import axios from 'axios';
 import type { Line } from '../billing/line.ts';
-import { reasonOf } from '../journal/reason-of.ts';
+import { diskErrorCode } from '../log/disk-error-code.ts';
 import type { Clock } from '../registration/ports.ts';
 import type { FeedFile } from './feed.ts';
 import { type UpdateFault, UpdateStopped } from './update-fault.ts';
@@ -100,7 +100,7 @@ export const createPackageFetch = ({
       const bytes = await open(line, url, AbortSignal.any([signal, timeUp.signal]));
       bytes.once('error', () => ended({ kind: 'download-cut' }));
       const target = openFile(file).once('error', (error) =>
-        ended({ kind: 'disk-failed', reason: reasonOf(error) }),
+        ended({ kind: 'disk-failed', reason: diskErrorCode(error) }),
       );
       await pipeline(bytes, asPromised(promised), target);
     } catch (error) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import semver from 'semver';
-import { reasonOf } from '../journal/reason-of.ts';
+import { diskErrorCode } from '../log/disk-error-code.ts';
 import { type FeedFile, packageIn } from './feed.ts';
 import type { HandOverParts } from './hand-over.ts';
 import { createHandOver } from './hand-over.ts';
@@ -53,7 +53,7 @@ const onDisk = (work: () => unknown): Done => {
     work();
     return done;
   } catch (error) {
-    return failed({ kind: 'disk-failed', reason: reasonOf(error) });
+    return failed({ kind: 'disk-failed', reason: diskErrorCode(error) });
   }
 };
 
@@ -64,7 +64,7 @@ const orFault = async <Value>(work: () => Promise<Value>) => {
     return failed(
       error instanceof UpdateStopped
         ? error.fault
-        : { kind: 'disk-failed', reason: reasonOf(error) },
+        : { kind: 'disk-failed', reason: diskErrorCode(error) },
     );
   }
 };

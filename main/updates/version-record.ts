@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReplacedFile } from '../journal/append-only-file.ts';
 import type { Written } from '../journal/journal.ts';
 import { readEntry } from '../journal/read-entry.ts';
-import { reasonOf } from '../journal/reason-of.ts';
+import { diskErrorCode } from '../log/disk-error-code.ts';
 import type { Log } from '../log/log.ts';
 
 export const versionRecordFile = 'versions.json';
@@ -33,7 +33,7 @@ export const createVersionRecord = (file: ReplacedFile, log: Log): VersionRecord
       const [line = ''] = file.open().lines;
       return readEntry(content, line);
     } catch (error) {
-      log.warn('version-record-unavailable', { reason: reasonOf(error) });
+      log.warn('version-record-unavailable', { reason: diskErrorCode(error) });
       return null;
     }
   },
@@ -42,7 +42,7 @@ export const createVersionRecord = (file: ReplacedFile, log: Log): VersionRecord
       file.replace([JSON.stringify(known)]);
       return 'written';
     } catch (error) {
-      log.warn('version-record-unavailable', { reason: reasonOf(error) });
+      log.warn('version-record-unavailable', { reason: diskErrorCode(error) });
       return 'not-written';
     }
   },
