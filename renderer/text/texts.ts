@@ -2,9 +2,22 @@ import i18next, { type i18n } from 'i18next';
 import type { Locale } from '../../preload/contract/locale.ts';
 import { en } from './en/en.ts';
 import { ja } from './ja/ja.ts';
+import { jaEasy } from './ja-easy/ja-easy.ts';
+import { ko } from './ko/ko.ts';
+import { ptBr } from './pt-BR/pt-br.ts';
+import { vi } from './vi/vi.ts';
+import { zhHans } from './zh-Hans/zh-hans.ts';
 
 /** The languages whose words are written, by BCP 47 tag. */
-export const resources = { ja, en } as const;
+export const resources = {
+  ja,
+  'ja-easy': jaEasy,
+  en,
+  'zh-Hans': zhHans,
+  ko,
+  vi,
+  'pt-BR': ptBr,
+} as const;
 
 export type BuiltLocale = keyof typeof resources;
 

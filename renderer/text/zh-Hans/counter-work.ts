@@ -1,0 +1,163 @@
+import type * as japanese from '../ja/counter-work.ts';
+import type { Shape } from '../shape.ts';
+
+/** Words of staff's work on one customer: between a decision and its answer, and what came of it. */
+export const submittingCustomer = {
+  register: {
+    title: 'Registering the card',
+    lead: 'We are asking the card company about the card of <b><name/></b>. This usually takes a few seconds.',
+    once: 'Even if the connection breaks, <b>the card is never registered twice.</b> This counter always finds out whether it was registered.',
+    waiting: 'Registering…',
+  },
+  change: {
+    title: 'Updating the registration',
+    lead: 'We are changing what is on file for <b><name/></b>. This usually takes a few seconds.',
+    once: 'Even if the connection breaks, <b>the same change is never made twice.</b> This counter always finds out whether it was made.',
+    waiting: 'Updating…',
+  },
+  remove: {
+    title: 'Deleting the registration',
+    lead: 'We are taking the card of <b><name/></b> off file. This usually takes a few seconds.',
+    once: 'Even if the connection breaks, <b>no other registration is deleted.</b> This counter always finds out whether this one was.',
+    waiting: 'Deleting…',
+  },
+} satisfies Shape<typeof japanese.submittingCustomer>;
+
+export const customerOutcomeUnknown = {
+  happenedBefore:
+    'It was sent, but its result has not arrived. This screen has had to start anew since, and no longer knows the name.',
+  pleaseByKiosk:
+    'Do not type the same again. The result will be shown on the list after the next log-in.',
+  register: {
+    title: 'We don’t know yet whether it was registered',
+    happened:
+      'The connection broke, and the result of registering the card of <b><name/></b> has not arrived.',
+    now: 'This counter keeps asking for the result by itself.<br/>The card cannot be registered twice.',
+    please:
+      'Do not type the card again. You can go back to the list and serve the next customer: the result will be shown there.',
+  },
+  change: {
+    title: 'We don’t know yet whether it was updated',
+    happened:
+      'The connection broke, and the result of the change for <b><name/></b> has not arrived.',
+    now: 'This counter keeps asking for the result by itself.<br/>The same change is never made twice.',
+    nowNumber:
+      'This counter keeps asking for the result by itself.<br/>Either the old card pays or the new one, never both.',
+    please:
+      'Do not type the same change again. You can go back to the list and serve the next customer: the result will be shown there.',
+  },
+  remove: {
+    title: 'We don’t know yet whether it was deleted',
+    happened: 'The connection broke, and the result of deleting <b><name/></b> has not arrived.',
+    now: 'This counter keeps asking for the result by itself.<br/>Until it is known, the card may go on paying.',
+    please:
+      'Do not delete them again. You can go back to the list and serve the next customer: the result will be shown there.',
+  },
+} satisfies Shape<typeof japanese.customerOutcomeUnknown>;
+
+export const subject = {
+  name: 'Name',
+  phone: 'Phone',
+  card: 'Card',
+  expiry: 'Expiry',
+  before: 'before: ',
+  after: 'after: ',
+  expiryOnFile: 'the one on file',
+} satisfies Shape<typeof japanese.subject>;
+
+export const counterComplete = {
+  registered: {
+    title: 'The card of <b><name/></b> is registered',
+    nameless: 'The card is registered',
+  },
+  updated: {
+    title: 'The registration of <b><name/></b> is updated',
+    nameless: 'The registration is updated',
+    sameCard: 'The same card goes on paying',
+  },
+  deleted: {
+    title: 'The registration of <b><name/></b> is deleted',
+    nameless: 'The registration is deleted',
+    soon: 'This card can no longer pay for them',
+  },
+  keepReference: 'For when the customer has a question.',
+  backToList: 'Back to list',
+} satisfies Shape<typeof japanese.counterComplete>;
+
+/** The screen that belongs to the customer: they type their card, staff look away. */
+export const handover = {
+  cover: 'For the customer only',
+  title: 'Please type your card',
+  allowance: 'If the card stays the same, a new expiry alone will do.',
+  lead: 'Staff will see the first two and the last four digits and the expiry, nothing else.',
+  steps: {
+    typeCard: 'Type number and expiry',
+    typeChange: 'Type both, or just a new expiry',
+    done: 'Press “Done”',
+    giveBack: 'Give the screen back to staff',
+  },
+  debit: 'Some debit cards are not accepted, depending on the card company.',
+  safe: 'Your number is encrypted on this screen before it is sent. Your card starts paying only once staff have registered it.',
+  done: 'Done',
+  back: 'Stop and give back to staff',
+} satisfies Shape<typeof japanese.handover>;
+
+/** What the screens of a new registration and of a change share. */
+export const customerEntry = {
+  customer: 'Customer',
+  card: 'Credit card',
+  handOver: 'Let the customer type',
+  clearCard: 'Clear card',
+  safe: 'The number is encrypted on this screen before it is sent.',
+  backToList: 'Back to list',
+  typedByCustomer: 'Card typed by the customer',
+  onlyExpiry: 'The number stays; only the expiry changes.',
+  howToTypeAgain: 'To start over, let the customer type again, or press “Clear card”.',
+} satisfies Shape<typeof japanese.customerEntry>;
+
+export const counterCard = {
+  title: 'New registration',
+  register: 'Register',
+} satisfies Shape<typeof japanese.counterCard>;
+
+export const edit = {
+  title: 'Change registration',
+  now: 'Card on file',
+  remove: 'Delete registration',
+  update: 'Update',
+  nothingChanged: 'Nothing has changed. <b>Nothing was sent.</b>',
+} satisfies Shape<typeof japanese.edit>;
+
+/** Asked before anything is sent. */
+export const questions = {
+  register: {
+    title: 'Register the card of <name/>?',
+    text: 'The card company is asked. This card then pays their bills from the month that is shown after registering.',
+    accept: 'Register',
+    dismiss: 'Do not register',
+  },
+  update: {
+    title: 'Update the registration of <name/>?',
+    newCard: 'The new card pays their bills from the month that is shown after updating.',
+    newExpiry: 'The same card goes on paying; only its expiry changes.',
+    sameCard: 'The same card goes on paying.',
+    accept: 'Update',
+    dismiss: 'Do not update',
+  },
+  remove: {
+    title: 'Delete the registration of <name/>?',
+    text: 'This card can no longer pay for them. To undo this, the card has to be registered again.',
+    accept: 'Delete',
+    dismiss: 'Do not delete',
+  },
+  conflict: {
+    title: 'Somebody else has changed <name/>',
+    text: 'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put, and go on typing.',
+    wipesCard:
+      'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put. Another card is on file now, so <b>the card typed here is wiped.</b>',
+    unseen:
+      'Here, <b>nothing has been changed.</b> Something that is not shown has changed, such as the expiry. Press “Start from these” to go on typing.',
+    accept: 'Start from these',
+    dismiss: 'Stay',
+  },
+} satisfies Shape<typeof japanese.questions>;
