@@ -1,10 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { useSurroundings } from '../../design/surroundings.ts';
+import { duration } from '../../text/format.ts';
 
-/** Seconds left, as a number and as a ring that shortens. */
+/** Whoever cannot see the ring hears the time so often, in seconds; not at once, since the question is being read out. */
+const spokenEvery = 10;
+
+/** Seconds left, as a number and as a ring that shortens; aloud in words, now and then. */
 export const Countdown = ({ left, total }: { readonly left: number; readonly total: number }) => {
   const { t } = useTranslation();
+  const { locale } = useSurroundings();
+  const inWords = (seconds: number) => t('idle.left', { time: duration(locale, seconds) });
+  const spoken = Math.ceil(left / spokenEvery) * spokenEvery;
   return (
-    <div className="count" role="timer" aria-label={t('idle.left', { seconds: left })}>
+    <div className="count" role="timer" aria-label={inWords(left)}>
       <svg viewBox="0 0 144 144" aria-hidden="true">
         <circle className="count__all" cx="72" cy="72" r="64" />
         <circle
@@ -26,6 +34,7 @@ export const Countdown = ({ left, total }: { readonly left: number; readonly tot
         </span>
         <span>{t('idle.unit')}</span>
       </p>
+      <output className="visually-hidden">{spoken > 0 && spoken < total && inWords(spoken)}</output>
     </div>
   );
 };

@@ -26,7 +26,7 @@ export const idle = {
   textSent:
     'If nothing happens, the first screen comes back. The result of your registration is not known yet: please note the enquiry number.',
   textDone: 'If nothing happens, the first screen comes back. Your card is registered.',
-  left: '{{seconds}} seconds left',
+  left: '{{time}} left',
   unit: 's',
   finish: 'Finish',
   wipe: 'Wipe and finish',
