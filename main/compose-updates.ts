@@ -2,13 +2,13 @@ import path from 'node:path';
 import type { Build } from '../preload/contract/posture.ts';
 import { createLines } from './billing/line.ts';
 import { createTransport } from './billing/transport.ts';
+import { readHoursOfDay } from './config/hours-of-day.ts';
 import type { KioskConfig } from './config/kiosk-config.ts';
 import type { AuditTrail } from './journal/audit-trail.ts';
 import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
 import type { Registration } from './registration/registration.ts';
 import { createPackageFetch } from './updates/fetch-package.ts';
-import { readInstallHours } from './updates/install-hours.ts';
 import { packageKindOf } from './updates/package-kind.ts';
 import { createQuiet, type Quiet } from './updates/quiet.ts';
 import { releaseKeys } from './updates/release-keys.ts';
@@ -88,7 +88,7 @@ export const composeUpdates = (parts: UpdatesParts): Updates => {
     clock,
     isNobodyThere: () => registration.whoIsThere() === 'nobody',
     pending: registration.pending,
-    hours: readInstallHours(settings?.installHours ?? ''),
+    hours: readHoursOfDay(settings?.installHours ?? ''),
   });
   const run = async (): Promise<void> => {
     const known = versions.started(over.signal);

@@ -7,6 +7,7 @@ import type { ConfigFiles } from './load-config.ts';
  */
 export const harmlessMembers: ReadonlySet<string> = new Set([
   'locales',
+  'nightHours',
   'session.idleSeconds',
   'session.warningSeconds',
   'support.email',

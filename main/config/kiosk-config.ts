@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '../../preload/contract/locale.ts';
 import { pinHashFault } from '../staff-panel/pin-hash.ts';
+import { hoursPattern, readHoursOfDay } from './hours-of-day.ts';
 import { updates } from './updates-config.ts';
 
 const distinct = <Item>(items: readonly Item[]): boolean => new Set(items).size === items.length;
@@ -173,6 +174,18 @@ export const kioskConfigSchema = z.strictObject({
       uniqueItems: true,
     }),
   support,
+  nightHours: z
+    .string()
+    .refine(
+      (text) => readHoursOfDay(text) !== null,
+      'must be two different times of day, such as 22:00-06:00',
+    )
+    .meta({ pattern: hoursPattern })
+    .nullable()
+    .default('22:00-06:00')
+    .describe(
+      'When the first screen dims while nobody is there, by the clocks in Japan: HH:MM-HH:MM. null: never.',
+    ),
   staffPinHash: staffPinHash
     .nullable()
     .default(null)

@@ -1,4 +1,5 @@
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
+import { readHoursOfDay } from './hours-of-day.ts';
 import type { KioskConfig } from './kiosk-config.ts';
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -30,6 +31,7 @@ export const profileOf = (config: KioskConfig, present: Present): KioskProfile =
     idleSeconds: config.session.idleSeconds,
     warningSeconds: config.session.warningSeconds,
   },
+  night: config.nightHours === null ? null : readHoursOfDay(config.nightHours),
   securityCodeInCounter: config.askSecurityCodeInCounter ? 'asked' : 'not-asked',
   staffPanel: config.staffPinHash === null ? 'absent' : 'behind-pin',
   practice: isPractice(config.billing.baseUrl),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readInstallHours } from '../updates/install-hours.ts';
+import { hoursPattern, readHoursOfDay } from './hours-of-day.ts';
 
 const isFeedAddress = (text: string): boolean => {
   if (!URL.canParse(text)) {
@@ -10,9 +10,8 @@ const isFeedAddress = (text: string): boolean => {
   return protocol === 'https:' && plain && pathname.endsWith('/');
 };
 
-/** What an editor can check by the JSON Schema alone, of what `isFeedAddress` and `readInstallHours` check. */
+/** What an editor can check by the JSON Schema alone, of what `isFeedAddress` checks. */
 const feedAddressPattern = '^https://[^?#@]+/$';
-const hoursPattern = '^([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d$';
 
 /** Where newer versions of the app come from. */
 export const updates = z
@@ -36,7 +35,7 @@ export const updates = z
     installHours: z
       .string()
       .refine(
-        (text) => readInstallHours(text) !== null,
+        (text) => readHoursOfDay(text) !== null,
         'must be two different times of day, such as 02:00-05:00',
       )
       .meta({ pattern: hoursPattern })

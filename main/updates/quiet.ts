@@ -1,7 +1,8 @@
+import type { HoursOfDay } from '../../preload/contract/hours-of-day.ts';
 import type { PendingOperation } from '../../preload/contract/operation.ts';
 import type { ScreenName } from '../../preload/contract/screen-name.ts';
 import type { Clock } from '../registration/ports.ts';
-import { type InstallHours, isWithin } from './install-hours.ts';
+import { isWithin } from './install-hours.ts';
 
 /** Screens before which nobody stands: the kiosk waits for somebody, or serves nobody, and then may well need an update. */
 const waitingScreens: ReadonlySet<ScreenName> = new Set(['attract', 'out-of-service']);
@@ -17,7 +18,7 @@ export interface QuietParts {
   readonly isNobodyThere: () => boolean;
   readonly pending: () => readonly PendingOperation[];
   /** Null for any. */
-  readonly hours: InstallHours | null;
+  readonly hours: HoursOfDay | null;
 }
 
 /** Whether anybody is at the kiosk, or is still owed an answer. */

@@ -1,3 +1,4 @@
+import type { HoursOfDay } from './hours-of-day.ts';
 import type { LimitNotice } from './limits.ts';
 import type { Locale } from './locale.ts';
 import type { Actor, StaffActor } from './login.ts';
@@ -30,6 +31,8 @@ export interface KioskProfile {
   readonly support: SupportContact;
   /** Seconds without input before the warning on card screens, and seconds the warning lasts. */
   readonly idle: { readonly idleSeconds: number; readonly warningSeconds: number };
+  /** When the first screen dims while nobody is there, by the clocks in Japan; null: never. */
+  readonly night: HoursOfDay | null;
   /** Whether staff ask for the security code of a customer's card. */
   readonly securityCodeInCounter: 'asked' | 'not-asked';
   /** Whose session has outlived a restart and awaits their password; null when there is none. */

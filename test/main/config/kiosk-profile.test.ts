@@ -55,6 +55,14 @@ describe('the profile', () => {
   });
 
   it.each([
+    [{}, { from: 22 * 60, until: 6 * 60 }],
+    [{ nightHours: '21:30-08:15' }, { from: 21 * 60 + 30, until: 8 * 60 + 15 }],
+    [{ nightHours: null }, null],
+  ])('says of %j when the first screen dims', (changes, night) => {
+    expect(profileOf(config(changes), present).night).toEqual(night);
+  });
+
+  it.each([
     [null, 'absent'],
     [pinHash, 'behind-pin'],
   ])('says of the PIN %j that the staff panel is %s', (staffPinHash, panel) => {

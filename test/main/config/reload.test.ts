@@ -67,6 +67,7 @@ const changes: Readonly<Record<string, LoadedConfig>> = {
   'session.warningSeconds': within('session', { warningSeconds: 45 }),
   'session.absoluteMinutes': within('session', { absoluteMinutes: 20 }),
   locales: loaded({ locales: ['en', 'ja'] }),
+  nightHours: loaded({ nightHours: null }),
   'support.email': within('support', { email: 'b@shop.example' }),
   'support.phone': within('support', { phone: '0120-111-111' }),
   'support.hours': within('support', { hours: '9-20' }),
@@ -88,6 +89,7 @@ const pathsOf = (value: object, above = ''): readonly string[] =>
 it('only what pages show, and how long they wait, is harmless', () => {
   expect([...harmlessMembers].sort()).toEqual([
     'locales',
+    'nightHours',
     'session.idleSeconds',
     'session.warningSeconds',
     'support.email',

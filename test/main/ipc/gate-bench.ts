@@ -124,6 +124,7 @@ export const gateBench = (useCases: Partial<Registration> = {}) => {
         locales: ['ja', 'en'],
         support: { email: 'a@shop.example', phone: '0120-000-000', hours: '10-19' },
         idle: { idleSeconds: 60, warningSeconds: 30 },
+        night: null,
         securityCodeInCounter: 'not-asked',
         lockedStaff: null,
         lostPage: null,

@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isWithin, readInstallHours } from '../../../main/updates/install-hours.ts';
+import { readHoursOfDay } from '../../../main/config/hours-of-day.ts';
+import { isWithin } from '../../../main/updates/install-hours.ts';
 import { packageKindOf } from '../../../main/updates/package-kind.ts';
 import { releaseKeys } from '../../../main/updates/release-keys.ts';
 import { pauseAfter } from '../../../main/updates/update-pauses.ts';
@@ -18,13 +19,13 @@ describe('hours for installing', () => {
     ['23:30-01:00', 0, 59, true],
     ['23:30-01:00', 1, 0, false],
   ])('%s at %i:%i: %s', (text, hour, minute, within) => {
-    const hours = readInstallHours(text);
+    const hours = readHoursOfDay(text);
     expect(hours !== null && isWithin(hours, at(hour, minute))).toBe(within);
   });
 
   it.each(['', '2:00-5:00', '02:00', '24:00-05:00', '02:60-05:00', '02:00-02:00'])(
     '“%s” are none',
-    (text) => expect(readInstallHours(text)).toBeNull(),
+    (text) => expect(readHoursOfDay(text)).toBeNull(),
   );
 });
 
