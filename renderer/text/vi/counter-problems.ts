@@ -2,115 +2,115 @@ import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import type { ProblemWords } from '../ja/problems.ts';
 import { problems } from './problems.ts';
 
-const unchanged = 'This step has changed nothing that is on file.';
-const calling = 'Please note the enquiry number and call support.';
-const again = 'Please check what was typed and try again.';
+const unchanged = 'Thao tác này không làm thay đổi nội dung đăng ký.';
+const calling = 'Vui lòng ghi lại mã tra cứu và gọi bộ phận hỗ trợ.';
+const again = 'Vui lòng kiểm tra nội dung đã nhập và thử lại.';
 
 /** The same for staff: right for registering, changing and deleting. What reads alike for everybody is not said twice. */
 export const counterProblems = {
   ...problems,
   'invalid-request': {
-    title: 'We could not accept this',
+    title: 'Không tiếp nhận được',
     text: `${unchanged} ${calling}`,
   },
   'invalid-credentials': {
-    title: 'Something you typed is wrong',
-    text: 'Please check capital and small letters and type it again.',
+    title: 'Nội dung nhập có chỗ sai',
+    text: 'Vui lòng kiểm tra chữ hoa, chữ thường và nhập lại.',
   },
   'account-locked': {
-    title: 'Log-in is locked for now',
-    text: 'There were too many wrong tries. {{wait}} If you are in a hurry, please call support.',
+    title: 'Hiện không thể đăng nhập',
+    text: 'Đăng nhập tạm bị khóa do nhập sai liên tiếp. {{wait}} Nếu cần gấp, vui lòng gọi bộ phận hỗ trợ.',
   },
   'too-many-attempts': {
-    title: 'Log-in is not possible now',
-    text: 'This log-in is over. {{wait}} please log in from the start. If you are in a hurry, please call support.',
+    title: 'Hiện không thể đăng nhập',
+    text: 'Lần đăng nhập này đã kết thúc. {{wait}} vui lòng đăng nhập lại từ đầu. Nếu cần gấp, vui lòng gọi bộ phận hỗ trợ.',
   },
   'address-refused': {
-    title: 'No code can be sent to this address',
-    text: 'Nothing has been sent. Please check the address, or use the one your company has given you.',
+    title: 'Không thể gửi đến địa chỉ này',
+    text: 'Mã xác thực chưa được gửi. Vui lòng kiểm tra địa chỉ hoặc nhập địa chỉ do công ty quy định.',
   },
   'session-expired': {
-    title: 'Your time was up',
-    text: 'You have been logged out for safety. Please log in again. If you were registering, changing or deleting, look in the list first.',
+    title: 'Đã hết thời gian đăng nhập',
+    text: 'Đã đăng xuất để bảo đảm an toàn. Vui lòng đăng nhập lại. Nếu đang đăng ký, thay đổi hoặc xóa dở, trước hết hãy kiểm tra trong danh sách.',
   },
   forbidden: {
-    title: 'Not possible with this ID',
-    text: `${unchanged} ${calling}`,
+    title: 'Không thể làm thủ tục này',
+    text: `ID này không làm thủ tục này được. ${unchanged} ${calling}`,
   },
   'not-found': {
-    title: 'This customer is not on file any more',
-    text: 'Somebody seems to have deleted the customer elsewhere. This step has changed nothing. Please check the list.',
+    title: 'Khách hàng này không còn đăng ký',
+    text: 'Có vẻ đã bị xóa từ máy khác. Thao tác này không thay đổi gì. Vui lòng kiểm tra trong danh sách.',
   },
   'card-not-usable': {
-    title: 'This card could not be used',
-    text: `${unchanged} Please check number and expiry. If they are right, only the card company can say why.`,
+    title: 'Không dùng được thẻ này',
+    text: `${unchanged} Vui lòng kiểm tra số thẻ và ngày hết hạn. Nếu đã đúng, chỉ công ty thẻ mới cho biết được lý do.`,
   },
   'card-already-registered': {
-    title: 'This card is on file already',
-    text: `${unchanged} To change it, please type another card.`,
+    title: 'Thẻ này đã được đăng ký',
+    text: `${unchanged} Nếu muốn đổi, vui lòng nhập thẻ khác.`,
   },
   'card-expired': {
-    title: 'This card has expired',
-    text: `${unchanged} Please check the expiry date, or use another card.`,
+    title: 'Thẻ đã hết hạn',
+    text: `${unchanged} Vui lòng kiểm tra ngày hết hạn hoặc dùng thẻ khác.`,
   },
   'brand-not-accepted': {
-    title: 'This kind of card is not accepted',
-    text: `${unchanged} Please use a card of {{list}}.`,
+    title: 'Không nhận loại thẻ này',
+    text: `${unchanged} Vui lòng dùng thẻ {{list}}.`,
   },
   'debit-card-not-accepted': {
-    title: 'This debit card is not accepted',
-    text: `${unchanged} Please use a credit card. {{list}}`,
+    title: 'Không nhận thẻ ghi nợ này',
+    text: `${unchanged} Vui lòng dùng thẻ tín dụng. {{list}}`,
   },
   'encryption-key-unknown': {
-    title: 'It could not be sent safely',
+    title: 'Không gửi được một cách an toàn',
     text: `${unchanged} ${again}`,
   },
   'card-data-unreadable': {
-    title: 'The card details could not be read',
+    title: 'Không đọc được thông tin thẻ',
     text: `${unchanged} ${again}`,
   },
   'version-conflict': {
-    title: 'Changed by somebody else',
-    text: 'This step has changed or deleted nothing yet. Please check the new details and try again.',
+    title: 'Nội dung đã được thay đổi ở nơi khác',
+    text: 'Thao tác này chưa thay đổi hay xóa gì. Vui lòng kiểm tra nội dung mới rồi thử lại.',
   },
   'idempotency-conflict': {
-    title: 'We could not accept this',
-    text: `This cannot go on. ${unchanged} ${calling}`,
+    title: 'Không tiếp nhận được',
+    text: `Không thể tiếp tục thủ tục này. ${unchanged} ${calling}`,
   },
   'operation-in-flight': {
-    title: 'An earlier try is still running',
-    text: 'Nothing is done twice. Please wait a little and try again.',
+    title: 'Thủ tục trước vẫn đang chạy',
+    text: 'Không có thủ tục nào bị thực hiện hai lần. Vui lòng chờ một lát rồi thử lại.',
   },
   'registration-limit': {
-    title: 'No card can be registered now',
-    text: `${unchanged} {{wait}} If you are in a hurry, please call support.`,
+    title: 'Hiện không thể đăng ký thẻ',
+    text: `${unchanged} {{wait}} Nếu cần gấp, vui lòng gọi bộ phận hỗ trợ.`,
   },
   'rate-limited': {
-    title: 'Very busy at the moment',
-    text: `${unchanged} {{wait}} please try again.`,
+    title: 'Hệ thống đang bận',
+    text: `${unchanged} {{wait}} vui lòng thử lại.`,
   },
   maintenance: {
-    title: 'Maintenance in progress',
-    text: `${unchanged} {{wait}} please try again.`,
+    title: 'Hệ thống đang bảo trì',
+    text: `${unchanged} {{wait}} vui lòng thử lại.`,
   },
   'unknown-problem': {
-    title: 'This did not work',
+    title: 'Không làm được thủ tục',
     text: `${unchanged} ${calling}`,
   },
   'no-connection': {
-    title: 'No connection',
-    text: `${unchanged} Please wait a little and try again.`,
+    title: 'Không kết nối được',
+    text: `${unchanged} Vui lòng chờ một lát rồi thử lại.`,
   },
   'timed-out': {
-    title: 'No answer in time',
-    text: `${unchanged} Please wait a little and try again.`,
+    title: 'Không có trả lời kịp thời',
+    text: `${unchanged} Vui lòng chờ một lát rồi thử lại.`,
   },
   'protocol-violation': {
-    title: 'The answer could not be read',
+    title: 'Không đọc được câu trả lời',
     text: `${unchanged} ${calling}`,
   },
   'not-carried-out': {
-    title: 'It was not carried out',
-    text: `${unchanged} Please try again.`,
+    title: 'Thủ tục không được thực hiện',
+    text: `${unchanged} Vui lòng thử lại.`,
   },
 } satisfies Record<ProblemSlug, ProblemWords>;

@@ -4,160 +4,158 @@ import type { Shape } from '../shape.ts';
 /** Words of staff's work on one customer: between a decision and its answer, and what came of it. */
 export const submittingCustomer = {
   register: {
-    title: 'Registering the card',
-    lead: 'We are asking the card company about the card of <b><name/></b>. This usually takes a few seconds.',
-    once: 'Even if the connection breaks, <b>the card is never registered twice.</b> This counter always finds out whether it was registered.',
-    waiting: 'Registering…',
+    title: 'Đang đăng ký',
+    lead: 'Đang hỏi công ty thẻ về thẻ của <b><name/></b>. Thường chỉ mất vài giây.',
+    once: 'Dù mất kết nối giữa chừng, <b>thẻ không bao giờ bị đăng ký hai lần.</b> Quầy này nhất định sẽ xác minh thẻ đã được đăng ký hay chưa.',
+    waiting: 'Đang đăng ký…',
   },
   change: {
-    title: 'Updating the registration',
-    lead: 'We are changing what is on file for <b><name/></b>. This usually takes a few seconds.',
-    once: 'Even if the connection breaks, <b>the same change is never made twice.</b> This counter always finds out whether it was made.',
-    waiting: 'Updating…',
+    title: 'Đang cập nhật',
+    lead: 'Đang thay đổi nội dung đăng ký của <b><name/></b>. Thường chỉ mất vài giây.',
+    once: 'Dù mất kết nối giữa chừng, <b>cùng một thay đổi không bao giờ bị thực hiện hai lần.</b> Quầy này nhất định sẽ xác minh đã cập nhật hay chưa.',
+    waiting: 'Đang cập nhật…',
   },
   remove: {
-    title: 'Deleting the registration',
-    lead: 'We are taking the card of <b><name/></b> off file. This usually takes a few seconds.',
-    once: 'Even if the connection breaks, <b>no other registration is deleted.</b> This counter always finds out whether this one was.',
-    waiting: 'Deleting…',
+    title: 'Đang xóa',
+    lead: 'Đang xóa đăng ký thẻ của <b><name/></b>. Thường chỉ mất vài giây.',
+    once: 'Dù mất kết nối giữa chừng, <b>không có đăng ký nào khác bị xóa.</b> Quầy này nhất định sẽ xác minh đã xóa hay chưa.',
+    waiting: 'Đang xóa…',
   },
 } satisfies Shape<typeof japanese.submittingCustomer>;
 
 export const customerOutcomeUnknown = {
   happenedBefore:
-    'It was sent, but its result has not arrived. This screen has had to start anew since, and no longer knows the name.',
+    'Thủ tục đã được gửi nhưng chưa có kết quả. Sau đó màn hình này đã mở lại. Không còn biết họ tên khách hàng.',
   pleaseByKiosk:
-    'Do not type the same again. The result will be shown on the list after the next log-in.',
+    'Đừng nhập lại thủ tục này. Kết quả sẽ hiện trong danh sách sau lần đăng nhập tới.',
   register: {
-    title: 'We don’t know yet whether it was registered',
-    happened:
-      'The connection broke, and the result of registering the card of <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>The card cannot be registered twice.',
+    title: 'Chưa biết đã đăng ký được hay chưa',
+    happened: 'Kết nối bị ngắt nên chưa nhận được kết quả đăng ký thẻ của <b><name/></b>.',
+    now: 'Quầy này đang tự hỏi kết quả liên tục.<br/>Thẻ không thể bị đăng ký hai lần.',
     please:
-      'Do not type the card again. You can go back to the list and serve the next customer: the result will be shown there.',
+      'Đừng nhập lại thẻ. Có thể về danh sách và phục vụ khách tiếp theo: kết quả sẽ hiện trong danh sách.',
   },
   change: {
-    title: 'We don’t know yet whether it was updated',
-    happened:
-      'The connection broke, and the result of the change for <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>The same change is never made twice.',
+    title: 'Chưa biết đã cập nhật được hay chưa',
+    happened: 'Kết nối bị ngắt nên chưa nhận được kết quả thay đổi của <b><name/></b>.',
+    now: 'Quầy này đang tự hỏi kết quả liên tục.<br/>Cùng một thay đổi không bị thực hiện hai lần.',
     nowNumber:
-      'This counter keeps asking for the result by itself.<br/>Either the old card pays or the new one, never both.',
+      'Quầy này đang tự hỏi kết quả liên tục.<br/>Chỉ thẻ cũ hoặc thẻ mới thanh toán, không bao giờ cả hai.',
     please:
-      'Do not type the same change again. You can go back to the list and serve the next customer: the result will be shown there.',
+      'Đừng nhập lại thay đổi này. Có thể về danh sách và phục vụ khách tiếp theo: kết quả sẽ hiện trong danh sách.',
   },
   remove: {
-    title: 'We don’t know yet whether it was deleted',
-    happened: 'The connection broke, and the result of deleting <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>Until it is known, the card may go on paying.',
+    title: 'Chưa biết đã xóa được hay chưa',
+    happened: 'Kết nối bị ngắt nên chưa nhận được kết quả xóa <b><name/></b>.',
+    now: 'Quầy này đang tự hỏi kết quả liên tục.<br/>Cho đến khi biết kết quả, thẻ hiện tại có thể vẫn tiếp tục thanh toán.',
     please:
-      'Do not delete them again. You can go back to the list and serve the next customer: the result will be shown there.',
+      'Đừng xóa lại khách hàng này. Có thể về danh sách và phục vụ khách tiếp theo: kết quả sẽ hiện trong danh sách.',
   },
 } satisfies Shape<typeof japanese.customerOutcomeUnknown>;
 
 export const subject = {
-  name: 'Name',
-  phone: 'Phone',
-  card: 'Card',
-  expiry: 'Expiry',
-  before: 'before: ',
-  after: 'after: ',
-  expiryOnFile: 'the one on file',
+  name: 'Họ tên',
+  phone: 'Điện thoại',
+  card: 'Thẻ',
+  expiry: 'Hết hạn',
+  before: 'trước: ',
+  after: 'sau: ',
+  expiryOnFile: 'ngày hết hạn đã đăng ký',
 } satisfies Shape<typeof japanese.subject>;
 
 export const counterComplete = {
   registered: {
-    title: 'The card of <b><name/></b> is registered',
-    nameless: 'The card is registered',
+    title: 'Đã đăng ký thẻ của <b><name/></b>',
+    nameless: 'Đã đăng ký thẻ',
   },
   updated: {
-    title: 'The registration of <b><name/></b> is updated',
-    nameless: 'The registration is updated',
-    sameCard: 'The same card goes on paying',
+    title: 'Đã cập nhật đăng ký của <b><name/></b>',
+    nameless: 'Đã cập nhật đăng ký',
+    sameCard: 'Thẻ thanh toán vẫn như trước',
   },
   deleted: {
-    title: 'The registration of <b><name/></b> is deleted',
-    nameless: 'The registration is deleted',
-    soon: 'This card can no longer pay for them',
+    title: 'Đã xóa đăng ký của <b><name/></b>',
+    nameless: 'Đã xóa đăng ký',
+    soon: 'Thẻ này không còn thanh toán được nữa',
   },
-  keepReference: 'For when the customer has a question.',
-  backToList: 'Back to list',
+  keepReference: 'Dùng khi khách hàng cần hỏi.',
+  backToList: 'Về danh sách',
 } satisfies Shape<typeof japanese.counterComplete>;
 
 /** The screen that belongs to the customer: they type their card, staff look away. */
 export const handover = {
-  cover: 'For the customer only',
-  title: 'Please type your card',
-  allowance: 'If the card stays the same, a new expiry alone will do.',
-  lead: 'Staff will see the first two and the last four digits and the expiry, nothing else.',
+  cover: 'Màn hình dành riêng cho khách hàng',
+  title: 'Mời quý khách nhập thẻ',
+  allowance: 'Cũng có thể chỉ đổi ngày hết hạn.',
+  lead: 'Nhân viên chỉ thấy 2 số đầu, 4 số cuối của thẻ và ngày hết hạn.',
   steps: {
-    typeCard: 'Type number and expiry',
-    typeChange: 'Type both, or just a new expiry',
-    done: 'Press “Done”',
-    giveBack: 'Give the screen back to staff',
+    typeCard: 'Nhập số thẻ và ngày hết hạn',
+    typeChange: 'Nhập cả hai, hoặc chỉ ngày hết hạn',
+    done: 'Nhấn “Nhập xong”',
+    giveBack: 'Trả màn hình cho nhân viên',
   },
-  debit: 'Some debit cards are not accepted, depending on the card company.',
-  safe: 'Your number is encrypted on this screen before it is sent. Your card starts paying only once staff have registered it.',
-  done: 'Done',
-  back: 'Stop and give back to staff',
+  debit: 'Một số thẻ ghi nợ không dùng được, tùy công ty thẻ.',
+  safe: 'Số thẻ được mã hóa trên màn hình này rồi mới gửi. Thẻ dùng để thanh toán chưa thay đổi ngay.',
+  done: 'Nhập xong',
+  back: 'Dừng, trả cho nhân viên',
 } satisfies Shape<typeof japanese.handover>;
 
 /** What the screens of a new registration and of a change share. */
 export const customerEntry = {
-  customer: 'Customer',
-  card: 'Credit card',
-  handOver: 'Let the customer type',
-  clearCard: 'Clear card',
-  safe: 'The number is encrypted on this screen before it is sent.',
-  backToList: 'Back to list',
-  typedByCustomer: 'Card typed by the customer',
-  onlyExpiry: 'The number stays; only the expiry changes.',
-  howToTypeAgain: 'To start over, let the customer type again, or press “Clear card”.',
+  customer: 'Khách hàng',
+  card: 'Thẻ tín dụng',
+  handOver: 'Để khách hàng nhập',
+  clearCard: 'Xóa thẻ đã nhập',
+  safe: 'Số thẻ được mã hóa trên màn hình này trước khi gửi.',
+  backToList: 'Về danh sách',
+  typedByCustomer: 'Thẻ do khách hàng nhập',
+  onlyExpiry: 'Số thẻ giữ nguyên, chỉ đổi ngày hết hạn.',
+  howToTypeAgain: 'Muốn làm lại, hãy để khách hàng nhập lần nữa hoặc nhấn “Xóa thẻ đã nhập”.',
 } satisfies Shape<typeof japanese.customerEntry>;
 
 export const counterCard = {
-  title: 'New registration',
-  register: 'Register',
+  title: 'Đăng ký mới',
+  register: 'Đăng ký',
 } satisfies Shape<typeof japanese.counterCard>;
 
 export const edit = {
-  title: 'Change registration',
-  now: 'Card on file',
-  remove: 'Delete registration',
-  update: 'Update',
-  nothingChanged: 'Nothing has changed. <b>Nothing was sent.</b>',
+  title: 'Thay đổi đăng ký',
+  now: 'Thẻ hiện tại',
+  remove: 'Xóa đăng ký',
+  update: 'Cập nhật',
+  nothingChanged: 'Không có gì thay đổi. <b>Chưa gửi gì cả.</b>',
 } satisfies Shape<typeof japanese.edit>;
 
 /** Asked before anything is sent. */
 export const questions = {
   register: {
-    title: 'Register the card of <name/>?',
-    text: 'The card company is asked. This card then pays their bills from the month that is shown after registering.',
-    accept: 'Register',
-    dismiss: 'Do not register',
+    title: 'Đăng ký thẻ của <name/>?',
+    text: 'Sẽ hỏi công ty thẻ rồi đăng ký. Thẻ này thanh toán từ tháng hiển thị sau khi đăng ký.',
+    accept: 'Đăng ký',
+    dismiss: 'Không đăng ký',
   },
   update: {
-    title: 'Update the registration of <name/>?',
-    newCard: 'The new card pays their bills from the month that is shown after updating.',
-    newExpiry: 'The same card goes on paying; only its expiry changes.',
-    sameCard: 'The same card goes on paying.',
-    accept: 'Update',
-    dismiss: 'Do not update',
+    title: 'Cập nhật đăng ký của <name/>?',
+    newCard: 'Thẻ mới thanh toán từ tháng hiển thị sau khi cập nhật.',
+    newExpiry: 'Thẻ thanh toán giữ nguyên, chỉ đổi ngày hết hạn.',
+    sameCard: 'Thẻ thanh toán giữ nguyên.',
+    accept: 'Cập nhật',
+    dismiss: 'Không cập nhật',
   },
   remove: {
-    title: 'Delete the registration of <name/>?',
-    text: 'This card can no longer pay for them. To undo this, the card has to be registered again.',
-    accept: 'Delete',
-    dismiss: 'Do not delete',
+    title: 'Xóa đăng ký của <name/>?',
+    text: 'Sẽ không thanh toán được bằng thẻ này nữa. Muốn khôi phục, phải đăng ký thẻ lại.',
+    accept: 'Xóa',
+    dismiss: 'Không xóa',
   },
   conflict: {
-    title: 'Somebody else has changed <name/>',
-    text: 'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put, and go on typing.',
+    title: 'Đăng ký của <name/> đã bị người khác thay đổi',
+    text: 'Thao tác tại đây <b>chưa thay đổi gì.</b> Nhấn “Bắt đầu từ nội dung này” để lấy nội dung người kia đã nhập và nhập tiếp.',
     wipesCard:
-      'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put. Another card is on file now, so <b>the card typed here is wiped.</b>',
+      'Thao tác tại đây <b>chưa thay đổi gì.</b> Nhấn “Bắt đầu từ nội dung này” để lấy nội dung người kia đã nhập. Thẻ đã đăng ký đã đổi, nên <b>thẻ nhập tại đây sẽ bị xóa.</b>',
     unseen:
-      'Here, <b>nothing has been changed.</b> Something that is not shown has changed, such as the expiry. Press “Start from these” to go on typing.',
-    accept: 'Start from these',
-    dismiss: 'Stay',
+      'Thao tác tại đây <b>chưa thay đổi gì.</b> Có nội dung không hiển thị đã thay đổi, như ngày hết hạn. Nhấn “Bắt đầu từ nội dung này” để nhập tiếp.',
+    accept: 'Bắt đầu từ nội dung này',
+    dismiss: 'Để nguyên',
   },
 } satisfies Shape<typeof japanese.questions>;

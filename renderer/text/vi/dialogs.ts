@@ -3,61 +3,61 @@ import type { Shape } from '../shape.ts';
 
 /** Words of the questions and menus that lie over a screen. */
 export const leaving = {
-  title: 'Stop here and finish?',
-  finishText: '<b>Everything you have typed is wiped.</b> No card is registered.',
-  accept: 'Wipe and finish',
-  dismiss: 'Keep typing',
+  title: 'Ngừng nhập và kết thúc?',
+  finishText: '<b>Mọi nội dung đã nhập sẽ bị xóa.</b> Thẻ không được đăng ký.',
+  accept: 'Xóa và kết thúc',
+  dismiss: 'Nhập tiếp',
 } satisfies Shape<typeof japanese.leaving>;
 
 /** The same for staff, who have typed about a customer. */
 export const staffLeaving = {
-  title: 'Stop here and log out?',
-  text: '<b>Everything that was typed is wiped.</b> Nothing is registered or changed.',
-  accept: 'Wipe and log out',
+  title: 'Ngừng nhập và đăng xuất?',
+  text: '<b>Mọi nội dung đã nhập sẽ bị xóa.</b> Không có gì được đăng ký hay thay đổi.',
+  accept: 'Xóa và đăng xuất',
 } satisfies Shape<typeof japanese.staffLeaving>;
 
 export const idle = {
-  title: 'Are you still there?',
-  titleTyped: 'Do you want to go on?',
-  text: 'If nothing happens, you are logged out and the first screen comes back.',
-  textBefore: 'If nothing happens, the first screen comes back.',
+  title: 'Tiếp tục chứ?',
+  titleTyped: 'Nhập tiếp chứ?',
+  text: 'Nếu không có thao tác nào, máy sẽ đăng xuất và trở về màn hình đầu.',
+  textBefore: 'Nếu không có thao tác nào, máy sẽ trở về màn hình đầu.',
   textTyped:
-    'If nothing happens, <b>everything you have typed is wiped</b> and the first screen comes back. No card is registered.',
+    'Nếu không có thao tác nào, máy sẽ <b>xóa mọi nội dung đã nhập</b> và trở về màn hình đầu. Thẻ không được đăng ký.',
   textSent:
-    'If nothing happens, the first screen comes back. The result of your registration is not known yet: please note the enquiry number.',
-  textDone: 'If nothing happens, the first screen comes back. Your card is registered.',
-  left: '{{time}} left',
-  unit: 's',
-  finish: 'Finish',
-  wipe: 'Wipe and finish',
-  stay: 'Go on',
+    'Nếu không có thao tác nào, máy sẽ trở về màn hình đầu. Chưa biết kết quả đăng ký: vui lòng ghi lại mã tra cứu.',
+  textDone: 'Nếu không có thao tác nào, máy sẽ trở về màn hình đầu. Thẻ đã được đăng ký xong.',
+  left: 'Còn {{seconds}} giây',
+  unit: 'giây',
+  finish: 'Kết thúc',
+  wipe: 'Xóa và kết thúc',
+  stay: 'Tiếp tục',
 } satisfies Shape<typeof japanese.idle>;
 
 /** The same for staff: nothing ends, but the screen is locked. */
 export const staffIdle = {
-  title: 'About to lock the screen',
-  textList: 'If nothing happens, the screen is locked. Your password opens it again.',
+  title: 'Sắp khóa màn hình',
+  textList: 'Nếu không có thao tác nào, màn hình sẽ khóa. Muốn làm tiếp, hãy nhập mật khẩu.',
   textTyped:
-    'If nothing happens, the screen is locked. Name and phone number stay, <b>card number and expiry date are wiped.</b> Nothing has been registered or changed yet.',
+    'Nếu không có thao tác nào, màn hình sẽ khóa. Họ tên và số điện thoại vẫn còn, <b>số thẻ và ngày hết hạn sẽ bị xóa.</b> Chưa có gì được đăng ký hay thay đổi.',
   textHandover:
-    'If nothing happens, <b>the card details you have typed are wiped</b> and the screen is locked. No card is registered.',
+    'Nếu không có thao tác nào, máy sẽ <b>xóa thông tin thẻ đã nhập</b> và khóa màn hình. Thẻ không được đăng ký.',
   textSent:
-    'If nothing happens, the screen is locked. <b>The result is not known yet.</b> Your password leads back to it.',
-  textDone: 'If nothing happens, the screen is locked. Your work on this customer is done.',
+    'Nếu không có thao tác nào, màn hình sẽ khóa. <b>Chưa biết kết quả.</b> Nhập mật khẩu để xem tiếp.',
+  textDone: 'Nếu không có thao tác nào, màn hình sẽ khóa. Thủ tục đã hoàn tất.',
 } satisfies Shape<typeof japanese.staffIdle>;
 
 export const languageMenu = {
-  title: 'Choose your language',
-  text: 'What you have typed stays.',
+  title: 'Chọn ngôn ngữ',
+  text: 'Nội dung đã nhập vẫn được giữ nguyên.',
 } satisfies Shape<typeof japanese.languageMenu>;
 
 export const displayMenu = {
-  title: 'Display',
-  textSize: 'Text size',
-  contrast: 'Colours',
-  standard: 'Standard',
-  high: 'High contrast',
-  motion: 'Motion',
-  full: 'On',
-  reduced: 'Off',
+  title: 'Hiển thị',
+  textSize: 'Cỡ chữ',
+  contrast: 'Màu',
+  standard: 'Thường',
+  high: 'Tương phản cao',
+  motion: 'Chuyển động',
+  full: 'Bật',
+  reduced: 'Tắt',
 } satisfies Shape<typeof japanese.displayMenu>;

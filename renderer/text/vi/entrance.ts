@@ -3,109 +3,110 @@ import type { Shape } from '../shape.ts';
 
 /** Words of the screens before anybody is known: attract, out of service, log in, address, one-time code. */
 export const attract = {
-  title: 'Register or change your credit card here.',
-  explain: 'Choose the card that pays your bill, on this screen. It takes about five minutes.',
-  invitation: 'Register or change your credit card here.',
-  bring: 'What you need',
-  letter: 'Welcome letter',
-  letterFor: 'ID and password',
-  card: 'Credit card',
-  cardFor: 'the one to register',
-  phone: 'Your phone',
-  phoneFor: 'to read an e-mail',
-  languages: '言語 / Language',
-  begin: 'Begin',
-  anywhere: 'Touch anywhere on the screen',
-  offline: 'No connection at the moment',
-  offlineText: 'This counter comes back by itself. If you are in a hurry, please ask our staff.',
+  title: 'Đăng ký hoặc đổi thẻ tín dụng tại đây.',
+  explain: 'Quý khách chọn thẻ thanh toán cước ngay trên màn hình này. Chỉ mất khoảng 5 phút.',
+  invitation: 'Đăng ký hoặc đổi thẻ tín dụng tại đây.',
+  bring: 'Cần chuẩn bị',
+  letter: 'Thư thông báo',
+  letterFor: 'ID và mật khẩu',
+  card: 'Thẻ tín dụng',
+  cardFor: 'thẻ muốn đăng ký',
+  phone: 'Điện thoại',
+  phoneFor: 'để nhận email',
+  languages: 'Ngôn ngữ / Language',
+  begin: 'Bắt đầu',
+  anywhere: 'Chạm vào bất cứ đâu để bắt đầu',
+  offline: 'Hiện không có kết nối',
+  offlineText: 'Khi có kết nối, quầy này sẽ tự hoạt động lại. Nếu cần gấp, vui lòng hỏi nhân viên.',
 } satisfies Shape<typeof japanese.attract>;
 
 /** The same, where only staff use the kiosk. */
 export const staffAttract = {
-  title: 'Your customers’ credit cards, on file.',
-  explain: 'Register, change and delete the cards of your shop’s customers. For staff only.',
-  bring: 'What you need to log in',
-  badge: 'Staff ID',
-  badgeFor: 'and password',
-  card: 'Credit card',
-  cardFor: 'of the customer',
-  phone: 'E-mail',
-  phoneFor: 'brings the code',
+  title: 'Quầy đăng ký thẻ của khách hàng',
+  explain:
+    'Đăng ký, đổi và xóa thẻ tín dụng của khách hàng tại cửa hàng. Nhân viên đăng nhập để sử dụng.',
+  bring: 'Cần để đăng nhập',
+  badge: 'ID nhân viên',
+  badgeFor: 'và mật khẩu',
+  card: 'Thẻ tín dụng',
+  cardFor: 'của khách hàng',
+  phone: 'Email',
+  phoneFor: 'nhận mã xác thực',
 } satisfies Shape<typeof japanese.staffAttract>;
 
 /** Both flows are there: whose card it is. */
 export const flowChoice = {
-  title: 'Whose card is it?',
-  lead: 'Please choose what you want to do.',
-  selfcare: 'My own contract',
+  title: 'Thẻ của ai?',
+  lead: 'Vui lòng chọn thủ tục.',
+  selfcare: 'Hợp đồng của tôi',
   selfcareText:
-    'Register or change the card that pays your own bill. You log in with the ID and password in your welcome letter.',
-  counter: 'Cards of our customers',
+    'Đăng ký hoặc đổi thẻ thanh toán cho hợp đồng của chính mình. Đăng nhập bằng ID và mật khẩu trong thư thông báo.',
+  counter: 'Thẻ của khách hàng',
   counterText:
-    'Staff register, change or delete a customer’s card. You log in with your staff ID and password.',
+    'Nhân viên đăng ký, đổi hoặc xóa thẻ của khách hàng. Đăng nhập bằng ID nhân viên và mật khẩu.',
 } satisfies Shape<typeof japanese.flowChoice>;
 
 export const outOfService = {
-  title: 'This counter is closed for now',
+  title: 'Quầy này đang tạm ngừng phục vụ',
   explain:
-    'Our staff will gladly help you.<br/>This screen comes back by itself as soon as it can.',
-  closed: 'Closed',
-  invitation: 'Closed for now. Please ask our staff.',
-  forStaff: 'For staff',
-  next: 'Trying again in',
-  checking: 'Checking by itself whether it can open again',
+    'Nhân viên ở gần đây sẽ giúp quý khách.<br/>Khi khắc phục xong, màn hình này tự trở lại.',
+  closed: 'Tạm ngừng',
+  invitation: 'Quầy đang tạm ngừng. Vui lòng hỏi nhân viên.',
+  forStaff: 'Dành cho nhân viên',
+  next: 'Kiểm tra lại sau',
+  checking: 'Đang tự kiểm tra xem đã hoạt động lại được chưa',
   journal:
-    'This counter cannot keep its record on the disk, and begins nothing new. Please check the space on the disk.',
+    'Không thể lưu bản ghi thủ tục vào đĩa của máy này nên không bắt đầu được thủ tục mới. Vui lòng kiểm tra dung lượng trống của đĩa.',
 } satisfies Shape<typeof japanese.outOfService>;
 
 export const login = {
-  title: 'Log in',
-  lead: 'Type the <nowrap>ID and password</nowrap> printed in your welcome letter.',
-  letterLost: 'I don’t have the letter',
-  submit: 'Log in',
-  waiting: 'Checking…',
+  title: 'Đăng nhập',
+  lead: 'Nhập <nowrap>ID và mật khẩu</nowrap> in trong thư thông báo bắt đầu dịch vụ.',
+  letterLost: 'Không có thư thông báo',
+  submit: 'Đăng nhập',
+  waiting: 'Đang kiểm tra…',
 } satisfies Shape<typeof japanese.login>;
 
 export const staffLogin = {
-  title: 'Staff log-in',
-  lead: 'Type your <nowrap>staff ID</nowrap> and password. After that comes a one-time code by e-mail.',
+  title: 'Nhân viên đăng nhập',
+  lead: 'Nhập <nowrap>ID nhân viên</nowrap> và mật khẩu. Sau đó nhập mã xác thực được gửi qua email.',
 } satisfies Shape<typeof japanese.staffLogin>;
 
 /** The session of somebody who has left the screen for a while. */
 export const unlock = {
-  title: 'This screen is locked',
-  lead: 'With the password of <b>{{name}}, {{shop}}</b>, you go on where you were.',
-  kept: 'A name and phone number that were half typed are still there. Card number and expiry date have been wiped for safety.',
-  submit: 'Continue',
+  title: 'Màn hình đang khóa',
+  lead: 'Nhập mật khẩu của <b>{{name}}, {{shop}}</b> để làm tiếp từ chỗ đang dở.',
+  kept: 'Tên và số điện thoại đang nhập dở vẫn còn. Số thẻ và ngày hết hạn đã được xóa để bảo đảm an toàn.',
+  submit: 'Tiếp tục',
 } satisfies Shape<typeof japanese.unlock>;
 
 export const address = {
-  title: 'Where to send the code',
-  lead: 'The one-time code for logging in goes to the e-mail address that you type here.',
-  note: 'Not the customer’s: an address that you, our staff, can read right now.',
-  submit: 'Send code',
-  waiting: 'Sending…',
+  title: 'Nơi nhận mã xác thực',
+  lead: 'Mã xác thực để đăng nhập sẽ được gửi đến địa chỉ email nhập tại đây.',
+  note: 'Không phải email của khách hàng: hãy nhập địa chỉ mà nhân viên xem được ngay lúc này.',
+  submit: 'Gửi mã',
+  waiting: 'Đang gửi…',
 } satisfies Shape<typeof japanese.address>;
 
 export const letterLost = {
-  title: 'If you don’t have the letter',
-  text: 'Your ID and password are printed in the letter that came when your service started. If you cannot find it, call us: once we know it is you, we send it again.',
-  phone: 'Phone',
-  hours: 'Hours',
-  email: 'E-mail',
+  title: 'Nếu không có thư thông báo',
+  text: 'ID và mật khẩu có trong thư thông báo bắt đầu dịch vụ. Nếu không tìm thấy, vui lòng gọi điện: sau khi xác nhận đúng là quý khách, chúng tôi sẽ gửi lại.',
+  phone: 'Điện thoại',
+  hours: 'Giờ tiếp nhận',
+  email: 'Email',
 } satisfies Shape<typeof japanese.letterLost>;
 
 export const code = {
-  title: 'One-time code',
-  sent: 'We have sent a code of {{count}} characters to <b><nowrap>{{address}}</nowrap></b>.',
-  spam: 'No e-mail? Please look among your junk mail, too.',
-  correct: 'Wrong address? “Back” lets you correct it.',
-  timeLeft: 'Time left',
-  timeLeftLabel: '{{left}} of {{total}} left',
-  timeUp: 'The time for this code is over',
-  resend: 'Send again',
-  resendIn: 'in',
-  submit: 'Check code',
-  waiting: 'Checking…',
-  resending: 'Sending…',
+  title: 'Nhập mã xác thực',
+  sent: 'Mã xác thực gồm {{count}} ký tự đã được gửi đến <b><nowrap>{{address}}</nowrap></b>.',
+  spam: 'Nếu chưa nhận được, vui lòng xem cả hộp thư rác.',
+  correct: 'Nếu sai địa chỉ, nhấn “Quay lại” để sửa.',
+  timeLeft: 'Còn hiệu lực',
+  timeLeftLabel: 'Còn {{left}} trong {{total}}',
+  timeUp: 'Mã đã hết thời gian sử dụng',
+  resend: 'Gửi lại',
+  resendIn: 'sau',
+  submit: 'Xác nhận mã',
+  waiting: 'Đang kiểm tra…',
+  resending: 'Đang gửi…',
 } satisfies Shape<typeof japanese.code>;

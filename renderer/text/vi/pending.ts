@@ -3,28 +3,26 @@ import type { Shape } from '../shape.ts';
 
 /** Words of decisions whose result nobody has been told yet: for staff. */
 export const pending = {
-  notice_one: '{{count}} result to see',
-  notice_other: '{{count}} results to see',
-  forStaff_one: 'For staff: {{count}} result',
-  forStaff_other: 'For staff: {{count}} results',
-  inPanel_one: 'For staff: {{count}} notice, in the staff panel',
-  inPanel_other: 'For staff: {{count}} notices, in the staff panel',
-  title: 'Results to see',
-  text: 'Whoever decided these may not have been told the result.',
+  notice_other: '{{count}} kết quả cần xem',
+  forStaff_other: 'Nhân viên: {{count}} kết quả cần xem',
+  inPanel_other: 'Nhân viên: {{count}} kết quả cần xem (trong màn hình nhân viên)',
+  title: 'Kết quả cần xem',
+  text: 'Có thể người làm thủ tục chưa được biết những kết quả này.',
   change: {
-    registerCard: 'A customer’s own registration',
-    registerCustomer: 'Registration of a customer’s card',
-    changeCustomer: 'Change of a registration',
-    deleteCustomer: 'Deletion of a registration',
+    registerCard: 'Khách tự đăng ký thẻ',
+    registerCustomer: 'Đăng ký thẻ của khách hàng',
+    changeCustomer: 'Thay đổi nội dung đăng ký',
+    deleteCustomer: 'Xóa đăng ký',
   },
   standing: {
-    asking: 'Not known yet. This counter keeps asking by itself.',
-    awaitingStaff: 'Not known yet. Asking goes on once staff of the same shop log in.',
-    carriedOut: 'It was done. Reference number <figures>{{reference}}</figures>',
-    notCarriedOut: 'It was not done. It has changed nothing.',
+    asking: 'Chưa biết kết quả. Quầy này đang tự hỏi liên tục.',
+    awaitingStaff:
+      'Chưa biết kết quả. Khi nhân viên cùng cửa hàng đăng nhập, quầy sẽ tiếp tục hỏi.',
+    carriedOut: 'Thủ tục đã hoàn tất. Số tiếp nhận <figures>{{reference}}</figures>',
+    notCarriedOut: 'Không được thực hiện. Thủ tục này không thay đổi gì.',
     beyondAsking:
-      'This counter cannot find out any more. Please ask support by the enquiry number.',
+      'Quầy này không thể biết kết quả nữa. Vui lòng hỏi bộ phận hỗ trợ bằng mã tra cứu.',
   },
-  more: 'There is more below',
-  seen: 'I have seen this',
+  more: 'Còn tiếp ở bên dưới',
+  seen: 'Đã xem',
 } satisfies Shape<typeof japanese>;

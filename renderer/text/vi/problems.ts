@@ -2,157 +2,158 @@ import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import type { wait as japaneseWait, ProblemWords } from '../ja/problems.ts';
 import type { Shape } from '../shape.ts';
 
-const telling = 'Please tell our staff the enquiry number.';
+const unregistered = 'Thao tác này chưa đăng ký gì.';
+const telling = 'Vui lòng cho nhân viên biết mã tra cứu.';
 
 /** What happened; then whether anything was registered, and what to do next. */
 export const problems = {
   'invalid-request': {
-    title: 'We could not accept this',
-    text: `This step has registered nothing. ${telling}`,
+    title: 'Không tiếp nhận được',
+    text: `${unregistered} ${telling}`,
   },
   'invalid-credentials': {
-    title: 'You are not logged in',
-    text: 'The ID or the password is wrong. Please type both again as printed in your letter.',
+    title: 'Không đăng nhập được',
+    text: 'ID hoặc mật khẩu không đúng. Vui lòng xem thư thông báo và nhập lại.',
   },
   'account-locked': {
-    title: 'Log-in is locked for now',
-    text: 'There were too many wrong tries. {{wait}} If you are in a hurry, please call us.',
+    title: 'Hiện không thể đăng nhập',
+    text: 'Đăng nhập tạm bị khóa do nhập sai liên tiếp. {{wait}} Nếu cần gấp, vui lòng gọi điện.',
   },
   'code-mismatch': {
-    title: 'That is not the code',
-    text: 'Please type it again as it stands in the e-mail. Tries left: {{count}}.',
+    title: 'Mã xác thực không đúng',
+    text: 'Vui lòng xem email và nhập lại. Còn nhập được {{count}} lần.',
   },
   'code-expired': {
-    title: 'This code is no longer good',
-    text: 'Press “Send again” and type the code from the new e-mail.',
+    title: 'Mã xác thực này không còn dùng được',
+    text: 'Nhấn “Gửi lại” và nhập mã trong email mới.',
   },
   'too-many-attempts': {
-    title: 'Log-in is not possible now',
-    text: 'This log-in is over. {{wait}} please log in from the start. If you are in a hurry, please call us.',
+    title: 'Hiện không thể đăng nhập',
+    text: 'Lần đăng nhập này đã kết thúc. {{wait}} vui lòng đăng nhập lại từ đầu. Nếu cần gấp, vui lòng gọi điện.',
   },
   'resend-too-soon': {
-    title: 'Not so soon again',
-    text: 'Please look for the e-mail just sent. {{wait}} you can send another.',
+    title: 'Chưa thể gửi lại ngay',
+    text: 'Vui lòng kiểm tra email vừa gửi. {{wait}} có thể gửi lại.',
   },
   'address-refused': {
-    title: 'The e-mail could not be sent',
-    text: 'We cannot send codes to the address on file. Please call us and tell us your address.',
+    title: 'Không gửi được email',
+    text: 'Không thể gửi mã đến địa chỉ đã đăng ký. Vui lòng gọi điện để báo địa chỉ của quý khách.',
   },
   'session-expired': {
-    title: 'Your time was up',
-    text: 'You have been logged out for safety. This step has registered nothing. Please log in again.',
+    title: 'Đã hết thời gian đăng nhập',
+    text: `Đã đăng xuất để bảo đảm an toàn. ${unregistered} Vui lòng đăng nhập lại.`,
   },
   forbidden: {
-    title: 'Not possible here',
-    text: `This contract cannot be changed here. This step has registered nothing. ${telling}`,
+    title: 'Không thể làm thủ tục này',
+    text: `Hợp đồng này không làm thủ tục ở đây được. ${unregistered} ${telling}`,
   },
   'not-found': {
-    title: 'We cannot find your contract',
-    text: `This step has registered nothing. ${telling}`,
+    title: 'Không tìm thấy hợp đồng',
+    text: `${unregistered} ${telling}`,
   },
   'login-unknown': {
-    title: 'Please log in from the start',
-    text: 'The log-in you began is over. Please type your ID and password again.',
+    title: 'Vui lòng đăng nhập lại từ đầu',
+    text: 'Lần đăng nhập vừa rồi đã kết thúc. Vui lòng nhập lại ID và mật khẩu.',
   },
   'card-not-usable': {
-    title: 'This card could not be used',
-    text: 'No card was registered. Please check number and expiry. If they are right, only your card company can say why.',
+    title: 'Không dùng được thẻ này',
+    text: 'Thẻ chưa được đăng ký. Vui lòng kiểm tra số thẻ và ngày hết hạn. Nếu đã đúng, chỉ công ty thẻ mới cho biết được lý do.',
   },
   'card-already-registered': {
-    title: 'This card is on file already',
-    text: 'It already pays your bill. To change it, please type another card.',
+    title: 'Thẻ này đã được đăng ký',
+    text: 'Đây chính là thẻ đang dùng để thanh toán. Nếu muốn đổi, vui lòng nhập thẻ khác.',
   },
   'card-expired': {
-    title: 'This card has expired',
-    text: 'No card was registered. Please check the expiry date, or use another card.',
+    title: 'Thẻ đã hết hạn',
+    text: 'Thẻ chưa được đăng ký. Vui lòng kiểm tra ngày hết hạn hoặc dùng thẻ khác.',
   },
   'brand-not-accepted': {
-    title: 'This kind of card is not accepted',
-    text: 'No card was registered. Please use a card of {{list}}.',
+    title: 'Không nhận loại thẻ này',
+    text: 'Thẻ chưa được đăng ký. Vui lòng dùng thẻ {{list}}.',
   },
   'debit-card-not-accepted': {
-    title: 'This debit card is not accepted',
-    text: 'No card was registered. Please use a credit card. {{list}}',
+    title: 'Không nhận thẻ ghi nợ này',
+    text: 'Thẻ chưa được đăng ký. Vui lòng dùng thẻ tín dụng. {{list}}',
   },
   'encryption-key-unknown': {
-    title: 'It could not be sent safely',
-    text: 'No card was registered. Please type the security code and try again.',
+    title: 'Không gửi được một cách an toàn',
+    text: 'Thẻ chưa được đăng ký. Vui lòng nhập mã bảo mật (CVV) và thử lại.',
   },
   'card-data-unreadable': {
-    title: 'The card details could not be read',
-    text: 'No card was registered. Please check what you typed and try again.',
+    title: 'Không đọc được thông tin thẻ',
+    text: 'Thẻ chưa được đăng ký. Vui lòng kiểm tra nội dung đã nhập và thử lại.',
   },
   'version-conflict': {
-    title: 'Changed by somebody else',
-    text: 'Nothing has been changed yet. Please check the new details and try again.',
+    title: 'Nội dung đã được thay đổi ở nơi khác',
+    text: 'Thao tác này chưa thay đổi gì. Vui lòng kiểm tra nội dung mới và thử lại.',
   },
   'idempotency-conflict': {
-    title: 'We could not accept this',
-    text: `This registration cannot go on. No new card was registered. ${telling}`,
+    title: 'Không tiếp nhận được',
+    text: `Không thể tiếp tục thủ tục này. Không có đăng ký mới nào. ${telling}`,
   },
   'operation-in-flight': {
-    title: 'An earlier try is still running',
-    text: 'Your card cannot be registered twice. Please wait a little and try again.',
+    title: 'Thủ tục trước vẫn đang chạy',
+    text: 'Thẻ không thể bị đăng ký hai lần. Vui lòng chờ một lát rồi thử lại.',
   },
   'registration-limit': {
-    title: 'No card can be registered now',
-    text: 'No card was registered. {{wait}} If you are in a hurry, please call us.',
+    title: 'Hiện không thể đăng ký thẻ',
+    text: 'Thẻ chưa được đăng ký. {{wait}} Nếu cần gấp, vui lòng gọi điện.',
   },
   'rate-limited': {
-    title: 'Very busy at the moment',
-    text: 'This step has registered nothing. {{wait}} please try again.',
+    title: 'Hệ thống đang bận',
+    text: `${unregistered} {{wait}} vui lòng thử lại.`,
   },
   maintenance: {
-    title: 'Maintenance in progress',
-    text: 'This step has registered nothing. {{wait}} please try again.',
+    title: 'Hệ thống đang bảo trì',
+    text: `${unregistered} {{wait}} vui lòng thử lại.`,
   },
   'unknown-problem': {
-    title: 'This did not work',
-    text: `This step has registered nothing. ${telling}`,
+    title: 'Không làm được thủ tục',
+    text: `${unregistered} ${telling}`,
   },
   'no-connection': {
-    title: 'No connection',
-    text: 'This step has registered nothing. Please wait a little and try again.',
+    title: 'Không kết nối được',
+    text: `${unregistered} Vui lòng chờ một lát rồi thử lại.`,
   },
   'timed-out': {
-    title: 'No answer in time',
-    text: 'This step has registered nothing. Please wait a little and try again.',
+    title: 'Không có trả lời kịp thời',
+    text: `${unregistered} Vui lòng chờ một lát rồi thử lại.`,
   },
   'protocol-violation': {
-    title: 'The answer could not be read',
-    text: `This step has registered nothing. ${telling}`,
+    title: 'Không đọc được câu trả lời',
+    text: `${unregistered} ${telling}`,
   },
   'certificate-refused': {
-    title: 'Backend not trusted',
-    text: 'The backend’s certificate is not trusted. This step has changed nothing on file. Please check network and certificate settings.',
+    title: 'Không xác minh được máy chủ',
+    text: 'Không xác minh được chứng chỉ của máy chủ. Thao tác này chưa đăng ký, thay đổi hay xóa gì. Vui lòng kiểm tra cài đặt mạng và chứng chỉ.',
   },
   'encryption-key-refused': {
-    title: 'Encryption key not trusted',
-    text: 'The encryption key does not fit the settings. This step has changed nothing on file. Please check the key settings.',
+    title: 'Không xác minh được khóa mã hóa',
+    text: 'Khóa mã hóa không khớp với cài đặt. Thao tác này chưa đăng ký, thay đổi hay xóa gì. Vui lòng kiểm tra cài đặt khóa.',
   },
   'not-carried-out': {
-    title: 'The card was not registered',
-    text: 'This card has not been registered. Please try again.',
+    title: 'Việc đăng ký không được thực hiện',
+    text: 'Thẻ lần này chưa được đăng ký. Vui lòng thử lại.',
   },
   'keychain-unavailable': {
-    title: 'Keychain not available',
-    text: 'Without its keychain this counter cannot keep log-ins safe, and begins nothing new. Please sign in to this device again.',
+    title: 'Không mở được kho khóa',
+    text: 'Không mở được kho khóa (keychain) để giữ an toàn việc đăng nhập nên không bắt đầu được thủ tục mới. Vui lòng đăng nhập lại vào thiết bị này.',
   },
   'journal-unavailable': {
-    title: 'This device cannot keep its record',
-    text: 'Nothing was sent, because no record of it can be written to the disk of this device. Nothing was registered, changed or deleted. Staff: please check the space on the disk. It goes on by itself once that is mended.',
+    title: 'Không lưu được bản ghi thủ tục',
+    text: 'Không có gì được gửi đi vì không ghi được vào đĩa của máy này. Chưa đăng ký, thay đổi hay xóa gì. Nhân viên vui lòng kiểm tra dung lượng trống của đĩa. Khi khắc phục xong, máy tự hoạt động lại.',
   },
   'posture-refused': {
-    title: 'This device did not pass its check',
-    text: 'The check of this device has found {{list}}: it begins nothing new until that is mended, and then goes on by itself.',
+    title: 'Kiểm tra máy phát hiện vấn đề',
+    text: 'Khi kiểm tra máy đã phát hiện {{list}} nên không bắt đầu được thủ tục mới. Khi khắc phục xong, máy tự hoạt động lại.',
   },
 } satisfies Record<ProblemSlug, ProblemWords>;
 
 /** When to try again, put into a problem's text; `later` where nobody can say. */
 export const wait = {
-  after: 'In about {{duration}},',
-  afterStop: 'It opens again in about {{duration}}.',
-  laterStop: 'Please try again later.',
-  later: 'In a little while,',
-  debitIssuers: 'Debit cards: {{issuers}} only.',
+  after: 'Sau khoảng {{duration}},',
+  afterStop: 'Sau khoảng {{duration}} sẽ dùng lại được.',
+  laterStop: 'Vui lòng thử lại sau.',
+  later: 'Sau một lát,',
+  debitIssuers: 'Thẻ ghi nợ: chỉ nhận thẻ của {{issuers}}.',
 } satisfies Shape<typeof japaneseWait>;
