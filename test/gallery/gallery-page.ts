@@ -1,6 +1,7 @@
 /* oxlint-disable no-empty-pattern -- Playwright reads a fixture's needs from its first parameter */
 import { type Browser, test as base, chromium, type Page } from '@playwright/test';
 import { type Gallery, serveGallery } from './serve-gallery.ts';
+import type { Extent } from './views/sample.ts';
 
 interface Fixtures {
   /** Opens one state of the gallery in a page of its own; in English at 1280 × 800 unless asked otherwise. */
@@ -10,9 +11,8 @@ interface Fixtures {
   ) => Promise<Page>;
 }
 
-/** `sample`: some views of every state, so that every kind of view is seen on some; `all`: every view of every state. */
 export interface GalleryOptions {
-  readonly extent: 'sample' | 'all';
+  readonly extent: Extent;
 }
 
 interface Shared extends GalleryOptions {

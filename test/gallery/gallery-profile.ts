@@ -16,6 +16,7 @@ export const galleryProfile = (
   locales: ['ja', 'en'],
   support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10:00–19:00' },
   idle: { idleSeconds: 60, warningSeconds: 30 },
+  night: null,
   securityCodeInCounter: 'not-asked',
   lockedStaff: null,
   lostPage: null,

@@ -11,6 +11,7 @@ import { galleryClock, galleryReset } from './gallery-clock.ts';
 import { buildAsked, galleryProfile } from './gallery-profile.ts';
 import { type GalleryState, galleryStates } from './gallery-states.ts';
 import { withTyped } from './gallery-typing.ts';
+import { speakAsAsked } from './pseudo/speak-as-asked.ts';
 import type { Part } from './states/part.ts';
 
 const partAsked = (asked: URLSearchParams): Part =>
@@ -103,7 +104,9 @@ let shown = 0;
 window.galleryShow = (query) => {
   galleryReset();
   shown += 1;
-  flushSync(() => root?.render(<Gallery key={shown} asked={new URLSearchParams(query)} />));
+  const asked = new URLSearchParams(query);
+  speakAsAsked(asked);
+  flushSync(() => root?.render(<Gallery key={shown} asked={asked} />));
   delete document.documentElement.dataset['lastEvent'];
 };
 

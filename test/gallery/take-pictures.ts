@@ -5,8 +5,9 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { type View, viewsNamed } from './gallery-views.ts';
 import { serveGallery } from './serve-gallery.ts';
+import type { View } from './views/view.ts';
+import { viewsNamed } from './views/views.ts';
 
 const folder = fileURLToPath(new URL('../../test-out/gallery', import.meta.url));
 const gallery = await serveGallery();

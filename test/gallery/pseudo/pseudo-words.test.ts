@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { en } from '../../../renderer/text/en/en.ts';
+import { pseudoText, pseudoWords } from './pseudo-words.ts';
+
+test.each([
+  ['Register', '[Ŕŕéĝĝíśťťéŕŕ]'],
+  ['', ''],
+  ['Wait {{minutes}} min', '[Ŵŵáííť {{minutes}} mmíńń]'],
+  ['<b>Nothing</b> was sent<br/>yet', '[<b>Ńńóťťĥíńńĝ</b> ŵŵáśś śśéńńť<br/>ýýéťť]'],
+  ['かな', '[かな]'],
+])('%s becomes %s', (text, expected) => {
+  expect(pseudoText(text)).toBe(expected);
+});
+
+const textsOf = (words: unknown): readonly string[] =>
+  typeof words === 'string' ? [words] : Object.values(words as object).flatMap(textsOf);
+const lettersOf = (text: string) =>
+  text.replaceAll(/\{\{.*?\}\}|<[^>]*>/gu, '').match(/\p{Script=Latin}/gu)?.length ?? 0;
+
+test('every text has at least 40 % more letters', () => {
+  const longer = textsOf(pseudoWords(en));
+  const tooShort = textsOf(en).filter(
+    (text, index) => lettersOf(longer[index] ?? '') < 1.4 * lettersOf(text),
+  );
+  expect(tooShort).toEqual([]);
+});

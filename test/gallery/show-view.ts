@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+import { motionSettled } from '../e2e/support/motion-settled.ts';
+import type { View } from './views/view.ts';
+
+/** Shows a view on the gallery's page, as it is once its fonts are there and nothing moves any more. */
+export const showView = async (page: Page, view: View): Promise<void> => {
+  await page.setViewportSize(view.panel);
+  await page.evaluate(
+    (query) => window.galleryShow(query),
+    new URLSearchParams(view.query).toString(),
+  );
+  await page.evaluate(() => document.fonts.ready);
+  await view.prepare?.(page);
+  await motionSettled(page);
+};
