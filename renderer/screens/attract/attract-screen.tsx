@@ -11,6 +11,7 @@ import { Words } from '../../text/words.tsx';
 import { PendingForStaff } from '../pending/pending-for-staff.tsx';
 import { Invitation } from './invitation.tsx';
 import { customerNeeds, Needs, staffNeeds } from './needs.tsx';
+import { NightLight } from './night-light.tsx';
 import '../../design/hall/ledge.css';
 
 /**
@@ -57,12 +58,15 @@ export const AttractScreen = ({
             iconSide="after"
             onPress={begin}
           >
-            {t('attract.begin')}
-            <small>{t(offline ? 'attract.offline' : 'attract.anywhere')}</small>
+            <Words k="attract.begin" />
+            <small>
+              <Words k={offline ? 'attract.offline' : 'attract.anywhere'} />
+            </small>
           </Button>
         </footer>
       }
     >
+      <NightLight />
       <div className="hall__say">
         <h1 tabIndex={-1}>
           <Words k={forStaff ? 'staffAttract.title' : 'attract.title'} />
@@ -71,12 +75,16 @@ export const AttractScreen = ({
           <div className="hall__offline" role="alert" data-problem="no-connection">
             <p className="hall__offline-title">
               <WifiOff className="icon" aria-hidden="true" />
-              {t('attract.offline')}
+              <Words k="attract.offline" />
             </p>
-            <p>{t('attract.offlineText')}</p>
+            <p>
+              <Words k="attract.offlineText" />
+            </p>
           </div>
         ) : (
-          <p className="hall__sub">{t(forStaff ? 'staffAttract.explain' : 'attract.explain')}</p>
+          <p className="hall__sub">
+            <Words k={forStaff ? 'staffAttract.explain' : 'attract.explain'} />
+          </p>
         )}
         {!forStaff && <Invitation icon={Globe} k="attract.invitation" />}
       </div>
