@@ -2,115 +2,115 @@ import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import type { ProblemWords } from '../ja/problems.ts';
 import { problems } from './problems.ts';
 
-const unchanged = 'This step has changed nothing that is on file.';
-const calling = 'Please note the enquiry number and call support.';
-const again = 'Please check what was typed and try again.';
+const unchanged = '本次操作没有更改登记信息。';
+const calling = '请记下查询编号，致电客服。';
+const again = '请确认输入的内容，再试一次。';
 
 /** The same for staff: right for registering, changing and deleting. What reads alike for everybody is not said twice. */
 export const counterProblems = {
   ...problems,
   'invalid-request': {
-    title: 'We could not accept this',
-    text: `${unchanged} ${calling}`,
+    title: '无法受理',
+    text: `${unchanged}${calling}`,
   },
   'invalid-credentials': {
-    title: 'Something you typed is wrong',
-    text: 'Please check capital and small letters and type it again.',
+    title: '输入有误',
+    text: '请确认大小写，重新输入。',
   },
   'account-locked': {
-    title: 'Log-in is locked for now',
-    text: 'There were too many wrong tries. {{wait}} If you are in a hurry, please call support.',
+    title: '现在无法登录',
+    text: '因连续输入错误，已暂停登录。{{wait}}如有急事，请致电客服。',
   },
   'too-many-attempts': {
-    title: 'Log-in is not possible now',
-    text: 'This log-in is over. {{wait}} please log in from the start. If you are in a hurry, please call support.',
+    title: '现在无法登录',
+    text: '本次登录已结束。{{wait}}请从头登录。如有急事，请致电客服。',
   },
   'address-refused': {
-    title: 'No code can be sent to this address',
-    text: 'Nothing has been sent. Please check the address, or use the one your company has given you.',
+    title: '无法发送到此地址',
+    text: '验证码没有发送。请确认邮箱地址，或输入公司指定的邮箱地址。',
   },
   'session-expired': {
-    title: 'Your time was up',
-    text: 'You have been logged out for safety. Please log in again. If you were registering, changing or deleting, look in the list first.',
+    title: '登录已超时',
+    text: '为了安全，已退出登录。请重新登录。如果当时正在登记、更改或删除，请先在一览中确认。',
   },
   forbidden: {
-    title: 'Not possible with this ID',
-    text: `${unchanged} ${calling}`,
+    title: '无法办理此手续',
+    text: `此 ID 无法办理。${unchanged}${calling}`,
   },
   'not-found': {
-    title: 'This customer is not on file any more',
-    text: 'Somebody seems to have deleted the customer elsewhere. This step has changed nothing. Please check the list.',
+    title: '此顾客没有登记',
+    text: '可能已在其他设备上被删除。本次操作没有更改任何内容。请在一览中确认。',
   },
   'card-not-usable': {
-    title: 'This card could not be used',
-    text: `${unchanged} Please check number and expiry. If they are right, only the card company can say why.`,
+    title: '此卡无法使用',
+    text: `${unchanged}请确认卡号和有效期。如果无误，只有发卡机构能告知原因。`,
   },
   'card-already-registered': {
-    title: 'This card is on file already',
-    text: `${unchanged} To change it, please type another card.`,
+    title: '此卡已登记',
+    text: `${unchanged}如需更改，请输入其他信用卡。`,
   },
   'card-expired': {
-    title: 'This card has expired',
-    text: `${unchanged} Please check the expiry date, or use another card.`,
+    title: '此卡已过有效期',
+    text: `${unchanged}请确认有效期，或使用其他信用卡。`,
   },
   'brand-not-accepted': {
-    title: 'This kind of card is not accepted',
-    text: `${unchanged} Please use a card of {{list}}.`,
+    title: '不受理此类卡',
+    text: `${unchanged}请使用{{list}}的信用卡。`,
   },
   'debit-card-not-accepted': {
-    title: 'This debit card is not accepted',
-    text: `${unchanged} Please use a credit card. {{list}}`,
+    title: '不受理此借记卡',
+    text: `${unchanged}请使用信用卡。{{list}}`,
   },
   'encryption-key-unknown': {
-    title: 'It could not be sent safely',
-    text: `${unchanged} ${again}`,
+    title: '无法安全发送',
+    text: `${unchanged}${again}`,
   },
   'card-data-unreadable': {
-    title: 'The card details could not be read',
-    text: `${unchanged} ${again}`,
+    title: '无法读取卡信息',
+    text: `${unchanged}${again}`,
   },
   'version-conflict': {
-    title: 'Changed by somebody else',
-    text: 'This step has changed or deleted nothing yet. Please check the new details and try again.',
+    title: '内容已被他人更改',
+    text: '本次操作还没有更改或删除任何内容。请确认新的内容，再试一次。',
   },
   'idempotency-conflict': {
-    title: 'We could not accept this',
-    text: `This cannot go on. ${unchanged} ${calling}`,
+    title: '无法受理',
+    text: `此手续无法继续。${unchanged}${calling}`,
   },
   'operation-in-flight': {
-    title: 'An earlier try is still running',
-    text: 'Nothing is done twice. Please wait a little and try again.',
+    title: '上一次手续仍在进行',
+    text: '同一手续不会执行两次。请稍等片刻，再试一次。',
   },
   'registration-limit': {
-    title: 'No card can be registered now',
-    text: `${unchanged} {{wait}} If you are in a hurry, please call support.`,
+    title: '现在无法登记信用卡',
+    text: `${unchanged}{{wait}}如有急事，请致电客服。`,
   },
   'rate-limited': {
-    title: 'Very busy at the moment',
-    text: `${unchanged} {{wait}} please try again.`,
+    title: '目前较为繁忙',
+    text: `${unchanged}{{wait}}请再试一次。`,
   },
   maintenance: {
-    title: 'Maintenance in progress',
-    text: `${unchanged} {{wait}} please try again.`,
+    title: '正在维护',
+    text: `${unchanged}{{wait}}请再试一次。`,
   },
   'unknown-problem': {
-    title: 'This did not work',
-    text: `${unchanged} ${calling}`,
+    title: '未能办理手续',
+    text: `${unchanged}${calling}`,
   },
   'no-connection': {
-    title: 'No connection',
-    text: `${unchanged} Please wait a little and try again.`,
+    title: '未能连接网络',
+    text: `${unchanged}请稍等片刻，再试一次。`,
   },
   'timed-out': {
-    title: 'No answer in time',
-    text: `${unchanged} Please wait a little and try again.`,
+    title: '未能按时收到回复',
+    text: `${unchanged}请稍等片刻，再试一次。`,
   },
   'protocol-violation': {
-    title: 'The answer could not be read',
-    text: `${unchanged} ${calling}`,
+    title: '无法读取回复',
+    text: `${unchanged}${calling}`,
   },
   'not-carried-out': {
-    title: 'It was not carried out',
-    text: `${unchanged} Please try again.`,
+    title: '手续没有执行',
+    text: `${unchanged}请再试一次。`,
   },
 } satisfies Record<ProblemSlug, ProblemWords>;

@@ -4,160 +4,152 @@ import type { Shape } from '../shape.ts';
 /** Words of staff's work on one customer: between a decision and its answer, and what came of it. */
 export const submittingCustomer = {
   register: {
-    title: 'Registering the card',
-    lead: 'We are asking the card company about the card of <b><name/></b>. This usually takes a few seconds.',
-    once: 'Even if the connection breaks, <b>the card is never registered twice.</b> This counter always finds out whether it was registered.',
-    waiting: 'Registering…',
+    title: '正在登记',
+    lead: '正在向发卡机构确认<b><name/></b>的信用卡。通常只需几秒。',
+    once: '即使通信中断，<b>也不会重复登记。</b>是否登记成功，本窗口一定会确认。',
+    waiting: '正在登记…',
   },
   change: {
-    title: 'Updating the registration',
-    lead: 'We are changing what is on file for <b><name/></b>. This usually takes a few seconds.',
-    once: 'Even if the connection breaks, <b>the same change is never made twice.</b> This counter always finds out whether it was made.',
-    waiting: 'Updating…',
+    title: '正在更新',
+    lead: '正在更改<b><name/></b>的登记信息。通常只需几秒。',
+    once: '即使通信中断，<b>也不会重复更改。</b>是否更新成功，本窗口一定会确认。',
+    waiting: '正在更新…',
   },
   remove: {
-    title: 'Deleting the registration',
-    lead: 'We are taking the card of <b><name/></b> off file. This usually takes a few seconds.',
-    once: 'Even if the connection breaks, <b>no other registration is deleted.</b> This counter always finds out whether this one was.',
-    waiting: 'Deleting…',
+    title: '正在删除',
+    lead: '正在删除<b><name/></b>的信用卡登记。通常只需几秒。',
+    once: '即使通信中断，<b>也不会删除其他登记。</b>是否删除成功，本窗口一定会确认。',
+    waiting: '正在删除…',
   },
 } satisfies Shape<typeof japanese.submittingCustomer>;
 
 export const customerOutcomeUnknown = {
-  happenedBefore:
-    'It was sent, but its result has not arrived. This screen has had to start anew since, and no longer knows the name.',
-  pleaseByKiosk:
-    'Do not type the same again. The result will be shown on the list after the next log-in.',
+  happenedBefore: '手续已发送，但结果没有收到。此后画面重新打开过，无法得知姓名。',
+  pleaseByKiosk: '请不要再次输入同一手续。下次登录后，会在一览中通知结果。',
   register: {
-    title: 'We don’t know yet whether it was registered',
-    happened:
-      'The connection broke, and the result of registering the card of <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>The card cannot be registered twice.',
-    please:
-      'Do not type the card again. You can go back to the list and serve the next customer: the result will be shown there.',
+    title: '尚不清楚是否已登记',
+    happened: '通信中断，没有收到<b><name/></b>的信用卡登记结果。',
+    now: '本窗口正在自动持续查询结果。<br/>不会重复登记。',
+    please: '请不要再次输入信用卡。可以返回一览，接待下一位顾客。结果会在一览中通知。',
   },
   change: {
-    title: 'We don’t know yet whether it was updated',
-    happened:
-      'The connection broke, and the result of the change for <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>The same change is never made twice.',
-    nowNumber:
-      'This counter keeps asking for the result by itself.<br/>Either the old card pays or the new one, never both.',
-    please:
-      'Do not type the same change again. You can go back to the list and serve the next customer: the result will be shown there.',
+    title: '尚不清楚是否已更新',
+    happened: '通信中断，没有收到<b><name/></b>的更改结果。',
+    now: '本窗口正在自动持续查询结果。<br/>同一更改不会执行两次。',
+    nowNumber: '本窗口正在自动持续查询结果。<br/>只会用原来的卡或新卡中的一张付款。',
+    please: '请不要再次输入同一更改。可以返回一览，接待下一位顾客。结果会在一览中通知。',
   },
   remove: {
-    title: 'We don’t know yet whether it was deleted',
-    happened: 'The connection broke, and the result of deleting <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>Until it is known, the card may go on paying.',
-    please:
-      'Do not delete them again. You can go back to the list and serve the next customer: the result will be shown there.',
+    title: '尚不清楚是否已删除',
+    happened: '通信中断，没有收到<b><name/></b>的删除结果。',
+    now: '本窗口正在自动持续查询结果。<br/>结果明确之前，可能仍会用现在的卡付款。',
+    please: '请不要再次删除同一位顾客。可以返回一览，接待下一位顾客。结果会在一览中通知。',
   },
 } satisfies Shape<typeof japanese.customerOutcomeUnknown>;
 
 export const subject = {
-  name: 'Name',
-  phone: 'Phone',
-  card: 'Card',
-  expiry: 'Expiry',
-  before: 'before: ',
-  after: 'after: ',
-  expiryOnFile: 'the one on file',
+  name: '姓名',
+  phone: '电话号码',
+  card: '信用卡',
+  expiry: '有效期',
+  before: '更改前：',
+  after: '更改后：',
+  expiryOnFile: '已登记的有效期',
 } satisfies Shape<typeof japanese.subject>;
 
 export const counterComplete = {
   registered: {
-    title: 'The card of <b><name/></b> is registered',
-    nameless: 'The card is registered',
+    title: '<b><name/></b>的信用卡已登记',
+    nameless: '信用卡已登记',
   },
   updated: {
-    title: 'The registration of <b><name/></b> is updated',
-    nameless: 'The registration is updated',
-    sameCard: 'The same card goes on paying',
+    title: '<b><name/></b>的登记信息已更新',
+    nameless: '登记信息已更新',
+    sameCard: '付款的信用卡与之前相同',
   },
   deleted: {
-    title: 'The registration of <b><name/></b> is deleted',
-    nameless: 'The registration is deleted',
-    soon: 'This card can no longer pay for them',
+    title: '<b><name/></b>的登记已删除',
+    nameless: '登记已删除',
+    soon: '此卡已不能再用于付款',
   },
-  keepReference: 'For when the customer has a question.',
-  backToList: 'Back to list',
+  keepReference: '顾客咨询时，请使用此编号。',
+  backToList: '返回一览',
 } satisfies Shape<typeof japanese.counterComplete>;
 
 /** The screen that belongs to the customer: they type their card, staff look away. */
 export const handover = {
-  cover: 'For the customer only',
-  title: 'Please type your card',
-  allowance: 'If the card stays the same, a new expiry alone will do.',
-  lead: 'Staff will see the first two and the last four digits and the expiry, nothing else.',
+  cover: '顾客专用画面',
+  title: '请您亲自输入',
+  allowance: '也可以只更改有效期。',
+  lead: '店员只能看到卡号的前2位和后4位，以及有效期。',
   steps: {
-    typeCard: 'Type number and expiry',
-    typeChange: 'Type both, or just a new expiry',
-    done: 'Press “Done”',
-    giveBack: 'Give the screen back to staff',
+    typeCard: '输入卡号和有效期',
+    typeChange: '输入卡号和有效期，或只输入有效期',
+    done: '按“输入完毕”',
+    giveBack: '将画面交还店员',
   },
-  debit: 'Some debit cards are not accepted, depending on the card company.',
-  safe: 'Your number is encrypted on this screen before it is sent. Your card starts paying only once staff have registered it.',
-  done: 'Done',
-  back: 'Stop and give back to staff',
+  debit: '部分发卡机构的借记卡可能无法使用。',
+  safe: '卡号在本画面中加密后发送。付款的信用卡现在还不会改变。',
+  done: '输入完毕',
+  back: '停止并交还店员',
 } satisfies Shape<typeof japanese.handover>;
 
 /** What the screens of a new registration and of a change share. */
 export const customerEntry = {
-  customer: 'Customer',
-  card: 'Credit card',
-  handOver: 'Let the customer type',
-  clearCard: 'Clear card',
-  safe: 'The number is encrypted on this screen before it is sent.',
-  backToList: 'Back to list',
-  typedByCustomer: 'Card typed by the customer',
-  onlyExpiry: 'The number stays; only the expiry changes.',
-  howToTypeAgain: 'To start over, let the customer type again, or press “Clear card”.',
+  customer: '顾客',
+  card: '信用卡',
+  handOver: '请顾客输入',
+  clearCard: '清除卡信息',
+  safe: '卡号在本画面中加密后再发送。',
+  backToList: '返回一览',
+  typedByCustomer: '顾客输入的信用卡',
+  onlyExpiry: '卡号不变，只更改有效期。',
+  howToTypeAgain: '如需重来，请让顾客再次输入，或按“清除卡信息”。',
 } satisfies Shape<typeof japanese.customerEntry>;
 
 export const counterCard = {
-  title: 'New registration',
-  register: 'Register',
+  title: '新登记',
+  register: '登记',
 } satisfies Shape<typeof japanese.counterCard>;
 
 export const edit = {
-  title: 'Change registration',
-  now: 'Card on file',
-  remove: 'Delete registration',
-  update: 'Update',
-  nothingChanged: 'Nothing has changed. <b>Nothing was sent.</b>',
+  title: '更改登记信息',
+  now: '现在的信用卡',
+  remove: '删除登记',
+  update: '更新',
+  nothingChanged: '没有任何更改。<b>没有发送任何内容。</b>',
 } satisfies Shape<typeof japanese.edit>;
 
 /** Asked before anything is sent. */
 export const questions = {
   register: {
-    title: 'Register the card of <name/>?',
-    text: 'The card company is asked. This card then pays their bills from the month that is shown after registering.',
-    accept: 'Register',
-    dismiss: 'Do not register',
+    title: '要登记<name/>的信用卡吗？',
+    text: '将向发卡机构确认后登记。从登记后显示的月份起，用此卡付款。',
+    accept: '登记',
+    dismiss: '不登记',
   },
   update: {
-    title: 'Update the registration of <name/>?',
-    newCard: 'The new card pays their bills from the month that is shown after updating.',
-    newExpiry: 'The same card goes on paying; only its expiry changes.',
-    sameCard: 'The same card goes on paying.',
-    accept: 'Update',
-    dismiss: 'Do not update',
+    title: '要更新<name/>的登记信息吗？',
+    newCard: '从更新后显示的月份起，改用新卡付款。',
+    newExpiry: '付款的信用卡不变，只更改有效期。',
+    sameCard: '付款的信用卡保持不变。',
+    accept: '更新',
+    dismiss: '不更新',
   },
   remove: {
-    title: 'Delete the registration of <name/>?',
-    text: 'This card can no longer pay for them. To undo this, the card has to be registered again.',
-    accept: 'Delete',
-    dismiss: 'Do not delete',
+    title: '要删除<name/>的登记吗？',
+    text: '此卡将不能再用于付款。如需恢复，必须重新登记信用卡。',
+    accept: '删除',
+    dismiss: '不删除',
   },
   conflict: {
-    title: 'Somebody else has changed <name/>',
-    text: 'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put, and go on typing.',
+    title: '<name/>的登记已被他人更改',
+    text: '您的操作<b>没有更改任何内容。</b>按“从此内容开始”，即可采用他人输入的内容，继续输入。',
     wipesCard:
-      'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put. Another card is on file now, so <b>the card typed here is wiped.</b>',
+      '您的操作<b>没有更改任何内容。</b>按“从此内容开始”，即可采用他人输入的内容。已登记的信用卡已改变，因此<b>在此输入的卡信息会被清除。</b>',
     unseen:
-      'Here, <b>nothing has been changed.</b> Something that is not shown has changed, such as the expiry. Press “Start from these” to go on typing.',
-    accept: 'Start from these',
-    dismiss: 'Stay',
+      '您的操作<b>没有更改任何内容。</b>有效期等画面上不显示的内容已改变。按“从此内容开始”，即可继续输入。',
+    accept: '从此内容开始',
+    dismiss: '保持不变',
   },
 } satisfies Shape<typeof japanese.questions>;

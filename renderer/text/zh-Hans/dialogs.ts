@@ -3,61 +3,57 @@ import type { Shape } from '../shape.ts';
 
 /** Words of the questions and menus that lie over a screen. */
 export const leaving = {
-  title: 'Stop here and finish?',
-  finishText: '<b>Everything you have typed is wiped.</b> No card is registered.',
-  accept: 'Wipe and finish',
-  dismiss: 'Keep typing',
+  title: '要停止输入并结束吗？',
+  finishText: '<b>您输入的内容将全部清除。</b>信用卡不会登记。',
+  accept: '清除并结束',
+  dismiss: '继续输入',
 } satisfies Shape<typeof japanese.leaving>;
 
 /** The same for staff, who have typed about a customer. */
 export const staffLeaving = {
-  title: 'Stop here and log out?',
-  text: '<b>Everything that was typed is wiped.</b> Nothing is registered or changed.',
-  accept: 'Wipe and log out',
+  title: '要停止输入并退出登录吗？',
+  text: '<b>输入的内容将全部清除。</b>不会登记或更改任何内容。',
+  accept: '清除并退出登录',
 } satisfies Shape<typeof japanese.staffLeaving>;
 
 export const idle = {
-  title: 'Are you still there?',
-  titleTyped: 'Do you want to go on?',
-  text: 'If nothing happens, you are logged out and the first screen comes back.',
-  textBefore: 'If nothing happens, the first screen comes back.',
-  textTyped:
-    'If nothing happens, <b>everything you have typed is wiped</b> and the first screen comes back. No card is registered.',
-  textSent:
-    'If nothing happens, the first screen comes back. The result of your registration is not known yet: please note the enquiry number.',
-  textDone: 'If nothing happens, the first screen comes back. Your card is registered.',
-  left: '{{time}} left',
-  unit: 's',
-  finish: 'Finish',
-  wipe: 'Wipe and finish',
-  stay: 'Go on',
+  title: '要继续吗？',
+  titleTyped: '要继续输入吗？',
+  text: '如果没有操作，将退出登录，返回最初的画面。',
+  textBefore: '如果没有操作，将返回最初的画面。',
+  textTyped: '如果没有操作，<b>将清除您输入的全部内容</b>，返回最初的画面。信用卡不会登记。',
+  textSent: '如果没有操作，将返回最初的画面。登记结果尚不清楚，请记下查询编号。',
+  textDone: '如果没有操作，将返回最初的画面。信用卡登记已完成。',
+  left: '剩余{{seconds}}秒',
+  unit: '秒',
+  finish: '结束',
+  wipe: '清除并结束',
+  stay: '继续',
 } satisfies Shape<typeof japanese.idle>;
 
 /** The same for staff: nothing ends, but the screen is locked. */
 export const staffIdle = {
-  title: 'About to lock the screen',
-  textList: 'If nothing happens, the screen is locked. Your password opens it again.',
+  title: '即将锁定画面',
+  textList: '如果没有操作，画面将锁定。要继续时，请输入密码。',
   textTyped:
-    'If nothing happens, the screen is locked. Name and phone number stay, <b>card number and expiry date are wiped.</b> Nothing has been registered or changed yet.',
-  textHandover:
-    'If nothing happens, <b>the card details you have typed are wiped</b> and the screen is locked. No card is registered.',
-  textSent:
-    'If nothing happens, the screen is locked. <b>The result is not known yet.</b> Your password leads back to it.',
-  textDone: 'If nothing happens, the screen is locked. Your work on this customer is done.',
+    '如果没有操作，画面将锁定。姓名和电话号码会保留，<b>卡号和有效期会清除。</b>还没有登记或更改任何内容。',
+  textHandover: '如果没有操作，<b>将清除输入的卡信息</b>并锁定画面。信用卡不会登记。',
+  textSent: '如果没有操作，画面将锁定。<b>结果尚不清楚。</b>输入密码后，可以继续确认。',
+  textDone: '如果没有操作，画面将锁定。手续已经完成。',
 } satisfies Shape<typeof japanese.staffIdle>;
 
 export const languageMenu = {
-  title: 'Choose your language',
-  text: 'What you have typed stays.',
+  title: '选择语言',
+  text: '您输入的内容会保留。',
 } satisfies Shape<typeof japanese.languageMenu>;
 
 export const displayMenu = {
-  title: 'Display',
-  textSize: 'Text size',
-  contrast: 'Colours',
-  standard: 'Standard',
-  high: 'High contrast',
-  motion: 'Motion',
-  full: 'On',
-  reduced: 'Off',
+  title: '显示设置',
+  textSize: '文字大小',
+  contrast: '颜色',
+  standard: '标准',
+  high: '高对比度',
+  motion: '动画',
+  full: '开',
+  reduced: '关',
 } satisfies Shape<typeof japanese.displayMenu>;

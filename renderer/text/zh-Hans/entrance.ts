@@ -3,109 +3,106 @@ import type { Shape } from '../shape.ts';
 
 /** Words of the screens before anybody is known: attract, out of service, log in, address, one-time code. */
 export const attract = {
-  title: 'Register or change your credit card here.',
-  explain: 'Choose the card that pays your bill, on this screen. It takes about five minutes.',
-  invitation: 'Register or change your credit card here.',
-  bring: 'What you need',
-  letter: 'Welcome letter',
-  letterFor: 'ID and password',
-  card: 'Credit card',
-  cardFor: 'the one to register',
-  phone: 'Your phone',
-  phoneFor: 'to read an e-mail',
-  languages: '言語 / Language',
-  begin: 'Begin',
-  anywhere: 'Touch anywhere on the screen',
-  offline: 'No connection at the moment',
-  offlineText: 'This counter comes back by itself. If you are in a hurry, please ask our staff.',
+  title: '在此登记或<br/>更改信用卡。',
+  explain: '您可以在此画面办理用于支付使用费的信用卡。大约需要5分钟。',
+  invitation: '在此登记或更改信用卡。',
+  bring: '请准备',
+  letter: '通知书',
+  letterFor: 'ID 和密码',
+  card: '信用卡',
+  cardFor: '要登记的1张',
+  phone: '手机',
+  phoneFor: '接收邮件',
+  languages: '语言 / Language',
+  begin: '开始',
+  anywhere: '触摸画面任意处即可开始',
+  offline: '目前无法连接网络',
+  offlineText: '恢复连接后，即可自动使用。如有急事，请告知店员。',
 } satisfies Shape<typeof japanese.attract>;
 
 /** The same, where only staff use the kiosk. */
 export const staffAttract = {
-  title: 'Your customers’ credit cards, on file.',
-  explain: 'Register, change and delete the cards of your shop’s customers. For staff only.',
-  bring: 'What you need to log in',
-  badge: 'Staff ID',
-  badgeFor: 'and password',
-  card: 'Credit card',
-  cardFor: 'of the customer',
-  phone: 'E-mail',
-  phoneFor: 'brings the code',
+  title: '登记顾客<br/>信用卡的窗口',
+  explain: '可登记、更改或删除本店顾客的信用卡。由店员登录后使用。',
+  bring: '登录所需',
+  badge: '店员 ID',
+  badgeFor: '和密码',
+  card: '信用卡',
+  cardFor: '顾客的1张',
+  phone: '邮件',
+  phoneFor: '接收验证码',
 } satisfies Shape<typeof japanese.staffAttract>;
 
 /** Both flows are there: whose card it is. */
 export const flowChoice = {
-  title: 'Whose card is it?',
-  lead: 'Please choose what you want to do.',
-  selfcare: 'My own contract',
+  title: '是谁的信用卡？',
+  lead: '请选择要办理的手续。',
+  selfcare: '您本人的合同',
   selfcareText:
-    'Register or change the card that pays your own bill. You log in with the ID and password in your welcome letter.',
-  counter: 'Cards of our customers',
-  counterText:
-    'Staff register, change or delete a customer’s card. You log in with your staff ID and password.',
+    '登记或更改用于支付您本人合同费用的信用卡。使用“服务开通通知书”上的 ID 和密码登录。',
+  counter: '本店顾客的信用卡',
+  counterText: '由店员登记、更改或删除顾客的信用卡。使用店员 ID 和密码登录。',
 } satisfies Shape<typeof japanese.flowChoice>;
 
 export const outOfService = {
-  title: 'This counter is closed for now',
-  explain:
-    'Our staff will gladly help you.<br/>This screen comes back by itself as soon as it can.',
-  closed: 'Closed',
-  invitation: 'Closed for now. Please ask our staff.',
-  forStaff: 'For staff',
-  next: 'Trying again in',
-  checking: 'Checking by itself whether it can open again',
-  journal:
-    'This counter cannot keep its record on the disk, and begins nothing new. Please check the space on the disk.',
+  title: '本窗口<br/>暂停服务',
+  explain: '请向附近的店员办理手续。<br/>恢复后，本画面会自动复原。',
+  closed: '暂停服务',
+  invitation: '暂停服务。请告知店员。',
+  forStaff: '店员请看',
+  next: '距下次确认',
+  checking: '正在自动确认能否恢复',
+  journal: '本设备的磁盘无法保存办理记录，因此无法开始新的手续。请确认磁盘剩余空间。',
 } satisfies Shape<typeof japanese.outOfService>;
 
 export const login = {
-  title: 'Log in',
-  lead: 'Type the <nowrap>ID and password</nowrap> printed in your welcome letter.',
-  letterLost: 'I don’t have the letter',
-  submit: 'Log in',
-  waiting: 'Checking…',
+  title: '登录',
+  lead: '请输入“服务开通通知书”上的 <nowrap>ID 和密码</nowrap>。',
+  letterLost: '通知书不在手边',
+  submit: '登录',
+  waiting: '正在确认…',
 } satisfies Shape<typeof japanese.login>;
 
 export const staffLogin = {
-  title: 'Staff log-in',
-  lead: 'Type your <nowrap>staff ID</nowrap> and password. After that comes a one-time code by e-mail.',
+  title: '店员登录',
+  lead: '请输入<nowrap>店员 ID</nowrap> 和密码。之后请输入通过邮件收到的验证码。',
 } satisfies Shape<typeof japanese.staffLogin>;
 
 /** The session of somebody who has left the screen for a while. */
 export const unlock = {
-  title: 'This screen is locked',
-  lead: 'With the password of <b>{{name}}, {{shop}}</b>, you go on where you were.',
-  kept: 'A name and phone number that were half typed are still there. Card number and expiry date have been wiped for safety.',
-  submit: 'Continue',
+  title: '画面已锁定',
+  lead: '输入<b>{{shop}}　{{name}}</b>的密码，即可从中断处继续。',
+  kept: '输入到一半的姓名和电话号码已保留。卡号和有效期已为安全而清除。',
+  submit: '继续',
 } satisfies Shape<typeof japanese.unlock>;
 
 export const address = {
-  title: 'Where to send the code',
-  lead: 'The one-time code for logging in goes to the e-mail address that you type here.',
-  note: 'Not the customer’s: an address that you, our staff, can read right now.',
-  submit: 'Send code',
-  waiting: 'Sending…',
+  title: '验证码的接收地址',
+  lead: '登录用的验证码将发送到您在此输入的邮箱地址。',
+  note: '请输入店员现在能接收邮件的地址，而不是顾客的地址。',
+  submit: '发送验证码',
+  waiting: '正在发送…',
 } satisfies Shape<typeof japanese.address>;
 
 export const letterLost = {
-  title: 'If you don’t have the letter',
-  text: 'Your ID and password are printed in the letter that came when your service started. If you cannot find it, call us: once we know it is you, we send it again.',
-  phone: 'Phone',
-  hours: 'Hours',
-  email: 'E-mail',
+  title: '通知书不在手边时',
+  text: 'ID 和密码印在“服务开通通知书”上。如果找不到，请来电，确认是您本人后，我们会再次寄送。',
+  phone: '电话',
+  hours: '受理时间',
+  email: '邮箱',
 } satisfies Shape<typeof japanese.letterLost>;
 
 export const code = {
-  title: 'One-time code',
-  sent: 'We have sent a code of {{count}} characters to <b><nowrap>{{address}}</nowrap></b>.',
-  spam: 'No e-mail? Please look among your junk mail, too.',
-  correct: 'Wrong address? “Back” lets you correct it.',
-  timeLeft: 'Time left',
-  timeLeftLabel: '{{left}} of {{total}} left',
-  timeUp: 'The time for this code is over',
-  resend: 'Send again',
-  resendIn: 'in',
-  submit: 'Check code',
-  waiting: 'Checking…',
-  resending: 'Sending…',
+  title: '输入验证码',
+  sent: '{{count}}位验证码已发送至<br/><b><nowrap>{{address}}</nowrap></b>。',
+  spam: '没有收到时，请查看垃圾邮件箱。',
+  correct: '地址有误时，可按“返回”修改。',
+  timeLeft: '有效时间剩余',
+  timeLeftLabel: '{{total}}中剩余{{left}}',
+  timeUp: '有效时间已过',
+  resend: '重新发送',
+  resendIn: '还需',
+  submit: '确认验证码',
+  waiting: '正在确认…',
+  resending: '正在发送…',
 } satisfies Shape<typeof japanese.code>;

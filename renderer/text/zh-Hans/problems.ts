@@ -2,157 +2,157 @@ import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import type { wait as japaneseWait, ProblemWords } from '../ja/problems.ts';
 import type { Shape } from '../shape.ts';
 
-const telling = 'Please tell our staff the enquiry number.';
+const telling = '请将查询编号告知店员。';
 
 /** What happened; then whether anything was registered, and what to do next. */
 export const problems = {
   'invalid-request': {
-    title: 'We could not accept this',
-    text: `This step has registered nothing. ${telling}`,
+    title: '无法受理',
+    text: `本次操作没有登记任何内容。${telling}`,
   },
   'invalid-credentials': {
-    title: 'You are not logged in',
-    text: 'The ID or the password is wrong. Please type both again as printed in your letter.',
+    title: '未能登录',
+    text: 'ID 或密码不正确。请对照通知书，重新输入。',
   },
   'account-locked': {
-    title: 'Log-in is locked for now',
-    text: 'There were too many wrong tries. {{wait}} If you are in a hurry, please call us.',
+    title: '现在无法登录',
+    text: '因连续输入错误，已暂停登录。{{wait}}如有急事，请来电。',
   },
   'code-mismatch': {
-    title: 'That is not the code',
-    text: 'Please type it again as it stands in the e-mail. Tries left: {{count}}.',
+    title: '验证码不正确',
+    text: '请对照邮件，重新输入。还可以输入{{count}}次。',
   },
   'code-expired': {
-    title: 'This code is no longer good',
-    text: 'Press “Send again” and type the code from the new e-mail.',
+    title: '此验证码已失效',
+    text: '请按“重新发送”，输入新邮件中的验证码。',
   },
   'too-many-attempts': {
-    title: 'Log-in is not possible now',
-    text: 'This log-in is over. {{wait}} please log in from the start. If you are in a hurry, please call us.',
+    title: '现在无法登录',
+    text: '本次登录已结束。{{wait}}请从头登录。如有急事，请来电。',
   },
   'resend-too-soon': {
-    title: 'Not so soon again',
-    text: 'Please look for the e-mail just sent. {{wait}} you can send another.',
+    title: '不能连续发送',
+    text: '请查看刚才的邮件。{{wait}}可以再次发送。',
   },
   'address-refused': {
-    title: 'The e-mail could not be sent',
-    text: 'We cannot send codes to the address on file. Please call us and tell us your address.',
+    title: '邮件未能发送',
+    text: '验证码无法发送到已登记的地址。请来电告知您的邮箱地址。',
   },
   'session-expired': {
-    title: 'Your time was up',
-    text: 'You have been logged out for safety. This step has registered nothing. Please log in again.',
+    title: '登录已超时',
+    text: '为了安全，已退出登录。本次操作没有登记任何内容。请重新登录。',
   },
   forbidden: {
-    title: 'Not possible here',
-    text: `This contract cannot be changed here. This step has registered nothing. ${telling}`,
+    title: '无法办理此手续',
+    text: `此合同无法在此办理。本次操作没有登记任何内容。${telling}`,
   },
   'not-found': {
-    title: 'We cannot find your contract',
-    text: `This step has registered nothing. ${telling}`,
+    title: '找不到您的合同',
+    text: `本次操作没有登记任何内容。${telling}`,
   },
   'login-unknown': {
-    title: 'Please log in from the start',
-    text: 'The log-in you began is over. Please type your ID and password again.',
+    title: '请从头登录',
+    text: '刚才的登录已结束。请重新输入 ID 和密码。',
   },
   'card-not-usable': {
-    title: 'This card could not be used',
-    text: 'No card was registered. Please check number and expiry. If they are right, only your card company can say why.',
+    title: '此卡无法使用',
+    text: '信用卡没有登记。请确认卡号和有效期。如果无误，只有发卡机构能告知原因。',
   },
   'card-already-registered': {
-    title: 'This card is on file already',
-    text: 'It already pays your bill. To change it, please type another card.',
+    title: '此卡已登记',
+    text: '您现在的付款方式就是此卡。如需更改，请输入其他信用卡。',
   },
   'card-expired': {
-    title: 'This card has expired',
-    text: 'No card was registered. Please check the expiry date, or use another card.',
+    title: '此卡已过有效期',
+    text: '信用卡没有登记。请确认有效期，或使用其他信用卡。',
   },
   'brand-not-accepted': {
-    title: 'This kind of card is not accepted',
-    text: 'No card was registered. Please use a card of {{list}}.',
+    title: '不受理此类卡',
+    text: '信用卡没有登记。请使用{{list}}的信用卡。',
   },
   'debit-card-not-accepted': {
-    title: 'This debit card is not accepted',
-    text: 'No card was registered. Please use a credit card. {{list}}',
+    title: '不受理此借记卡',
+    text: '此卡没有登记。请使用信用卡。{{list}}',
   },
   'encryption-key-unknown': {
-    title: 'It could not be sent safely',
-    text: 'No card was registered. Please type the security code and try again.',
+    title: '无法安全发送',
+    text: '信用卡没有登记。请输入安全码，再试一次。',
   },
   'card-data-unreadable': {
-    title: 'The card details could not be read',
-    text: 'No card was registered. Please check what you typed and try again.',
+    title: '无法读取卡信息',
+    text: '信用卡没有登记。请确认输入的内容，再试一次。',
   },
   'version-conflict': {
-    title: 'Changed by somebody else',
-    text: 'Nothing has been changed yet. Please check the new details and try again.',
+    title: '内容已被他人更改',
+    text: '还没有更改任何内容。请确认新的内容，再试一次。',
   },
   'idempotency-conflict': {
-    title: 'We could not accept this',
-    text: `This registration cannot go on. No new card was registered. ${telling}`,
+    title: '无法受理',
+    text: `此手续无法继续。没有新的登记。${telling}`,
   },
   'operation-in-flight': {
-    title: 'An earlier try is still running',
-    text: 'Your card cannot be registered twice. Please wait a little and try again.',
+    title: '上一次手续仍在进行',
+    text: '不会重复登记。请稍等片刻，再试一次。',
   },
   'registration-limit': {
-    title: 'No card can be registered now',
-    text: 'No card was registered. {{wait}} If you are in a hurry, please call us.',
+    title: '现在无法登记信用卡',
+    text: '信用卡没有登记。{{wait}}如有急事，请来电。',
   },
   'rate-limited': {
-    title: 'Very busy at the moment',
-    text: 'This step has registered nothing. {{wait}} please try again.',
+    title: '目前较为繁忙',
+    text: '本次操作没有登记任何内容。{{wait}}请再试一次。',
   },
   maintenance: {
-    title: 'Maintenance in progress',
-    text: 'This step has registered nothing. {{wait}} please try again.',
+    title: '正在维护',
+    text: '本次操作没有登记任何内容。{{wait}}请再试一次。',
   },
   'unknown-problem': {
-    title: 'This did not work',
-    text: `This step has registered nothing. ${telling}`,
+    title: '未能办理手续',
+    text: `本次操作没有登记任何内容。${telling}`,
   },
   'no-connection': {
-    title: 'No connection',
-    text: 'This step has registered nothing. Please wait a little and try again.',
+    title: '未能连接网络',
+    text: '本次操作没有登记任何内容。请稍等片刻，再试一次。',
   },
   'timed-out': {
-    title: 'No answer in time',
-    text: 'This step has registered nothing. Please wait a little and try again.',
+    title: '未能按时收到回复',
+    text: '本次操作没有登记任何内容。请稍等片刻，再试一次。',
   },
   'protocol-violation': {
-    title: 'The answer could not be read',
-    text: `This step has registered nothing. ${telling}`,
+    title: '无法读取回复',
+    text: `本次操作没有登记任何内容。${telling}`,
   },
   'certificate-refused': {
-    title: 'Backend not trusted',
-    text: 'The backend’s certificate is not trusted. This step has changed nothing on file. Please check network and certificate settings.',
+    title: '无法确认连接对象',
+    text: '无法确认连接对象的证书。本次操作没有登记、更改或删除任何内容。请确认网络和证书的设置。',
   },
   'encryption-key-refused': {
-    title: 'Encryption key not trusted',
-    text: 'The encryption key does not fit the settings. This step has changed nothing on file. Please check the key settings.',
+    title: '无法确认加密密钥',
+    text: '加密密钥与设置不符。本次操作没有登记、更改或删除任何内容。请确认密钥的设置。',
   },
   'not-carried-out': {
-    title: 'The card was not registered',
-    text: 'This card has not been registered. Please try again.',
+    title: '登记没有执行',
+    text: '这次的信用卡没有登记。请再试一次。',
   },
   'keychain-unavailable': {
-    title: 'Keychain not available',
-    text: 'Without its keychain this counter cannot keep log-ins safe, and begins nothing new. Please sign in to this device again.',
+    title: '无法打开密钥库',
+    text: '无法打开密钥库（Keychain），不能安全保护登录，因此无法开始新的手续。请重新登录本设备。',
   },
   'journal-unavailable': {
-    title: 'This device cannot keep its record',
-    text: 'Nothing was sent, because no record of it can be written to the disk of this device. Nothing was registered, changed or deleted. Staff: please check the space on the disk. It goes on by itself once that is mended.',
+    title: '无法保存办理记录',
+    text: '办理记录无法写入本设备的磁盘，因此没有发送任何内容。没有登记、更改或删除任何内容。店员请确认磁盘剩余空间。恢复后，会自动复原。',
   },
   'posture-refused': {
-    title: 'This device did not pass its check',
-    text: 'The check of this device has found {{list}}: it begins nothing new until that is mended, and then goes on by itself.',
+    title: '设备检查发现问题',
+    text: '设备检查发现 {{list}}，因此无法开始新的手续。恢复后，会自动复原。',
   },
 } satisfies Record<ProblemSlug, ProblemWords>;
 
 /** When to try again, put into a problem's text; `later` where nobody can say. */
 export const wait = {
-  after: 'In about {{duration}},',
-  afterStop: 'It opens again in about {{duration}}.',
-  laterStop: 'Please try again later.',
-  later: 'In a little while,',
-  debitIssuers: 'Debit cards: {{issuers}} only.',
+  after: '约{{duration}}后，',
+  afterStop: '约{{duration}}后可以使用。',
+  laterStop: '请稍后再试。',
+  later: '稍等片刻后，',
+  debitIssuers: '借记卡仅限{{issuers}}发行的卡。',
 } satisfies Shape<typeof japaneseWait>;
