@@ -1,115 +1,117 @@
 import type { ProblemSlug } from '../../../preload/contract/problem.ts';
-import { type ProblemWords, problems } from './problems.ts';
+import type { ProblemWords } from '../ja/problems.ts';
+import { problems } from './problems.ts';
 
-const unchanged = 'この操作では、登録内容は変わっていません。';
-const calling = 'お問い合わせ番号を控えて、サポートへお電話ください。';
-const again = '入力した内容を確かめて、もう一度お試しください。';
+const unchanged = '今回《こんかい》は、登録《とうろく》は変《か》わっていません。';
+const calling =
+  '問《と》い合《あ》わせ番号《ばんごう》を紙《かみ》に書《か》いて、サポートに電話《でんわ》してください。';
+const again = '入《い》れたものをたしかめて、もう一度《いちど》してください。';
 
 /** The same for staff: right for registering, changing and deleting. What reads alike for everybody is not said twice. */
 export const counterProblems = {
   ...problems,
   'invalid-request': {
-    title: '受け付けられませんでした',
+    title: '受《う》け付《つ》けられませんでした',
     text: `${unchanged}${calling}`,
   },
   'invalid-credentials': {
-    title: '入力に間違いがあります',
-    text: '大文字と小文字を確かめて、もう一度入力してください。',
+    title: '入《い》れたものが違《ちが》います',
+    text: '大文字《おおもじ》と小文字《こもじ》をたしかめて、もう一度《いちど》入《い》れてください。',
   },
   'account-locked': {
-    title: 'いまはログインできません',
-    text: '続けて間違えたため、しばらく止めています。{{wait}}お急ぎのときはサポートへお電話ください。',
+    title: '今《いま》はログインできません',
+    text: '何回《なんかい》も間違《まちが》えたので、しばらく止《と》めています。{{wait}}急《いそ》ぐときは、サポートに電話《でんわ》してください。',
   },
   'too-many-attempts': {
-    title: 'いまはログインできません',
-    text: 'このログインは終わりました。{{wait}}はじめからログインしてください。お急ぎのときはサポートへお電話ください。',
+    title: '今《いま》はログインできません',
+    text: 'このログインは終《お》わりました。{{wait}}最初《さいしょ》からログインしてください。急《いそ》ぐときは、サポートに電話《でんわ》してください。',
   },
   'address-refused': {
-    title: 'このアドレスには送れません',
-    text: '認証コードは送っていません。アドレスを確かめるか、会社で決められたアドレスを入力してください。',
+    title: 'このアドレスには送《おく》れません',
+    text: 'コードは送《おく》っていません。アドレスをたしかめるか、会社《かいしゃ》で決《き》めたアドレスを入《い》れてください。',
   },
   'session-expired': {
-    title: 'ログインの時間が過ぎました',
-    text: '安全のためログアウトしました。もう一度ログインしてください。登録・変更・削除の途中だったときは、まず一覧で確かめてください。',
+    title: 'ログインの時間《じかん》が終《お》わりました',
+    text: '安全《あんぜん》のためログアウトしました。もう一度《いちど》ログインしてください。手続《てつづ》きの途中《とちゅう》だったときは、まず一覧《いちらん》でたしかめてください。',
   },
   forbidden: {
-    title: 'この手続きはできません',
-    text: `この ID では手続きできません。${unchanged}${calling}`,
+    title: 'この手続《てつづ》きはできません',
+    text: `この ID では手続《てつづ》きできません。${unchanged}${calling}`,
   },
   'not-found': {
-    title: 'このお客さまは登録されていません',
-    text: 'ほかの端末で削除されたようです。この操作では何も変わっていません。一覧で確かめてください。',
+    title: 'このお客《きゃく》さまの登録《とうろく》はありません',
+    text: 'ほかの機械《きかい》で消《け》したようです。今回《こんかい》は何《なに》も変《か》わっていません。一覧《いちらん》でたしかめてください。',
   },
   'card-not-usable': {
-    title: 'このカードは使えませんでした',
-    text: `${unchanged}番号と有効期限をお確かめください。合っているときは、カード会社だけが理由をお答えできます。`,
+    title: 'このカードは使《つか》えませんでした',
+    text: `${unchanged}番号《ばんごう》と期限《きげん》をたしかめてください。正《ただ》しいときは、カード会社《がいしゃ》だけが理由《りゆう》を知《し》っています。`,
   },
   'card-already-registered': {
-    title: 'このカードは登録済みです',
-    text: `${unchanged}変えるときは、ほかのカードを入力してください。`,
+    title: 'このカードは、もう登録《とうろく》してあります',
+    text: `${unchanged}変《か》えるときは、ほかのカードを入《い》れてください。`,
   },
   'card-expired': {
-    title: 'カードの期限が過ぎています',
-    text: `${unchanged}期限を確かめるか、ほかのカードをお使いください。`,
+    title: 'このカードの期限《きげん》は過《す》ぎました',
+    text: `${unchanged}期限《きげん》をたしかめるか、ほかのカードを使《つか》ってください。`,
   },
   'brand-not-accepted': {
-    title: 'この種類のカードは使えません',
-    text: `${unchanged}{{list}}のカードをお使いください。`,
+    title: 'この種類《しゅるい》のカードは使《つか》えません',
+    text: `${unchanged}{{list}}のカードを使《つか》ってください。`,
   },
   'debit-card-not-accepted': {
-    title: 'このデビットカードは使えません',
-    text: `${unchanged}クレジットカードをお使いください。{{list}}`,
+    title: 'このデビットカードは使《つか》えません',
+    text: `${unchanged}クレジットカードを使《つか》ってください。{{list}}`,
   },
   'encryption-key-unknown': {
-    title: '安全に送れませんでした',
+    title: '安全《あんぜん》に送《おく》れませんでした',
     text: `${unchanged}${again}`,
   },
   'card-data-unreadable': {
-    title: 'カード情報を読み取れませんでした',
+    title: 'カードの数字《すうじ》を読《よ》めませんでした',
     text: `${unchanged}${again}`,
   },
   'version-conflict': {
-    title: '内容がほかで変更されています',
-    text: 'この操作では、まだ変更も削除もしていません。新しい内容を確かめてから、もう一度お試しください。',
+    title: 'ほかのところで変《か》わっています',
+    text: '今回《こんかい》は、まだ変《か》えることも消《け》すこともしていません。新《あたら》しい内容《ないよう》を見《み》て、もう一度《いちど》してください。',
   },
   'idempotency-conflict': {
-    title: '受け付けられませんでした',
-    text: `この手続きは進められません。${unchanged}${calling}`,
+    title: '受《う》け付《つ》けられませんでした',
+    text: `この手続《てつづ》きは続《つづ》けられません。${unchanged}${calling}`,
   },
   'operation-in-flight': {
-    title: '前の手続きが続いています',
-    text: '同じ手続きが二度行われることはありません。少し待ってから、もう一度お試しください。',
+    title: '前《まえ》の手続《てつづ》きが続《つづ》いています',
+    text: '同《おな》じ手続《てつづ》きを2回《かい》することはありません。少《すこ》し待《ま》って、もう一度《いちど》してください。',
   },
   'registration-limit': {
-    title: 'いまはカードを登録できません',
-    text: `${unchanged}{{wait}}お急ぎのときはサポートへお電話ください。`,
+    title: '今《いま》はカードを登録《とうろく》できません',
+    text: `${unchanged}{{wait}}急《いそ》ぐときは、サポートに電話《でんわ》してください。`,
   },
   'rate-limited': {
-    title: 'ただいま混み合っています',
-    text: `${unchanged}{{wait}}もう一度お試しください。`,
+    title: '今《いま》、混《こ》んでいます',
+    text: `${unchanged}{{wait}}もう一度《いちど》してください。`,
   },
   maintenance: {
-    title: 'ただいまメンテナンス中です',
-    text: `${unchanged}{{wait}}もう一度お試しください。`,
+    title: '今《いま》、メンテナンスをしています',
+    text: `${unchanged}{{wait}}もう一度《いちど》してください。`,
   },
   'unknown-problem': {
-    title: '手続きできませんでした',
+    title: '手続《てつづ》きできませんでした',
     text: `${unchanged}${calling}`,
   },
   'no-connection': {
-    title: '通信できませんでした',
-    text: `${unchanged}少し待ってから、もう一度お試しください。`,
+    title: 'つながりませんでした',
+    text: `${unchanged}少《すこ》し待《ま》って、もう一度《いちど》してください。`,
   },
   'timed-out': {
-    title: '時間内に返事がありませんでした',
-    text: `${unchanged}少し待ってから、もう一度お試しください。`,
+    title: '時間内《じかんない》に返事《へんじ》がありませんでした',
+    text: `${unchanged}少《すこ》し待《ま》って、もう一度《いちど》してください。`,
   },
   'protocol-violation': {
-    title: '返事を読み取れませんでした',
+    title: '返事《へんじ》を読《よ》めませんでした',
     text: `${unchanged}${calling}`,
   },
   'not-carried-out': {
-    title: '手続きは行われませんでした',
-    text: `${unchanged}もう一度お試しください。`,
+    title: '手続《てつづ》きはできませんでした',
+    text: `${unchanged}もう一度《いちど》してください。`,
   },
 } satisfies Record<ProblemSlug, ProblemWords>;

@@ -1,110 +1,114 @@
+import type * as japanese from '../ja/entrance.ts';
+import type { Shape } from '../shape.ts';
+
 /** Words of the screens before anybody is known: attract, out of service, log in, address, one-time code. */
 export const attract = {
-  title: 'クレジットカードの<br/>登録・変更は、<br/>こちらで。',
-  explain: 'ご利用料金のお支払いに使うカードを、この画面で手続きできます。5分ほどで終わります。',
-  invitation: 'クレジットカードの登録・変更はこちらで。',
-  bring: 'ご用意いただくもの',
-  letter: 'ご案内の書面',
+  title: 'クレジットカードを<br/>登録《とうろく》したり<br/>変《か》えたりできます。',
+  explain:
+    '料金《りょうきん》を払《はら》うカードを、ここで決《き》めます。5分《ふん》くらいで終《お》わります。',
+  invitation: 'クレジットカードを登録《とうろく》したり変《か》えたりできます。',
+  bring: '使《つか》うもの',
+  letter: '案内《あんない》の紙《かみ》',
   letterFor: 'ID とパスワード',
   card: 'クレジットカード',
-  cardFor: '登録する1枚',
+  cardFor: '登録《とうろく》する1枚《まい》',
   phone: 'スマートフォン',
-  phoneFor: 'メールを受け取る',
-  languages: '言語 / Language',
+  phoneFor: 'メールを見《み》る',
+  languages: '言葉《ことば》 / Language',
   begin: 'はじめる',
-  anywhere: '画面のどこに触れても始まります',
-  offline: 'ただいま通信できません',
+  anywhere: '画面《がめん》にさわると始《はじ》まります',
+  offline: '今《いま》、つながりません',
   offlineText:
-    'つながりしだい、自動で使えるようになります。お急ぎのときはスタッフへお声がけください。',
-};
+    'つながったら、また使《つか》えます。急《いそ》ぐときは、店《みせ》の人《ひと》に言《い》ってください。',
+} satisfies Shape<typeof japanese.attract>;
 
 /** The same, where only staff use the kiosk. */
 export const staffAttract = {
-  title: 'お客さまの<br/>カードを、<br/>登録する窓口',
+  title: 'お客《きゃく》さまの<br/>カードを、<br/>登録《とうろく》する窓口《まどぐち》',
   explain:
-    'お店のお客さまのクレジットカードを、登録・変更・削除できます。スタッフがログインして使います。',
-  bring: 'ログインに使うもの',
+    '店《みせ》の人《ひと》が使《つか》います。お客《きゃく》さまのカードを、登録《とうろく》したり、変《か》えたり、消《け》したりします。',
+  bring: 'ログインに使《つか》うもの',
   badge: 'スタッフID',
   badgeFor: 'とパスワード',
   card: 'クレジットカード',
-  cardFor: 'お客さまの1枚',
+  cardFor: 'お客《きゃく》さまの1枚《まい》',
   phone: 'メール',
-  phoneFor: '認証コードが届く',
-};
+  phoneFor: 'コードが届《とど》く',
+} satisfies Shape<typeof japanese.staffAttract>;
 
 /** Both flows are there: whose card it is. */
 export const flowChoice = {
-  title: 'どなたのカードですか',
-  lead: 'お手続きを選んでください。',
-  selfcare: 'ご本人のご契約',
+  title: 'だれのカードですか',
+  lead: 'どちらか選《えら》んでください。',
+  selfcare: '自分《じぶん》の契約《けいやく》',
   selfcareText:
-    'ご自分のご契約のお支払いに使うカードを、登録または変更します。「サービス開始のご案内」の ID とパスワードでログインします。',
-  counter: 'お店のお客さまのカード',
+    '自分《じぶん》の料金《りょうきん》を払《はら》うカードを、登録《とうろく》したり変《か》えたりします。「サービス開始《かいし》のご案内《あんない》」の ID とパスワードでログインします。',
+  counter: '店《みせ》のお客《きゃく》さまのカード',
   counterText:
-    'スタッフが、お客さまのカードを登録・変更・削除します。スタッフID とパスワードでログインします。',
-};
+    '店《みせ》の人《ひと》が、お客《きゃく》さまのカードを登録《とうろく》したり、変《か》えたり、消《け》したりします。スタッフID とパスワードでログインします。',
+} satisfies Shape<typeof japanese.flowChoice>;
 
 export const outOfService = {
-  title: 'ただいま、この窓口は<br/>お休みしています',
+  title: '今《いま》、この窓口《まどぐち》は<br/>休《やす》みです',
   explain:
-    'お手続きは、お近くのスタッフが承ります。<br/>直りしだい、この画面は自動で元に戻ります。',
-  closed: 'お休み中',
-  invitation: 'ただいまお休みしています。スタッフへお声がけください。',
-  forStaff: 'スタッフの方へ',
-  next: '次の確認まで',
-  checking: '元に戻せるか、自動で確かめています',
+    '近《ちか》くの店《みせ》の人《ひと》に言《い》ってください。<br/>直《なお》ったら、この画面《がめん》はまた使《つか》えます。',
+  closed: '休《やす》み',
+  invitation: '今《いま》、休《やす》みです。店《みせ》の人《ひと》に言《い》ってください。',
+  forStaff: '店《みせ》の人《ひと》へ',
+  next: '次《つぎ》にたしかめるまで',
+  checking: '直《なお》ったか、機械《きかい》がたしかめています',
   journal:
-    '手続きの控えをこの端末のディスクに残せないため、新しい手続きを始められません。ディスクの空きをお確かめください。',
-};
+    'この機械《きかい》のディスクに、記録《きろく》を残《のこ》せません。新《あたら》しい手続《てつづ》きを始《はじ》められません。ディスクの空《あ》きを見《み》てください。',
+} satisfies Shape<typeof japanese.outOfService>;
 
 export const login = {
   title: 'ログイン',
-  lead: '「サービス開始のご案内」に書かれている <nowrap>ID とパスワード</nowrap>を入力してください。',
-  letterLost: 'ご案内が手元にないとき',
+  lead: '「サービス開始《かいし》のご案内《あんない》」を見《み》て、<nowrap>ID とパスワード</nowrap>を入《い》れてください。',
+  letterLost: '案内《あんない》の紙《かみ》がないとき',
   submit: 'ログインする',
-  waiting: '確認しています…',
-};
+  waiting: 'たしかめています…',
+} satisfies Shape<typeof japanese.login>;
 
 export const staffLogin = {
   title: 'スタッフのログイン',
-  lead: '<nowrap>スタッフID</nowrap> とパスワードを入力してください。次に、メールで届く認証コードを入力します。',
-};
+  lead: '<nowrap>スタッフID</nowrap> とパスワードを入《い》れてください。次《つぎ》に、メールのコードを入《い》れます。',
+} satisfies Shape<typeof japanese.staffLogin>;
 
 /** The session of somebody who has left the screen for a while. */
 export const unlock = {
-  title: '画面をロックしています',
-  lead: '<b>{{shop}}　{{name}}</b> さんのパスワードで、続きから始められます。',
-  kept: '入力の途中だったお名前と電話番号は、残っています。カード番号と有効期限は、安全のため消しました。',
-  submit: '続ける',
-};
+  title: '画面《がめん》をロックしています',
+  lead: '<b>{{shop}}　{{name}}</b> さんのパスワードで、続《つづ》けられます。',
+  kept: 'お客《きゃく》さまの名前《なまえ》と電話番号《でんわばんごう》は、残《のこ》っています。カードの番号《ばんごう》と期限《きげん》は、安全《あんぜん》のため消《け》しました。',
+  submit: '続《つづ》ける',
+} satisfies Shape<typeof japanese.unlock>;
 
 export const address = {
-  title: '認証コードの送り先',
-  lead: 'ここに入力したメールアドレスに、ログインに使う認証コードをお送りします。',
-  note: 'お客さまではなく、スタッフの方がいま受け取れるアドレスを入力してください。',
-  submit: 'コードを送る',
-  waiting: '送っています…',
-};
+  title: 'コードを送《おく》るアドレス',
+  lead: 'ここに入《い》れたメールアドレスに、コードを送《おく》ります。ログインに使《つか》うコードです。',
+  note: 'お客《きゃく》さまのアドレスではありません。今《いま》メールを見《み》られる、自分《じぶん》のアドレスを入《い》れてください。',
+  submit: 'コードを送《おく》る',
+  waiting: '送《おく》っています…',
+} satisfies Shape<typeof japanese.address>;
 
 export const letterLost = {
-  title: 'ご案内が手元にないとき',
-  text: 'ID とパスワードは「サービス開始のご案内」の書面にあります。見つからないときは、お電話でご本人を確かめたうえで、もう一度お送りします。',
-  phone: 'お電話',
-  hours: '受付時間',
+  title: '案内《あんない》の紙《かみ》がないとき',
+  text: 'ID とパスワードは「サービス開始《かいし》のご案内《あんない》」の紙《かみ》にあります。紙《かみ》がないときは、電話《でんわ》してください。本人《ほんにん》だとわかったら、もう一度《いちど》送《おく》ります。',
+  phone: '電話《でんわ》',
+  hours: '電話《でんわ》できる時間《じかん》',
   email: 'メール',
-};
+} satisfies Shape<typeof japanese.letterLost>;
 
 export const code = {
-  title: '認証コードの入力',
-  sent: '<b><nowrap>{{address}}</nowrap></b> に、{{count}}文字の<br/>認証コードをお送りしました。',
-  spam: '届かないときは、迷惑メールの箱も<br/>ご覧ください。',
-  correct: '送り先が違うときは、「戻る」で直せます。',
-  timeLeft: '使える時間 あと',
-  timeLeftLabel: '{{total}}のうち{{left}}が残っています',
-  timeUp: '使える時間が過ぎました',
-  resend: 'もう一度送る',
+  title: 'メールのコードを入《い》れる',
+  sent: '<b><nowrap>{{address}}</nowrap></b> に、{{count}}字《じ》の<br/>コードを送《おく》りました。',
+  spam: '届《とど》かないときは、迷惑《めいわく》メールも<br/>見《み》てください。',
+  correct: 'アドレスが違《ちが》うときは、「戻《もど》る」で直《なお》せます。',
+  timeLeft: '使《つか》える時間《じかん》 あと',
+  timeLeftLabel: '{{total}}の中《なか》で、あと{{left}}です',
+  timeUp: '使《つか》える時間《じかん》が終《お》わりました',
+  resend: 'もう一度《いちど》送《おく》る',
   resendIn: 'あと',
-  submit: 'コードを確認する',
-  waiting: '確認しています…',
-  resending: '送っています…',
-};
+  submit: 'コードをたしかめる',
+  waiting: 'たしかめています…',
+  resending: '送《おく》っています…',
+} satisfies Shape<typeof japanese.code>;

@@ -1,24 +1,31 @@
+import type { pending as japanese } from '../ja/pending.ts';
+import type { Shape } from '../shape.ts';
+
 /** Words of decisions whose result nobody has been told yet: for staff. */
 export const pending = {
-  notice_other: '結果の確認 {{count}}件',
-  forStaff_other: 'スタッフの方へ: 確認 {{count}}件',
-  inPanel_other: 'スタッフの方へ: 確認 {{count}}件（スタッフ画面で）',
-  title: '結果をお確かめください',
-  text: '手続きをした人に、まだ伝わっていないかもしれない結果です。',
+  notice_other: '見《み》る結果《けっか》 {{count}}件《けん》',
+  forStaff_other: '店《みせ》の人《ひと》へ: 見《み》る結果《けっか》 {{count}}件《けん》',
+  inPanel_other:
+    '店《みせ》の人《ひと》へ: 見《み》る結果《けっか》 {{count}}件《けん》（スタッフの画面《がめん》で）',
+  title: '結果《けっか》を見《み》てください',
+  text: '手続《てつづ》きをした人《ひと》は、まだ結果《けっか》を知《し》らないかもしれません。',
   change: {
-    registerCard: 'ご本人のカード登録',
-    registerCustomer: 'お客さまのカード登録',
-    changeCustomer: '登録内容の変更',
-    deleteCustomer: '登録の削除',
+    registerCard: '本人《ほんにん》のカードの登録《とうろく》',
+    registerCustomer: 'お客《きゃく》さまのカードの登録《とうろく》',
+    changeCustomer: '登録《とうろく》を変《か》える手続《てつづ》き',
+    deleteCustomer: '登録《とうろく》を消《け》す手続《てつづ》き',
   },
   standing: {
-    asking: 'まだ分かりません。窓口が自動で問い合わせ続けています。',
-    awaitingStaff: 'まだ分かりません。同じお店のスタッフがログインすると、問い合わせを続けます。',
-    carriedOut: '手続きは完了しています。受付番号 <figures>{{reference}}</figures>',
-    notCarriedOut: '行われませんでした。この手続きでは、何も変わっていません。',
+    asking: 'まだわかりません。窓口《まどぐち》が調《しら》べ続《つづ》けています。',
+    awaitingStaff:
+      'まだわかりません。同《おな》じ店《みせ》の人《ひと》がログインすると、続《つづ》きを調《しら》べます。',
+    carriedOut:
+      '手続《てつづ》きは終《お》わっています。受付番号《うけつけばんごう》 <figures>{{reference}}</figures>',
+    notCarriedOut:
+      '手続《てつづ》きはできませんでした。この手続《てつづ》きでは、何《なに》も変《か》わっていません。',
     beyondAsking:
-      'この窓口では、もう分かりません。お問い合わせ番号で、サポートにお確かめください。',
+      'この窓口《まどぐち》では、もうわかりません。問《と》い合《あ》わせ番号《ばんごう》で、サポートに聞《き》いてください。',
   },
-  more: 'この下に、続きがあります',
-  seen: '確認しました',
-};
+  more: 'この下《した》に、続《つづ》きがあります',
+  seen: '見《み》ました',
+} satisfies Shape<typeof japanese>;
