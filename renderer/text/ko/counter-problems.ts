@@ -2,115 +2,115 @@ import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import type { ProblemWords } from '../ja/problems.ts';
 import { problems } from './problems.ts';
 
-const unchanged = 'This step has changed nothing that is on file.';
-const calling = 'Please note the enquiry number and call support.';
-const again = 'Please check what was typed and try again.';
+const unchanged = '이번 작업으로 등록 정보가 변경되지 않았습니다.';
+const calling = '문의 번호를 적어 두고 고객지원에 전화해 주세요.';
+const again = '입력한 내용을 확인하고 다시 시도해 주세요.';
 
 /** The same for staff: right for registering, changing and deleting. What reads alike for everybody is not said twice. */
 export const counterProblems = {
   ...problems,
   'invalid-request': {
-    title: 'We could not accept this',
+    title: '접수할 수 없습니다',
     text: `${unchanged} ${calling}`,
   },
   'invalid-credentials': {
-    title: 'Something you typed is wrong',
-    text: 'Please check capital and small letters and type it again.',
+    title: '입력에 오류가 있습니다',
+    text: '대문자와 소문자를 확인하고 다시 입력해 주세요.',
   },
   'account-locked': {
-    title: 'Log-in is locked for now',
-    text: 'There were too many wrong tries. {{wait}} If you are in a hurry, please call support.',
+    title: '지금은 로그인할 수 없습니다',
+    text: '연속으로 잘못 입력하여 잠시 제한되었습니다. {{wait}} 급하시면 고객지원에 전화해 주세요.',
   },
   'too-many-attempts': {
-    title: 'Log-in is not possible now',
-    text: 'This log-in is over. {{wait}} please log in from the start. If you are in a hurry, please call support.',
+    title: '지금은 로그인할 수 없습니다',
+    text: '이 로그인은 종료되었습니다. {{wait}} 처음부터 로그인해 주세요. 급하시면 고객지원에 전화해 주세요.',
   },
   'address-refused': {
-    title: 'No code can be sent to this address',
-    text: 'Nothing has been sent. Please check the address, or use the one your company has given you.',
+    title: '이 주소로는 보낼 수 없습니다',
+    text: '인증 코드를 보내지 않았습니다. 주소를 확인하거나 회사에서 정한 주소를 입력해 주세요.',
   },
   'session-expired': {
-    title: 'Your time was up',
-    text: 'You have been logged out for safety. Please log in again. If you were registering, changing or deleting, look in the list first.',
+    title: '로그인 시간이 지났습니다',
+    text: '안전을 위해 로그아웃했습니다. 다시 로그인해 주세요. 등록·변경·삭제 중이었다면 먼저 목록에서 확인해 주세요.',
   },
   forbidden: {
-    title: 'Not possible with this ID',
-    text: `${unchanged} ${calling}`,
+    title: '처리할 수 없습니다',
+    text: `이 ID로는 처리할 수 없습니다. ${unchanged} ${calling}`,
   },
   'not-found': {
-    title: 'This customer is not on file any more',
-    text: 'Somebody seems to have deleted the customer elsewhere. This step has changed nothing. Please check the list.',
+    title: '등록되지 않은 고객입니다',
+    text: '다른 단말기에서 삭제된 것 같습니다. 이번 작업으로 변경된 것은 없습니다. 목록에서 확인해 주세요.',
   },
   'card-not-usable': {
-    title: 'This card could not be used',
-    text: `${unchanged} Please check number and expiry. If they are right, only the card company can say why.`,
+    title: '이 카드는 사용할 수 없습니다',
+    text: `${unchanged} 번호와 유효기간을 확인해 주세요. 맞다면 이유는 카드사에서만 알 수 있습니다.`,
   },
   'card-already-registered': {
-    title: 'This card is on file already',
-    text: `${unchanged} To change it, please type another card.`,
+    title: '이미 등록된 카드입니다',
+    text: `${unchanged} 변경하려면 다른 카드를 입력해 주세요.`,
   },
   'card-expired': {
-    title: 'This card has expired',
-    text: `${unchanged} Please check the expiry date, or use another card.`,
+    title: '유효기간이 지난 카드입니다',
+    text: `${unchanged} 유효기간을 확인하거나 다른 카드를 사용해 주세요.`,
   },
   'brand-not-accepted': {
-    title: 'This kind of card is not accepted',
-    text: `${unchanged} Please use a card of {{list}}.`,
+    title: '이 종류의 카드는 사용할 수 없습니다',
+    text: `${unchanged} {{list}} 카드를 사용해 주세요.`,
   },
   'debit-card-not-accepted': {
-    title: 'This debit card is not accepted',
-    text: `${unchanged} Please use a credit card. {{list}}`,
+    title: '이 체크카드는 사용할 수 없습니다',
+    text: `${unchanged} 신용카드를 사용해 주세요. {{list}}`,
   },
   'encryption-key-unknown': {
-    title: 'It could not be sent safely',
+    title: '안전하게 보낼 수 없었습니다',
     text: `${unchanged} ${again}`,
   },
   'card-data-unreadable': {
-    title: 'The card details could not be read',
+    title: '카드 정보를 읽을 수 없었습니다',
     text: `${unchanged} ${again}`,
   },
   'version-conflict': {
-    title: 'Changed by somebody else',
-    text: 'This step has changed or deleted nothing yet. Please check the new details and try again.',
+    title: '다른 곳에서 변경되었습니다',
+    text: '이번 작업으로 아직 변경되거나 삭제된 것은 없습니다. 새 내용을 확인하고 다시 시도해 주세요.',
   },
   'idempotency-conflict': {
-    title: 'We could not accept this',
-    text: `This cannot go on. ${unchanged} ${calling}`,
+    title: '접수할 수 없습니다',
+    text: `이 처리는 진행할 수 없습니다. ${unchanged} ${calling}`,
   },
   'operation-in-flight': {
-    title: 'An earlier try is still running',
-    text: 'Nothing is done twice. Please wait a little and try again.',
+    title: '이전 처리가 진행 중입니다',
+    text: '같은 처리가 두 번 이루어지지 않습니다. 잠시 기다린 후 다시 시도해 주세요.',
   },
   'registration-limit': {
-    title: 'No card can be registered now',
-    text: `${unchanged} {{wait}} If you are in a hurry, please call support.`,
+    title: '지금은 카드를 등록할 수 없습니다',
+    text: `${unchanged} {{wait}} 급하시면 고객지원에 전화해 주세요.`,
   },
   'rate-limited': {
-    title: 'Very busy at the moment',
-    text: `${unchanged} {{wait}} please try again.`,
+    title: '지금은 혼잡합니다',
+    text: `${unchanged} {{wait}} 다시 시도해 주세요.`,
   },
   maintenance: {
-    title: 'Maintenance in progress',
-    text: `${unchanged} {{wait}} please try again.`,
+    title: '시스템 점검 중입니다',
+    text: `${unchanged} {{wait}} 다시 시도해 주세요.`,
   },
   'unknown-problem': {
-    title: 'This did not work',
+    title: '처리하지 못했습니다',
     text: `${unchanged} ${calling}`,
   },
   'no-connection': {
-    title: 'No connection',
-    text: `${unchanged} Please wait a little and try again.`,
+    title: '통신하지 못했습니다',
+    text: `${unchanged} 잠시 기다린 후 다시 시도해 주세요.`,
   },
   'timed-out': {
-    title: 'No answer in time',
-    text: `${unchanged} Please wait a little and try again.`,
+    title: '시간 내에 응답이 없었습니다',
+    text: `${unchanged} 잠시 기다린 후 다시 시도해 주세요.`,
   },
   'protocol-violation': {
-    title: 'The answer could not be read',
+    title: '응답을 읽을 수 없었습니다',
     text: `${unchanged} ${calling}`,
   },
   'not-carried-out': {
-    title: 'It was not carried out',
-    text: `${unchanged} Please try again.`,
+    title: '처리가 이루어지지 않았습니다',
+    text: `${unchanged} 다시 시도해 주세요.`,
   },
 } satisfies Record<ProblemSlug, ProblemWords>;

@@ -4,160 +4,158 @@ import type { Shape } from '../shape.ts';
 /** Words of staff's work on one customer: between a decision and its answer, and what came of it. */
 export const submittingCustomer = {
   register: {
-    title: 'Registering the card',
-    lead: 'We are asking the card company about the card of <b><name/></b>. This usually takes a few seconds.',
-    once: 'Even if the connection breaks, <b>the card is never registered twice.</b> This counter always finds out whether it was registered.',
-    waiting: 'Registering…',
+    title: '등록하고 있습니다',
+    lead: '<b><name/></b> 님의 카드를 카드사에 확인하고 있습니다. 보통 몇 초면 끝납니다.',
+    once: '도중에 통신이 끊겨도 <b>중복으로 등록되지 않습니다.</b> 등록되었는지는 이 창구가 반드시 확인합니다.',
+    waiting: '등록 중…',
   },
   change: {
-    title: 'Updating the registration',
-    lead: 'We are changing what is on file for <b><name/></b>. This usually takes a few seconds.',
-    once: 'Even if the connection breaks, <b>the same change is never made twice.</b> This counter always finds out whether it was made.',
-    waiting: 'Updating…',
+    title: '변경하고 있습니다',
+    lead: '<b><name/></b> 님의 등록 정보를 변경하고 있습니다. 보통 몇 초면 끝납니다.',
+    once: '도중에 통신이 끊겨도 <b>같은 변경이 두 번 이루어지지 않습니다.</b> 변경되었는지는 이 창구가 반드시 확인합니다.',
+    waiting: '변경 중…',
   },
   remove: {
-    title: 'Deleting the registration',
-    lead: 'We are taking the card of <b><name/></b> off file. This usually takes a few seconds.',
-    once: 'Even if the connection breaks, <b>no other registration is deleted.</b> This counter always finds out whether this one was.',
-    waiting: 'Deleting…',
+    title: '삭제하고 있습니다',
+    lead: '<b><name/></b> 님의 카드 등록을 삭제하고 있습니다. 보통 몇 초면 끝납니다.',
+    once: '도중에 통신이 끊겨도 <b>다른 등록은 삭제되지 않습니다.</b> 삭제되었는지는 이 창구가 반드시 확인합니다.',
+    waiting: '삭제 중…',
   },
 } satisfies Shape<typeof japanese.submittingCustomer>;
 
 export const customerOutcomeUnknown = {
   happenedBefore:
-    'It was sent, but its result has not arrived. This screen has had to start anew since, and no longer knows the name.',
+    '처리를 보냈지만 결과가 도착하지 않았습니다. 그 후 화면이 다시 열려 이름을 알 수 없습니다.',
   pleaseByKiosk:
-    'Do not type the same again. The result will be shown on the list after the next log-in.',
+    '같은 처리를 다시 입력하지 마세요. 결과는 다음에 로그인한 후 목록에서 알려 드립니다.',
   register: {
-    title: 'We don’t know yet whether it was registered',
-    happened:
-      'The connection broke, and the result of registering the card of <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>The card cannot be registered twice.',
+    title: '등록되었는지 아직 알 수 없습니다',
+    happened: '통신이 끊겨 <b><name/></b> 님의 카드 등록 결과가 도착하지 않았습니다.',
+    now: '창구가 자동으로 결과를 계속 조회하고 있습니다.<br/>중복으로 등록되지 않습니다.',
     please:
-      'Do not type the card again. You can go back to the list and serve the next customer: the result will be shown there.',
+      '카드를 다시 입력하지 마세요. 목록으로 돌아가 다음 고객을 응대할 수 있습니다. 결과는 목록에서 알려 드립니다.',
   },
   change: {
-    title: 'We don’t know yet whether it was updated',
-    happened:
-      'The connection broke, and the result of the change for <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>The same change is never made twice.',
+    title: '변경되었는지 아직 알 수 없습니다',
+    happened: '통신이 끊겨 <b><name/></b> 님의 변경 결과가 도착하지 않았습니다.',
+    now: '창구가 자동으로 결과를 계속 조회하고 있습니다.<br/>같은 변경이 두 번 이루어지지 않습니다.',
     nowNumber:
-      'This counter keeps asking for the result by itself.<br/>Either the old card pays or the new one, never both.',
+      '창구가 자동으로 결과를 계속 조회하고 있습니다.<br/>기존 카드와 새 카드 중 한쪽으로만 결제됩니다.',
     please:
-      'Do not type the same change again. You can go back to the list and serve the next customer: the result will be shown there.',
+      '같은 변경을 다시 입력하지 마세요. 목록으로 돌아가 다음 고객을 응대할 수 있습니다. 결과는 목록에서 알려 드립니다.',
   },
   remove: {
-    title: 'We don’t know yet whether it was deleted',
-    happened: 'The connection broke, and the result of deleting <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>Until it is known, the card may go on paying.',
+    title: '삭제되었는지 아직 알 수 없습니다',
+    happened: '통신이 끊겨 <b><name/></b> 님의 삭제 결과가 도착하지 않았습니다.',
+    now: '창구가 자동으로 결과를 계속 조회하고 있습니다.<br/>확인될 때까지 현재 카드로 계속 결제될 수 있습니다.',
     please:
-      'Do not delete them again. You can go back to the list and serve the next customer: the result will be shown there.',
+      '같은 고객을 다시 삭제하지 마세요. 목록으로 돌아가 다음 고객을 응대할 수 있습니다. 결과는 목록에서 알려 드립니다.',
   },
 } satisfies Shape<typeof japanese.customerOutcomeUnknown>;
 
 export const subject = {
-  name: 'Name',
-  phone: 'Phone',
-  card: 'Card',
-  expiry: 'Expiry',
-  before: 'before: ',
-  after: 'after: ',
-  expiryOnFile: 'the one on file',
+  name: '이름',
+  phone: '전화번호',
+  card: '카드',
+  expiry: '유효기간',
+  before: '변경 전: ',
+  after: '변경 후: ',
+  expiryOnFile: '등록된 유효기간',
 } satisfies Shape<typeof japanese.subject>;
 
 export const counterComplete = {
   registered: {
-    title: 'The card of <b><name/></b> is registered',
-    nameless: 'The card is registered',
+    title: '<b><name/></b> 님의 카드를 등록했습니다',
+    nameless: '카드를 등록했습니다',
   },
   updated: {
-    title: 'The registration of <b><name/></b> is updated',
-    nameless: 'The registration is updated',
-    sameCard: 'The same card goes on paying',
+    title: '<b><name/></b> 님의 등록 정보를 변경했습니다',
+    nameless: '등록 정보를 변경했습니다',
+    sameCard: '결제 카드는 이전과 같습니다',
   },
   deleted: {
-    title: 'The registration of <b><name/></b> is deleted',
-    nameless: 'The registration is deleted',
-    soon: 'This card can no longer pay for them',
+    title: '<b><name/></b> 님의 등록을 삭제했습니다',
+    nameless: '등록을 삭제했습니다',
+    soon: '이 카드로는 더 이상 결제할 수 없습니다',
   },
-  keepReference: 'For when the customer has a question.',
-  backToList: 'Back to list',
+  keepReference: '고객이 문의할 때 사용해 주세요.',
+  backToList: '목록으로',
 } satisfies Shape<typeof japanese.counterComplete>;
 
 /** The screen that belongs to the customer: they type their card, staff look away. */
 export const handover = {
-  cover: 'For the customer only',
-  title: 'Please type your card',
-  allowance: 'If the card stays the same, a new expiry alone will do.',
-  lead: 'Staff will see the first two and the last four digits and the expiry, nothing else.',
+  cover: '고객 전용 화면입니다',
+  title: '고객님이 입력해 주세요',
+  allowance: '유효기간만 변경할 수도 있습니다.',
+  lead: '직원에게는 번호의 앞 2자리와 뒤 4자리, 유효기간만 보입니다.',
   steps: {
-    typeCard: 'Type number and expiry',
-    typeChange: 'Type both, or just a new expiry',
-    done: 'Press “Done”',
-    giveBack: 'Give the screen back to staff',
+    typeCard: '번호와 유효기간 입력하기',
+    typeChange: '번호와 유효기간 또는 유효기간만 입력하기',
+    done: '‘입력 완료’ 누르기',
+    giveBack: '직원에게 화면 돌려주기',
   },
-  debit: 'Some debit cards are not accepted, depending on the card company.',
-  safe: 'Your number is encrypted on this screen before it is sent. Your card starts paying only once staff have registered it.',
-  done: 'Done',
-  back: 'Stop and give back to staff',
+  debit: '체크카드는 카드사에 따라 사용할 수 없는 경우가 있습니다.',
+  safe: '번호는 이 화면에서 암호화하여 보냅니다. 결제 카드는 아직 바뀌지 않습니다.',
+  done: '입력 완료',
+  back: '그만두고 직원에게',
 } satisfies Shape<typeof japanese.handover>;
 
 /** What the screens of a new registration and of a change share. */
 export const customerEntry = {
-  customer: 'Customer',
-  card: 'Credit card',
-  handOver: 'Let the customer type',
-  clearCard: 'Clear card',
-  safe: 'The number is encrypted on this screen before it is sent.',
-  backToList: 'Back to list',
-  typedByCustomer: 'Card typed by the customer',
-  onlyExpiry: 'The number stays; only the expiry changes.',
-  howToTypeAgain: 'To start over, let the customer type again, or press “Clear card”.',
+  customer: '고객',
+  card: '신용카드',
+  handOver: '고객에게 입력 맡기기',
+  clearCard: '카드 입력 지우기',
+  safe: '번호는 이 화면에서 암호화한 후 보냅니다.',
+  backToList: '목록으로',
+  typedByCustomer: '고객이 입력한 카드',
+  onlyExpiry: '번호는 그대로이고 유효기간만 변경합니다.',
+  howToTypeAgain: '다시 하려면 고객에게 다시 입력을 맡기거나 ‘카드 입력 지우기’를 눌러 주세요.',
 } satisfies Shape<typeof japanese.customerEntry>;
 
 export const counterCard = {
-  title: 'New registration',
-  register: 'Register',
+  title: '새로 등록',
+  register: '등록',
 } satisfies Shape<typeof japanese.counterCard>;
 
 export const edit = {
-  title: 'Change registration',
-  now: 'Card on file',
-  remove: 'Delete registration',
-  update: 'Update',
-  nothingChanged: 'Nothing has changed. <b>Nothing was sent.</b>',
+  title: '등록 정보 변경',
+  now: '현재 카드',
+  remove: '등록 삭제',
+  update: '변경',
+  nothingChanged: '변경된 내용이 없습니다. <b>아무것도 보내지 않았습니다.</b>',
 } satisfies Shape<typeof japanese.edit>;
 
 /** Asked before anything is sent. */
 export const questions = {
   register: {
-    title: 'Register the card of <name/>?',
-    text: 'The card company is asked. This card then pays their bills from the month that is shown after registering.',
-    accept: 'Register',
-    dismiss: 'Do not register',
+    title: '<name/> 님의 카드를 등록할까요?',
+    text: '카드사에 확인하고 등록합니다. 이 카드로는 등록 후 표시되는 달부터 결제됩니다.',
+    accept: '등록',
+    dismiss: '등록 안 함',
   },
   update: {
-    title: 'Update the registration of <name/>?',
-    newCard: 'The new card pays their bills from the month that is shown after updating.',
-    newExpiry: 'The same card goes on paying; only its expiry changes.',
-    sameCard: 'The same card goes on paying.',
-    accept: 'Update',
-    dismiss: 'Do not update',
+    title: '<name/> 님의 등록 정보를 변경할까요?',
+    newCard: '변경 후 표시되는 달부터 새 카드로 결제됩니다.',
+    newExpiry: '결제 카드는 그대로이고 유효기간만 변경됩니다.',
+    sameCard: '결제 카드는 지금과 같습니다.',
+    accept: '변경',
+    dismiss: '변경 안 함',
   },
   remove: {
-    title: 'Delete the registration of <name/>?',
-    text: 'This card can no longer pay for them. To undo this, the card has to be registered again.',
-    accept: 'Delete',
-    dismiss: 'Do not delete',
+    title: '<name/> 님의 등록을 삭제할까요?',
+    text: '이 카드로 결제할 수 없게 됩니다. 되돌리려면 카드를 다시 등록해야 합니다.',
+    accept: '삭제',
+    dismiss: '삭제 안 함',
   },
   conflict: {
-    title: 'Somebody else has changed <name/>',
-    text: 'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put, and go on typing.',
+    title: '<name/> 님의 등록이 다른 사람에 의해 변경되었습니다',
+    text: '여기에서는 <b>아무것도 변경되지 않았습니다.</b> ‘이 내용으로 시작’을 누르면 다른 사람이 입력한 내용을 가져와 계속 입력할 수 있습니다.',
     wipesCard:
-      'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put. Another card is on file now, so <b>the card typed here is wiped.</b>',
+      '여기에서는 <b>아무것도 변경되지 않았습니다.</b> ‘이 내용으로 시작’을 누르면 다른 사람이 입력한 내용을 가져옵니다. 등록된 카드가 바뀌었으므로 <b>여기에서 입력한 카드는 지워집니다.</b>',
     unseen:
-      'Here, <b>nothing has been changed.</b> Something that is not shown has changed, such as the expiry. Press “Start from these” to go on typing.',
-    accept: 'Start from these',
-    dismiss: 'Stay',
+      '여기에서는 <b>아무것도 변경되지 않았습니다.</b> 유효기간 등 화면에 나오지 않는 내용이 변경되었습니다. ‘이 내용으로 시작’을 누르면 계속 입력할 수 있습니다.',
+    accept: '이 내용으로 시작',
+    dismiss: '그대로 두기',
   },
 } satisfies Shape<typeof japanese.questions>;

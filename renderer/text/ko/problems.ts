@@ -2,157 +2,157 @@ import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import type { wait as japaneseWait, ProblemWords } from '../ja/problems.ts';
 import type { Shape } from '../shape.ts';
 
-const telling = 'Please tell our staff the enquiry number.';
+const telling = '문의 번호를 직원에게 알려 주세요.';
 
 /** What happened; then whether anything was registered, and what to do next. */
 export const problems = {
   'invalid-request': {
-    title: 'We could not accept this',
-    text: `This step has registered nothing. ${telling}`,
+    title: '접수할 수 없습니다',
+    text: `이번 작업으로 등록된 것은 없습니다. ${telling}`,
   },
   'invalid-credentials': {
-    title: 'You are not logged in',
-    text: 'The ID or the password is wrong. Please type both again as printed in your letter.',
+    title: '로그인하지 못했습니다',
+    text: 'ID나 비밀번호가 다릅니다. 안내문을 보면서 다시 입력해 주세요.',
   },
   'account-locked': {
-    title: 'Log-in is locked for now',
-    text: 'There were too many wrong tries. {{wait}} If you are in a hurry, please call us.',
+    title: '지금은 로그인할 수 없습니다',
+    text: '연속으로 잘못 입력하여 잠시 제한되었습니다. {{wait}} 급하시면 전화해 주세요.',
   },
   'code-mismatch': {
-    title: 'That is not the code',
-    text: 'Please type it again as it stands in the e-mail. Tries left: {{count}}.',
+    title: '인증 코드가 다릅니다',
+    text: '이메일을 보면서 다시 입력해 주세요. 앞으로 {{count}}번 입력할 수 있습니다.',
   },
   'code-expired': {
-    title: 'This code is no longer good',
-    text: 'Press “Send again” and type the code from the new e-mail.',
+    title: '더 이상 쓸 수 없는 코드입니다',
+    text: '‘다시 보내기’를 누르고 새 이메일의 코드를 입력해 주세요.',
   },
   'too-many-attempts': {
-    title: 'Log-in is not possible now',
-    text: 'This log-in is over. {{wait}} please log in from the start. If you are in a hurry, please call us.',
+    title: '지금은 로그인할 수 없습니다',
+    text: '이 로그인은 종료되었습니다. {{wait}} 처음부터 로그인해 주세요. 급하시면 전화해 주세요.',
   },
   'resend-too-soon': {
-    title: 'Not so soon again',
-    text: 'Please look for the e-mail just sent. {{wait}} you can send another.',
+    title: '연이어 보낼 수 없습니다',
+    text: '조금 전의 이메일을 확인해 주세요. {{wait}} 다시 보낼 수 있습니다.',
   },
   'address-refused': {
-    title: 'The e-mail could not be sent',
-    text: 'We cannot send codes to the address on file. Please call us and tell us your address.',
+    title: '이메일을 보낼 수 없었습니다',
+    text: '등록된 주소로는 코드를 보낼 수 없습니다. 전화로 주소를 알려 주세요.',
   },
   'session-expired': {
-    title: 'Your time was up',
-    text: 'You have been logged out for safety. This step has registered nothing. Please log in again.',
+    title: '로그인 시간이 지났습니다',
+    text: '안전을 위해 로그아웃했습니다. 이번 작업으로 등록된 것은 없습니다. 다시 로그인해 주세요.',
   },
   forbidden: {
-    title: 'Not possible here',
-    text: `This contract cannot be changed here. This step has registered nothing. ${telling}`,
+    title: '처리할 수 없습니다',
+    text: `이 계약은 여기에서 처리할 수 없습니다. 이번 작업으로 등록된 것은 없습니다. ${telling}`,
   },
   'not-found': {
-    title: 'We cannot find your contract',
-    text: `This step has registered nothing. ${telling}`,
+    title: '계약을 찾을 수 없습니다',
+    text: `이번 작업으로 등록된 것은 없습니다. ${telling}`,
   },
   'login-unknown': {
-    title: 'Please log in from the start',
-    text: 'The log-in you began is over. Please type your ID and password again.',
+    title: '처음부터 로그인해 주세요',
+    text: '조금 전의 로그인은 종료되었습니다. ID와 비밀번호를 다시 입력해 주세요.',
   },
   'card-not-usable': {
-    title: 'This card could not be used',
-    text: 'No card was registered. Please check number and expiry. If they are right, only your card company can say why.',
+    title: '이 카드는 사용할 수 없습니다',
+    text: '카드는 등록되지 않았습니다. 번호와 유효기간을 확인해 주세요. 맞다면 이유는 카드사에서만 알 수 있습니다.',
   },
   'card-already-registered': {
-    title: 'This card is on file already',
-    text: 'It already pays your bill. To change it, please type another card.',
+    title: '이미 등록된 카드입니다',
+    text: '현재 결제 수단이 이 카드입니다. 변경하려면 다른 카드를 입력해 주세요.',
   },
   'card-expired': {
-    title: 'This card has expired',
-    text: 'No card was registered. Please check the expiry date, or use another card.',
+    title: '유효기간이 지난 카드입니다',
+    text: '카드는 등록되지 않았습니다. 유효기간을 확인하거나 다른 카드를 사용해 주세요.',
   },
   'brand-not-accepted': {
-    title: 'This kind of card is not accepted',
-    text: 'No card was registered. Please use a card of {{list}}.',
+    title: '이 종류의 카드는 사용할 수 없습니다',
+    text: '카드는 등록되지 않았습니다. {{list}} 카드를 사용해 주세요.',
   },
   'debit-card-not-accepted': {
-    title: 'This debit card is not accepted',
-    text: 'No card was registered. Please use a credit card. {{list}}',
+    title: '이 체크카드는 사용할 수 없습니다',
+    text: '카드는 등록되지 않았습니다. 신용카드를 사용해 주세요. {{list}}',
   },
   'encryption-key-unknown': {
-    title: 'It could not be sent safely',
-    text: 'No card was registered. Please type the security code and try again.',
+    title: '안전하게 보낼 수 없었습니다',
+    text: '카드는 등록되지 않았습니다. 보안 코드를 입력하고 다시 시도해 주세요.',
   },
   'card-data-unreadable': {
-    title: 'The card details could not be read',
-    text: 'No card was registered. Please check what you typed and try again.',
+    title: '카드 정보를 읽을 수 없었습니다',
+    text: '카드는 등록되지 않았습니다. 입력한 내용을 확인하고 다시 시도해 주세요.',
   },
   'version-conflict': {
-    title: 'Changed by somebody else',
-    text: 'Nothing has been changed yet. Please check the new details and try again.',
+    title: '다른 곳에서 변경되었습니다',
+    text: '아직 변경하지 않았습니다. 새 내용을 확인하고 다시 시도해 주세요.',
   },
   'idempotency-conflict': {
-    title: 'We could not accept this',
-    text: `This registration cannot go on. No new card was registered. ${telling}`,
+    title: '접수할 수 없습니다',
+    text: `이 처리는 진행할 수 없습니다. 새로 등록된 것은 없습니다. ${telling}`,
   },
   'operation-in-flight': {
-    title: 'An earlier try is still running',
-    text: 'Your card cannot be registered twice. Please wait a little and try again.',
+    title: '이전 처리가 진행 중입니다',
+    text: '중복으로 등록되지 않습니다. 잠시 기다린 후 다시 시도해 주세요.',
   },
   'registration-limit': {
-    title: 'No card can be registered now',
-    text: 'No card was registered. {{wait}} If you are in a hurry, please call us.',
+    title: '지금은 카드를 등록할 수 없습니다',
+    text: '카드는 등록되지 않았습니다. {{wait}} 급하시면 전화해 주세요.',
   },
   'rate-limited': {
-    title: 'Very busy at the moment',
-    text: 'This step has registered nothing. {{wait}} please try again.',
+    title: '지금은 혼잡합니다',
+    text: '이번 작업으로 등록된 것은 없습니다. {{wait}} 다시 시도해 주세요.',
   },
   maintenance: {
-    title: 'Maintenance in progress',
-    text: 'This step has registered nothing. {{wait}} please try again.',
+    title: '시스템 점검 중입니다',
+    text: '이번 작업으로 등록된 것은 없습니다. {{wait}} 다시 시도해 주세요.',
   },
   'unknown-problem': {
-    title: 'This did not work',
-    text: `This step has registered nothing. ${telling}`,
+    title: '처리하지 못했습니다',
+    text: `이번 작업으로 등록된 것은 없습니다. ${telling}`,
   },
   'no-connection': {
-    title: 'No connection',
-    text: 'This step has registered nothing. Please wait a little and try again.',
+    title: '통신하지 못했습니다',
+    text: '이번 작업으로 등록된 것은 없습니다. 잠시 기다린 후 다시 시도해 주세요.',
   },
   'timed-out': {
-    title: 'No answer in time',
-    text: 'This step has registered nothing. Please wait a little and try again.',
+    title: '시간 내에 응답이 없었습니다',
+    text: '이번 작업으로 등록된 것은 없습니다. 잠시 기다린 후 다시 시도해 주세요.',
   },
   'protocol-violation': {
-    title: 'The answer could not be read',
-    text: `This step has registered nothing. ${telling}`,
+    title: '응답을 읽을 수 없었습니다',
+    text: `이번 작업으로 등록된 것은 없습니다. ${telling}`,
   },
   'certificate-refused': {
-    title: 'Backend not trusted',
-    text: 'The backend’s certificate is not trusted. This step has changed nothing on file. Please check network and certificate settings.',
+    title: '연결 대상을 확인할 수 없습니다',
+    text: '연결 대상의 인증서를 확인할 수 없습니다. 이번 작업으로 등록·변경·삭제된 것은 없습니다. 네트워크와 인증서 설정을 확인해 주세요.',
   },
   'encryption-key-refused': {
-    title: 'Encryption key not trusted',
-    text: 'The encryption key does not fit the settings. This step has changed nothing on file. Please check the key settings.',
+    title: '암호화 키를 확인할 수 없습니다',
+    text: '암호화 키가 설정과 맞지 않습니다. 이번 작업으로 등록·변경·삭제된 것은 없습니다. 키 설정을 확인해 주세요.',
   },
   'not-carried-out': {
-    title: 'The card was not registered',
-    text: 'This card has not been registered. Please try again.',
+    title: '등록이 이루어지지 않았습니다',
+    text: '이번 카드는 등록되지 않았습니다. 다시 시도해 주세요.',
   },
   'keychain-unavailable': {
-    title: 'Keychain not available',
-    text: 'Without its keychain this counter cannot keep log-ins safe, and begins nothing new. Please sign in to this device again.',
+    title: '키체인을 열 수 없습니다',
+    text: '키체인을 열 수 없어 로그인을 안전하게 보호할 수 없으므로 새 업무를 시작할 수 없습니다. 단말기에 다시 로그인해 주세요.',
   },
   'journal-unavailable': {
-    title: 'This device cannot keep its record',
-    text: 'Nothing was sent, because no record of it can be written to the disk of this device. Nothing was registered, changed or deleted. Staff: please check the space on the disk. It goes on by itself once that is mended.',
+    title: '처리 기록을 남길 수 없습니다',
+    text: '처리 기록을 이 단말기의 디스크에 쓸 수 없어 아무것도 보내지 않았습니다. 등록·변경·삭제된 것은 없습니다. 직원은 디스크의 여유 공간을 확인해 주세요. 복구되는 대로 자동으로 돌아옵니다.',
   },
   'posture-refused': {
-    title: 'This device did not pass its check',
-    text: 'The check of this device has found {{list}}: it begins nothing new until that is mended, and then goes on by itself.',
+    title: '단말기 점검에서 문제가 발견되었습니다',
+    text: '단말기 점검에서 문제({{list}})가 발견되어 새 업무를 시작할 수 없습니다. 복구되는 대로 자동으로 돌아옵니다.',
   },
 } satisfies Record<ProblemSlug, ProblemWords>;
 
 /** When to try again, put into a problem's text; `later` where nobody can say. */
 export const wait = {
-  after: 'In about {{duration}},',
-  afterStop: 'It opens again in about {{duration}}.',
-  laterStop: 'Please try again later.',
-  later: 'In a little while,',
-  debitIssuers: 'Debit cards: {{issuers}} only.',
+  after: '약 {{duration}} 후',
+  afterStop: '약 {{duration}} 후 사용할 수 있습니다.',
+  laterStop: '잠시 후 시도해 주세요.',
+  later: '잠시 후',
+  debitIssuers: '체크카드는 {{issuers}} 카드만 사용할 수 있습니다.',
 } satisfies Shape<typeof japaneseWait>;
