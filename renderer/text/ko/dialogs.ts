@@ -26,7 +26,7 @@ export const idle = {
   textSent:
     '이대로 조작이 없으면 첫 화면으로 돌아갑니다. 등록 결과는 아직 알 수 없습니다. 문의 번호를 적어 두세요.',
   textDone: '이대로 조작이 없으면 첫 화면으로 돌아갑니다. 카드 등록은 끝났습니다.',
-  left: '{{seconds}}초 남음',
+  left: '{{time}} 남음',
   unit: '초',
   finish: '종료',
   wipe: '지우고 종료',

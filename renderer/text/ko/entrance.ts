@@ -95,7 +95,7 @@ export const letterLost = {
 
 export const code = {
   title: '인증 코드 입력',
-  sent: '<b><nowrap>{{address}}</nowrap></b>(으)로 {{count}}자리<br/>인증 코드를 보냈습니다.',
+  sent: '<b><nowrap>{{address}}</nowrap></b> 주소로<br/>{{count}}자리 인증 코드를 보냈습니다.',
   spam: '도착하지 않으면 스팸 메일함도 확인해 주세요.',
   correct: '주소가 다르면 ‘뒤로’를 눌러 고칠 수 있습니다.',
   timeLeft: '남은 시간',

@@ -24,7 +24,7 @@ export const idle = {
   textTyped: '如果没有操作，<b>将清除您输入的全部内容</b>，返回最初的画面。信用卡不会登记。',
   textSent: '如果没有操作，将返回最初的画面。登记结果尚不清楚，请记下查询编号。',
   textDone: '如果没有操作，将返回最初的画面。信用卡登记已完成。',
-  left: '剩余{{seconds}}秒',
+  left: '剩余{{time}}',
   unit: '秒',
   finish: '结束',
   wipe: '清除并结束',

@@ -98,7 +98,7 @@ export const code = {
   spam: '没有收到时，请查看垃圾邮件箱。',
   correct: '地址有误时，可按“返回”修改。',
   timeLeft: '有效时间剩余',
-  timeLeftLabel: '{{total}}中剩余{{left}}',
+  timeLeftLabel: '共{{total}}，剩余{{left}}',
   timeUp: '有效时间已过',
   resend: '重新发送',
   resendIn: '还需',
