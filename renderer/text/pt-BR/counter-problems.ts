@@ -2,115 +2,115 @@ import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import type { ProblemWords } from '../ja/problems.ts';
 import { problems } from './problems.ts';
 
-const unchanged = 'This step has changed nothing that is on file.';
-const calling = 'Please note the enquiry number and call support.';
-const again = 'Please check what was typed and try again.';
+const unchanged = 'Esta operação não alterou nada no cadastro.';
+const calling = 'Anote o número de atendimento e ligue para o suporte.';
+const again = 'Confira o que foi digitado e tente de novo.';
 
 /** The same for staff: right for registering, changing and deleting. What reads alike for everybody is not said twice. */
 export const counterProblems = {
   ...problems,
   'invalid-request': {
-    title: 'We could not accept this',
+    title: 'Não foi possível aceitar',
     text: `${unchanged} ${calling}`,
   },
   'invalid-credentials': {
-    title: 'Something you typed is wrong',
-    text: 'Please check capital and small letters and type it again.',
+    title: 'Há um erro no que foi digitado',
+    text: 'Confira maiúsculas e minúsculas e digite de novo.',
   },
   'account-locked': {
-    title: 'Log-in is locked for now',
-    text: 'There were too many wrong tries. {{wait}} If you are in a hurry, please call support.',
+    title: 'O login está bloqueado no momento',
+    text: 'Houve erros seguidos demais. {{wait}} Se tiver pressa, ligue para o suporte.',
   },
   'too-many-attempts': {
-    title: 'Log-in is not possible now',
-    text: 'This log-in is over. {{wait}} please log in from the start. If you are in a hurry, please call support.',
+    title: 'Não é possível fazer login agora',
+    text: 'Este login terminou. {{wait}} faça login desde o início. Se tiver pressa, ligue para o suporte.',
   },
   'address-refused': {
-    title: 'No code can be sent to this address',
-    text: 'Nothing has been sent. Please check the address, or use the one your company has given you.',
+    title: 'Não é possível enviar a este e-mail',
+    text: 'O código de verificação não foi enviado. Confira o e-mail ou digite o que foi definido pela empresa.',
   },
   'session-expired': {
-    title: 'Your time was up',
-    text: 'You have been logged out for safety. Please log in again. If you were registering, changing or deleting, look in the list first.',
+    title: 'O tempo de login acabou',
+    text: 'Por segurança, o login foi encerrado. Faça login de novo. Se estava cadastrando, alterando ou excluindo, confira primeiro na lista.',
   },
   forbidden: {
-    title: 'Not possible with this ID',
-    text: `${unchanged} ${calling}`,
+    title: 'Não é possível fazer esta operação',
+    text: `Este ID não permite a operação. ${unchanged} ${calling}`,
   },
   'not-found': {
-    title: 'This customer is not on file any more',
-    text: 'Somebody seems to have deleted the customer elsewhere. This step has changed nothing. Please check the list.',
+    title: 'Este cliente não está mais cadastrado',
+    text: 'Parece ter sido excluído em outro terminal. Esta operação não alterou nada. Confira na lista.',
   },
   'card-not-usable': {
-    title: 'This card could not be used',
-    text: `${unchanged} Please check number and expiry. If they are right, only the card company can say why.`,
+    title: 'Não foi possível usar este cartão',
+    text: `${unchanged} Confira o número e a validade. Se estiverem certos, só a empresa do cartão pode informar o motivo.`,
   },
   'card-already-registered': {
-    title: 'This card is on file already',
-    text: `${unchanged} To change it, please type another card.`,
+    title: 'Este cartão já está cadastrado',
+    text: `${unchanged} Para trocar, digite outro cartão.`,
   },
   'card-expired': {
-    title: 'This card has expired',
-    text: `${unchanged} Please check the expiry date, or use another card.`,
+    title: 'O cartão está vencido',
+    text: `${unchanged} Confira a validade ou use outro cartão.`,
   },
   'brand-not-accepted': {
-    title: 'This kind of card is not accepted',
-    text: `${unchanged} Please use a card of {{list}}.`,
+    title: 'Este tipo de cartão não é aceito',
+    text: `${unchanged} Use um cartão {{list}}.`,
   },
   'debit-card-not-accepted': {
-    title: 'This debit card is not accepted',
-    text: `${unchanged} Please use a credit card. {{list}}`,
+    title: 'Este cartão de débito não é aceito',
+    text: `${unchanged} Use um cartão de crédito. {{list}}`,
   },
   'encryption-key-unknown': {
-    title: 'It could not be sent safely',
+    title: 'Não foi possível enviar com segurança',
     text: `${unchanged} ${again}`,
   },
   'card-data-unreadable': {
-    title: 'The card details could not be read',
+    title: 'Não foi possível ler os dados do cartão',
     text: `${unchanged} ${again}`,
   },
   'version-conflict': {
-    title: 'Changed by somebody else',
-    text: 'This step has changed or deleted nothing yet. Please check the new details and try again.',
+    title: 'Os dados foram alterados em outro lugar',
+    text: 'Esta operação ainda não alterou nem excluiu nada. Confira os novos dados e tente de novo.',
   },
   'idempotency-conflict': {
-    title: 'We could not accept this',
-    text: `This cannot go on. ${unchanged} ${calling}`,
+    title: 'Não foi possível aceitar',
+    text: `Esta operação não pode continuar. ${unchanged} ${calling}`,
   },
   'operation-in-flight': {
-    title: 'An earlier try is still running',
-    text: 'Nothing is done twice. Please wait a little and try again.',
+    title: 'A operação anterior continua em andamento',
+    text: 'A mesma operação não é feita duas vezes. Aguarde um pouco e tente de novo.',
   },
   'registration-limit': {
-    title: 'No card can be registered now',
-    text: `${unchanged} {{wait}} If you are in a hurry, please call support.`,
+    title: 'Não é possível cadastrar cartões agora',
+    text: `${unchanged} {{wait}} Se tiver pressa, ligue para o suporte.`,
   },
   'rate-limited': {
-    title: 'Very busy at the moment',
-    text: `${unchanged} {{wait}} please try again.`,
+    title: 'O sistema está ocupado no momento',
+    text: `${unchanged} {{wait}} tente de novo.`,
   },
   maintenance: {
-    title: 'Maintenance in progress',
-    text: `${unchanged} {{wait}} please try again.`,
+    title: 'O sistema está em manutenção',
+    text: `${unchanged} {{wait}} tente de novo.`,
   },
   'unknown-problem': {
-    title: 'This did not work',
+    title: 'Não foi possível concluir',
     text: `${unchanged} ${calling}`,
   },
   'no-connection': {
-    title: 'No connection',
-    text: `${unchanged} Please wait a little and try again.`,
+    title: 'Sem conexão',
+    text: `${unchanged} Aguarde um pouco e tente de novo.`,
   },
   'timed-out': {
-    title: 'No answer in time',
-    text: `${unchanged} Please wait a little and try again.`,
+    title: 'A resposta não chegou a tempo',
+    text: `${unchanged} Aguarde um pouco e tente de novo.`,
   },
   'protocol-violation': {
-    title: 'The answer could not be read',
+    title: 'Não foi possível ler a resposta',
     text: `${unchanged} ${calling}`,
   },
   'not-carried-out': {
-    title: 'It was not carried out',
-    text: `${unchanged} Please try again.`,
+    title: 'A operação não foi feita',
+    text: `${unchanged} Tente de novo.`,
   },
 } satisfies Record<ProblemSlug, ProblemWords>;

@@ -4,160 +4,159 @@ import type { Shape } from '../shape.ts';
 /** Words of staff's work on one customer: between a decision and its answer, and what came of it. */
 export const submittingCustomer = {
   register: {
-    title: 'Registering the card',
-    lead: 'We are asking the card company about the card of <b><name/></b>. This usually takes a few seconds.',
-    once: 'Even if the connection breaks, <b>the card is never registered twice.</b> This counter always finds out whether it was registered.',
-    waiting: 'Registering…',
+    title: 'Cadastrando',
+    lead: 'Estamos consultando a empresa do cartão de <b><name/></b>. Normalmente leva alguns segundos.',
+    once: 'Mesmo que a conexão caia, <b>o cartão nunca é cadastrado duas vezes.</b> Este terminal sempre verifica se o cadastro foi feito.',
+    waiting: 'Cadastrando…',
   },
   change: {
-    title: 'Updating the registration',
-    lead: 'We are changing what is on file for <b><name/></b>. This usually takes a few seconds.',
-    once: 'Even if the connection breaks, <b>the same change is never made twice.</b> This counter always finds out whether it was made.',
-    waiting: 'Updating…',
+    title: 'Atualizando',
+    lead: 'Estamos alterando o cadastro de <b><name/></b>. Normalmente leva alguns segundos.',
+    once: 'Mesmo que a conexão caia, <b>a mesma alteração nunca é feita duas vezes.</b> Este terminal sempre verifica se a atualização foi feita.',
+    waiting: 'Atualizando…',
   },
   remove: {
-    title: 'Deleting the registration',
-    lead: 'We are taking the card of <b><name/></b> off file. This usually takes a few seconds.',
-    once: 'Even if the connection breaks, <b>no other registration is deleted.</b> This counter always finds out whether this one was.',
-    waiting: 'Deleting…',
+    title: 'Excluindo',
+    lead: 'Estamos excluindo o cadastro do cartão de <b><name/></b>. Normalmente leva alguns segundos.',
+    once: 'Mesmo que a conexão caia, <b>nenhum outro cadastro é excluído.</b> Este terminal sempre verifica se a exclusão foi feita.',
+    waiting: 'Excluindo…',
   },
 } satisfies Shape<typeof japanese.submittingCustomer>;
 
 export const customerOutcomeUnknown = {
   happenedBefore:
-    'It was sent, but its result has not arrived. This screen has had to start anew since, and no longer knows the name.',
+    'A operação foi enviada, mas o resultado não chegou. Depois disso, esta tela foi reaberta e não sabe mais o nome.',
   pleaseByKiosk:
-    'Do not type the same again. The result will be shown on the list after the next log-in.',
+    'Não digite a mesma operação de novo. O resultado aparecerá na lista depois do próximo login.',
   register: {
-    title: 'We don’t know yet whether it was registered',
-    happened:
-      'The connection broke, and the result of registering the card of <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>The card cannot be registered twice.',
+    title: 'Ainda não sabemos se o cadastro foi feito',
+    happened: 'A conexão caiu e o resultado do cadastro do cartão de <b><name/></b> não chegou.',
+    now: 'Este terminal continua consultando o resultado sozinho.<br/>O cartão não pode ser cadastrado duas vezes.',
     please:
-      'Do not type the card again. You can go back to the list and serve the next customer: the result will be shown there.',
+      'Não digite o cartão de novo. Você pode voltar à lista e atender o próximo cliente: o resultado aparecerá lá.',
   },
   change: {
-    title: 'We don’t know yet whether it was updated',
-    happened:
-      'The connection broke, and the result of the change for <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>The same change is never made twice.',
+    title: 'Ainda não sabemos se a atualização foi feita',
+    happened: 'A conexão caiu e o resultado da alteração de <b><name/></b> não chegou.',
+    now: 'Este terminal continua consultando o resultado sozinho.<br/>A mesma alteração não é feita duas vezes.',
     nowNumber:
-      'This counter keeps asking for the result by itself.<br/>Either the old card pays or the new one, never both.',
+      'Este terminal continua consultando o resultado sozinho.<br/>Só um cartão paga, o antigo ou o novo, nunca os dois.',
     please:
-      'Do not type the same change again. You can go back to the list and serve the next customer: the result will be shown there.',
+      'Não digite a mesma alteração de novo. Você pode voltar à lista e atender o próximo cliente: o resultado aparecerá lá.',
   },
   remove: {
-    title: 'We don’t know yet whether it was deleted',
-    happened: 'The connection broke, and the result of deleting <b><name/></b> has not arrived.',
-    now: 'This counter keeps asking for the result by itself.<br/>Until it is known, the card may go on paying.',
+    title: 'Ainda não sabemos se a exclusão foi feita',
+    happened: 'A conexão caiu e o resultado da exclusão de <b><name/></b> não chegou.',
+    now: 'Este terminal continua consultando o resultado sozinho.<br/>Até sabermos, o cartão atual pode continuar pagando.',
     please:
-      'Do not delete them again. You can go back to the list and serve the next customer: the result will be shown there.',
+      'Não exclua o mesmo cliente de novo. Você pode voltar à lista e atender o próximo cliente: o resultado aparecerá lá.',
   },
 } satisfies Shape<typeof japanese.customerOutcomeUnknown>;
 
 export const subject = {
-  name: 'Name',
-  phone: 'Phone',
-  card: 'Card',
-  expiry: 'Expiry',
-  before: 'before: ',
-  after: 'after: ',
-  expiryOnFile: 'the one on file',
+  name: 'Nome',
+  phone: 'Telefone',
+  card: 'Cartão',
+  expiry: 'Validade',
+  before: 'antes: ',
+  after: 'depois: ',
+  expiryOnFile: 'a validade cadastrada',
 } satisfies Shape<typeof japanese.subject>;
 
 export const counterComplete = {
   registered: {
-    title: 'The card of <b><name/></b> is registered',
-    nameless: 'The card is registered',
+    title: 'O cartão de <b><name/></b> foi cadastrado',
+    nameless: 'O cartão foi cadastrado',
   },
   updated: {
-    title: 'The registration of <b><name/></b> is updated',
-    nameless: 'The registration is updated',
-    sameCard: 'The same card goes on paying',
+    title: 'O cadastro de <b><name/></b> foi atualizado',
+    nameless: 'O cadastro foi atualizado',
+    sameCard: 'O cartão do pagamento continua o mesmo',
   },
   deleted: {
-    title: 'The registration of <b><name/></b> is deleted',
-    nameless: 'The registration is deleted',
-    soon: 'This card can no longer pay for them',
+    title: 'O cadastro de <b><name/></b> foi excluído',
+    nameless: 'O cadastro foi excluído',
+    soon: 'Não é mais possível pagar com este cartão',
   },
-  keepReference: 'For when the customer has a question.',
-  backToList: 'Back to list',
+  keepReference: 'Use se o cliente tiver dúvidas.',
+  backToList: 'Voltar à lista',
 } satisfies Shape<typeof japanese.counterComplete>;
 
 /** The screen that belongs to the customer: they type their card, staff look away. */
 export const handover = {
-  cover: 'For the customer only',
-  title: 'Please type your card',
-  allowance: 'If the card stays the same, a new expiry alone will do.',
-  lead: 'Staff will see the first two and the last four digits and the expiry, nothing else.',
+  cover: 'Tela só para o cliente',
+  title: 'Digite aqui o seu cartão',
+  allowance: 'Também é possível mudar só a validade.',
+  lead: 'O atendente vê só os 2 primeiros e os 4 últimos dígitos e a validade.',
   steps: {
-    typeCard: 'Type number and expiry',
-    typeChange: 'Type both, or just a new expiry',
-    done: 'Press “Done”',
-    giveBack: 'Give the screen back to staff',
+    typeCard: 'Digite o número e a validade',
+    typeChange: 'Digite os dois, ou só a nova validade',
+    done: 'Toque em “Concluir”',
+    giveBack: 'Devolva a tela ao atendente',
   },
-  debit: 'Some debit cards are not accepted, depending on the card company.',
-  safe: 'Your number is encrypted on this screen before it is sent. Your card starts paying only once staff have registered it.',
-  done: 'Done',
-  back: 'Stop and give back to staff',
+  debit: 'Alguns cartões de débito não são aceitos, conforme a empresa do cartão.',
+  safe: 'O número é criptografado nesta tela antes de ser enviado. O cartão do pagamento ainda não muda.',
+  done: 'Concluir',
+  back: 'Parar e devolver ao atendente',
 } satisfies Shape<typeof japanese.handover>;
 
 /** What the screens of a new registration and of a change share. */
 export const customerEntry = {
-  customer: 'Customer',
-  card: 'Credit card',
-  handOver: 'Let the customer type',
-  clearCard: 'Clear card',
-  safe: 'The number is encrypted on this screen before it is sent.',
-  backToList: 'Back to list',
-  typedByCustomer: 'Card typed by the customer',
-  onlyExpiry: 'The number stays; only the expiry changes.',
-  howToTypeAgain: 'To start over, let the customer type again, or press “Clear card”.',
+  customer: 'Cliente',
+  card: 'Cartão de crédito',
+  handOver: 'Passar ao cliente para digitar',
+  clearCard: 'Apagar cartão',
+  safe: 'O número é criptografado nesta tela antes de ser enviado.',
+  backToList: 'Voltar à lista',
+  typedByCustomer: 'Cartão digitado pelo cliente',
+  onlyExpiry: 'O número continua igual; só a validade muda.',
+  howToTypeAgain:
+    'Para refazer, passe de novo ao cliente para digitar ou toque em “Apagar cartão”.',
 } satisfies Shape<typeof japanese.customerEntry>;
 
 export const counterCard = {
-  title: 'New registration',
-  register: 'Register',
+  title: 'Novo cadastro',
+  register: 'Cadastrar',
 } satisfies Shape<typeof japanese.counterCard>;
 
 export const edit = {
-  title: 'Change registration',
-  now: 'Card on file',
-  remove: 'Delete registration',
-  update: 'Update',
-  nothingChanged: 'Nothing has changed. <b>Nothing was sent.</b>',
+  title: 'Alterar cadastro',
+  now: 'Cartão atual',
+  remove: 'Excluir cadastro',
+  update: 'Atualizar',
+  nothingChanged: 'Nada mudou. <b>Nada foi enviado.</b>',
 } satisfies Shape<typeof japanese.edit>;
 
 /** Asked before anything is sent. */
 export const questions = {
   register: {
-    title: 'Register the card of <name/>?',
-    text: 'The card company is asked. This card then pays their bills from the month that is shown after registering.',
-    accept: 'Register',
-    dismiss: 'Do not register',
+    title: 'Cadastrar o cartão de <name/>?',
+    text: 'A empresa do cartão é consultada e o cartão é cadastrado. Ele passa a pagar a partir do mês mostrado após o cadastro.',
+    accept: 'Cadastrar',
+    dismiss: 'Não cadastrar',
   },
   update: {
-    title: 'Update the registration of <name/>?',
-    newCard: 'The new card pays their bills from the month that is shown after updating.',
-    newExpiry: 'The same card goes on paying; only its expiry changes.',
-    sameCard: 'The same card goes on paying.',
-    accept: 'Update',
-    dismiss: 'Do not update',
+    title: 'Atualizar o cadastro de <name/>?',
+    newCard: 'O novo cartão passa a pagar a partir do mês mostrado após a atualização.',
+    newExpiry: 'O cartão do pagamento continua o mesmo; só a validade muda.',
+    sameCard: 'O cartão do pagamento continua o mesmo.',
+    accept: 'Atualizar',
+    dismiss: 'Não atualizar',
   },
   remove: {
-    title: 'Delete the registration of <name/>?',
-    text: 'This card can no longer pay for them. To undo this, the card has to be registered again.',
-    accept: 'Delete',
-    dismiss: 'Do not delete',
+    title: 'Excluir o cadastro de <name/>?',
+    text: 'Não será mais possível pagar com este cartão. Para desfazer, será preciso cadastrar o cartão de novo.',
+    accept: 'Excluir',
+    dismiss: 'Não excluir',
   },
   conflict: {
-    title: 'Somebody else has changed <name/>',
-    text: 'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put, and go on typing.',
+    title: 'Outra pessoa alterou o cadastro de <name/>',
+    text: 'Aqui, <b>nada foi alterado.</b> Toque em “Começar com estes dados” para usar o que a outra pessoa digitou e continuar.',
     wipesCard:
-      'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put. Another card is on file now, so <b>the card typed here is wiped.</b>',
+      'Aqui, <b>nada foi alterado.</b> Toque em “Começar com estes dados” para usar o que a outra pessoa digitou. O cartão cadastrado mudou, por isso <b>o cartão digitado aqui será apagado.</b>',
     unseen:
-      'Here, <b>nothing has been changed.</b> Something that is not shown has changed, such as the expiry. Press “Start from these” to go on typing.',
-    accept: 'Start from these',
-    dismiss: 'Stay',
+      'Aqui, <b>nada foi alterado.</b> Mudou algo que não aparece na tela, como a validade. Toque em “Começar com estes dados” para continuar digitando.',
+    accept: 'Começar com estes dados',
+    dismiss: 'Deixar assim',
   },
 } satisfies Shape<typeof japanese.questions>;

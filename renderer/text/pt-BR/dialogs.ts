@@ -3,61 +3,61 @@ import type { Shape } from '../shape.ts';
 
 /** Words of the questions and menus that lie over a screen. */
 export const leaving = {
-  title: 'Stop here and finish?',
-  finishText: '<b>Everything you have typed is wiped.</b> No card is registered.',
-  accept: 'Wipe and finish',
-  dismiss: 'Keep typing',
+  title: 'Parar de digitar e encerrar?',
+  finishText: '<b>Tudo o que você digitou será apagado.</b> O cartão não será cadastrado.',
+  accept: 'Apagar e encerrar',
+  dismiss: 'Continuar digitando',
 } satisfies Shape<typeof japanese.leaving>;
 
 /** The same for staff, who have typed about a customer. */
 export const staffLeaving = {
-  title: 'Stop here and log out?',
-  text: '<b>Everything that was typed is wiped.</b> Nothing is registered or changed.',
-  accept: 'Wipe and log out',
+  title: 'Parar de digitar e sair?',
+  text: '<b>Tudo o que foi digitado será apagado.</b> Nada será cadastrado nem alterado.',
+  accept: 'Apagar e sair',
 } satisfies Shape<typeof japanese.staffLeaving>;
 
 export const idle = {
-  title: 'Are you still there?',
-  titleTyped: 'Do you want to go on?',
-  text: 'If nothing happens, you are logged out and the first screen comes back.',
-  textBefore: 'If nothing happens, the first screen comes back.',
+  title: 'Deseja continuar?',
+  titleTyped: 'Deseja continuar digitando?',
+  text: 'Sem nenhum toque, seu login será encerrado e a tela inicial voltará.',
+  textBefore: 'Sem nenhum toque, a tela inicial voltará.',
   textTyped:
-    'If nothing happens, <b>everything you have typed is wiped</b> and the first screen comes back. No card is registered.',
+    'Sem nenhum toque, <b>tudo o que você digitou será apagado</b> e a tela inicial voltará. O cartão não será cadastrado.',
   textSent:
-    'If nothing happens, the first screen comes back. The result of your registration is not known yet: please note the enquiry number.',
-  textDone: 'If nothing happens, the first screen comes back. Your card is registered.',
-  left: '{{time}} left',
+    'Sem nenhum toque, a tela inicial voltará. O resultado do cadastro ainda não é conhecido: anote o número de atendimento.',
+  textDone: 'Sem nenhum toque, a tela inicial voltará. O cadastro do cartão já foi concluído.',
+  left: 'Tempo restante: {{time}}',
   unit: 's',
-  finish: 'Finish',
-  wipe: 'Wipe and finish',
-  stay: 'Go on',
+  finish: 'Encerrar',
+  wipe: 'Apagar e encerrar',
+  stay: 'Continuar',
 } satisfies Shape<typeof japanese.idle>;
 
 /** The same for staff: nothing ends, but the screen is locked. */
 export const staffIdle = {
-  title: 'About to lock the screen',
-  textList: 'If nothing happens, the screen is locked. Your password opens it again.',
+  title: 'A tela será bloqueada',
+  textList: 'Sem nenhum toque, a tela será bloqueada. Para continuar depois, digite a senha.',
   textTyped:
-    'If nothing happens, the screen is locked. Name and phone number stay, <b>card number and expiry date are wiped.</b> Nothing has been registered or changed yet.',
+    'Sem nenhum toque, a tela será bloqueada. O nome e o telefone ficam, <b>o número do cartão e a validade serão apagados.</b> Nada foi cadastrado nem alterado ainda.',
   textHandover:
-    'If nothing happens, <b>the card details you have typed are wiped</b> and the screen is locked. No card is registered.',
+    'Sem nenhum toque, <b>os dados do cartão digitados serão apagados</b> e a tela será bloqueada. O cartão não será cadastrado.',
   textSent:
-    'If nothing happens, the screen is locked. <b>The result is not known yet.</b> Your password leads back to it.',
-  textDone: 'If nothing happens, the screen is locked. Your work on this customer is done.',
+    'Sem nenhum toque, a tela será bloqueada. <b>O resultado ainda não é conhecido.</b> Com a senha, você volta a acompanhar.',
+  textDone: 'Sem nenhum toque, a tela será bloqueada. A operação já foi concluída.',
 } satisfies Shape<typeof japanese.staffIdle>;
 
 export const languageMenu = {
-  title: 'Choose your language',
-  text: 'What you have typed stays.',
+  title: 'Escolha o idioma',
+  text: 'O que você digitou continua como está.',
 } satisfies Shape<typeof japanese.languageMenu>;
 
 export const displayMenu = {
-  title: 'Display',
-  textSize: 'Text size',
-  contrast: 'Colours',
-  standard: 'Standard',
-  high: 'High contrast',
-  motion: 'Motion',
-  full: 'On',
-  reduced: 'Off',
+  title: 'Exibição',
+  textSize: 'Tamanho do texto',
+  contrast: 'Cores',
+  standard: 'Normal',
+  high: 'Alto contraste',
+  motion: 'Animação',
+  full: 'Sim',
+  reduced: 'Não',
 } satisfies Shape<typeof japanese.displayMenu>;

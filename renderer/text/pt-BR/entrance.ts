@@ -3,109 +3,111 @@ import type { Shape } from '../shape.ts';
 
 /** Words of the screens before anybody is known: attract, out of service, log in, address, one-time code. */
 export const attract = {
-  title: 'Register or change your credit card here.',
-  explain: 'Choose the card that pays your bill, on this screen. It takes about five minutes.',
-  invitation: 'Register or change your credit card here.',
-  bring: 'What you need',
-  letter: 'Welcome letter',
-  letterFor: 'ID and password',
-  card: 'Credit card',
-  cardFor: 'the one to register',
-  phone: 'Your phone',
-  phoneFor: 'to read an e-mail',
-  languages: '言語 / Language',
-  begin: 'Begin',
-  anywhere: 'Touch anywhere on the screen',
-  offline: 'No connection at the moment',
-  offlineText: 'This counter comes back by itself. If you are in a hurry, please ask our staff.',
+  title: 'Cadastre ou troque seu cartão de crédito aqui.',
+  explain: 'Escolha nesta tela o cartão que paga a sua conta. Leva cerca de 5 minutos.',
+  invitation: 'Cadastre ou troque seu cartão de crédito aqui.',
+  bring: 'Tenha em mãos',
+  letter: 'Carta de boas-vindas',
+  letterFor: 'ID e senha',
+  card: 'Cartão de crédito',
+  cardFor: 'o que vai cadastrar',
+  phone: 'Seu celular',
+  phoneFor: 'para ler o e-mail',
+  languages: 'Idioma / Language',
+  begin: 'Começar',
+  anywhere: 'Toque em qualquer lugar para começar',
+  offline: 'Sem conexão no momento',
+  offlineText:
+    'Assim que houver conexão, o terminal volta sozinho. Se tiver pressa, fale com um atendente.',
 } satisfies Shape<typeof japanese.attract>;
 
 /** The same, where only staff use the kiosk. */
 export const staffAttract = {
-  title: 'Your customers’ credit cards, on file.',
-  explain: 'Register, change and delete the cards of your shop’s customers. For staff only.',
-  bring: 'What you need to log in',
-  badge: 'Staff ID',
-  badgeFor: 'and password',
-  card: 'Credit card',
-  cardFor: 'of the customer',
+  title: 'Cadastro dos cartões dos clientes',
+  explain:
+    'Cadastre, altere e exclua cartões de crédito dos clientes da loja. O atendente faz login para usar.',
+  bring: 'Para fazer login',
+  badge: 'ID de atendente',
+  badgeFor: 'e senha',
+  card: 'Cartão de crédito',
+  cardFor: 'do cliente',
   phone: 'E-mail',
-  phoneFor: 'brings the code',
+  phoneFor: 'recebe o código',
 } satisfies Shape<typeof japanese.staffAttract>;
 
 /** Both flows are there: whose card it is. */
 export const flowChoice = {
-  title: 'Whose card is it?',
-  lead: 'Please choose what you want to do.',
-  selfcare: 'My own contract',
+  title: 'De quem é o cartão?',
+  lead: 'Escolha o que deseja fazer.',
+  selfcare: 'Meu próprio contrato',
   selfcareText:
-    'Register or change the card that pays your own bill. You log in with the ID and password in your welcome letter.',
-  counter: 'Cards of our customers',
+    'Cadastre ou troque o cartão que paga o seu contrato. Faça login com o ID e a senha da carta de boas-vindas.',
+  counter: 'Cartões dos clientes',
   counterText:
-    'Staff register, change or delete a customer’s card. You log in with your staff ID and password.',
+    'O atendente cadastra, altera ou exclui o cartão de um cliente. Faça login com o ID de atendente e a senha.',
 } satisfies Shape<typeof japanese.flowChoice>;
 
 export const outOfService = {
-  title: 'This counter is closed for now',
+  title: 'Este terminal está fora de serviço no momento',
   explain:
-    'Our staff will gladly help you.<br/>This screen comes back by itself as soon as it can.',
-  closed: 'Closed',
-  invitation: 'Closed for now. Please ask our staff.',
-  forStaff: 'For staff',
-  next: 'Trying again in',
-  checking: 'Checking by itself whether it can open again',
+    'Um atendente por perto pode ajudar você.<br/>Assim que for resolvido, esta tela volta sozinha.',
+  closed: 'Fora de serviço',
+  invitation: 'Fora de serviço no momento. Fale com um atendente.',
+  forStaff: 'Para atendentes',
+  next: 'Próxima verificação em',
+  checking: 'Verificando sozinho se já pode voltar',
   journal:
-    'This counter cannot keep its record on the disk, and begins nothing new. Please check the space on the disk.',
+    'Não é possível guardar o registro das operações no disco deste terminal, por isso nenhuma operação nova pode começar. Verifique o espaço livre no disco.',
 } satisfies Shape<typeof japanese.outOfService>;
 
 export const login = {
-  title: 'Log in',
-  lead: 'Type the <nowrap>ID and password</nowrap> printed in your welcome letter.',
-  letterLost: 'I don’t have the letter',
-  submit: 'Log in',
-  waiting: 'Checking…',
+  title: 'Login',
+  lead: 'Digite o <nowrap>ID e a senha</nowrap> que estão na carta de boas-vindas.',
+  letterLost: 'Não tenho a carta',
+  submit: 'Entrar',
+  waiting: 'Verificando…',
 } satisfies Shape<typeof japanese.login>;
 
 export const staffLogin = {
-  title: 'Staff log-in',
-  lead: 'Type your <nowrap>staff ID</nowrap> and password. After that comes a one-time code by e-mail.',
+  title: 'Login do atendente',
+  lead: 'Digite o <nowrap>ID de atendente</nowrap> e a senha. Depois, digite o código de verificação que chega por e-mail.',
 } satisfies Shape<typeof japanese.staffLogin>;
 
 /** The session of somebody who has left the screen for a while. */
 export const unlock = {
-  title: 'This screen is locked',
-  lead: 'With the password of <b>{{name}}, {{shop}}</b>, you go on where you were.',
-  kept: 'A name and phone number that were half typed are still there. Card number and expiry date have been wiped for safety.',
-  submit: 'Continue',
+  title: 'Tela bloqueada',
+  lead: 'Digite a senha de <b>{{name}}, {{shop}}</b> para continuar de onde parou.',
+  kept: 'O nome e o telefone que estavam sendo digitados continuam aqui. O número do cartão e a validade foram apagados por segurança.',
+  submit: 'Continuar',
 } satisfies Shape<typeof japanese.unlock>;
 
 export const address = {
-  title: 'Where to send the code',
-  lead: 'The one-time code for logging in goes to the e-mail address that you type here.',
-  note: 'Not the customer’s: an address that you, our staff, can read right now.',
-  submit: 'Send code',
-  waiting: 'Sending…',
+  title: 'Para onde enviar o código',
+  lead: 'O código de verificação para o login será enviado ao e-mail digitado aqui.',
+  note: 'Não use o e-mail do cliente: digite um que você, atendente, possa ler agora.',
+  submit: 'Enviar código',
+  waiting: 'Enviando…',
 } satisfies Shape<typeof japanese.address>;
 
 export const letterLost = {
-  title: 'If you don’t have the letter',
-  text: 'Your ID and password are printed in the letter that came when your service started. If you cannot find it, call us: once we know it is you, we send it again.',
-  phone: 'Phone',
-  hours: 'Hours',
+  title: 'Se você não tem a carta',
+  text: 'O ID e a senha estão na carta de boas-vindas, enviada no início do serviço. Se não a encontrar, ligue para nós: depois de confirmar que é você, enviamos outra.',
+  phone: 'Telefone',
+  hours: 'Horário',
   email: 'E-mail',
 } satisfies Shape<typeof japanese.letterLost>;
 
 export const code = {
-  title: 'One-time code',
-  sent: 'We have sent a code of {{count}} characters to <b><nowrap>{{address}}</nowrap></b>.',
-  spam: 'No e-mail? Please look among your junk mail, too.',
-  correct: 'Wrong address? “Back” lets you correct it.',
-  timeLeft: 'Time left',
-  timeLeftLabel: '{{left}} of {{total}} left',
-  timeUp: 'The time for this code is over',
-  resend: 'Send again',
-  resendIn: 'in',
-  submit: 'Check code',
-  waiting: 'Checking…',
-  resending: 'Sending…',
+  title: 'Código de verificação',
+  sent: 'Enviamos um código de {{count}} caracteres para <b><nowrap>{{address}}</nowrap></b>.',
+  spam: 'Não chegou? Olhe também a caixa de spam.',
+  correct: 'E-mail errado? Corrija em “Voltar”.',
+  timeLeft: 'Tempo restante',
+  timeLeftLabel: 'Tempo restante: {{left}} de {{total}}',
+  timeUp: 'O tempo deste código acabou',
+  resend: 'Enviar de novo',
+  resendIn: 'em',
+  submit: 'Verificar código',
+  waiting: 'Verificando…',
+  resending: 'Enviando…',
 } satisfies Shape<typeof japanese.code>;

@@ -2,157 +2,158 @@ import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import type { wait as japaneseWait, ProblemWords } from '../ja/problems.ts';
 import type { Shape } from '../shape.ts';
 
-const telling = 'Please tell our staff the enquiry number.';
+const unregistered = 'Nada foi cadastrado nesta operação.';
+const telling = 'Informe o número de atendimento a um atendente.';
 
 /** What happened; then whether anything was registered, and what to do next. */
 export const problems = {
   'invalid-request': {
-    title: 'We could not accept this',
-    text: `This step has registered nothing. ${telling}`,
+    title: 'Não foi possível aceitar',
+    text: `${unregistered} ${telling}`,
   },
   'invalid-credentials': {
-    title: 'You are not logged in',
-    text: 'The ID or the password is wrong. Please type both again as printed in your letter.',
+    title: 'Não foi possível fazer login',
+    text: 'O ID ou a senha está errado. Confira na carta e digite os dois de novo.',
   },
   'account-locked': {
-    title: 'Log-in is locked for now',
-    text: 'There were too many wrong tries. {{wait}} If you are in a hurry, please call us.',
+    title: 'O login está bloqueado no momento',
+    text: 'Houve erros seguidos demais. {{wait}} Se tiver pressa, ligue para nós.',
   },
   'code-mismatch': {
-    title: 'That is not the code',
-    text: 'Please type it again as it stands in the e-mail. Tries left: {{count}}.',
+    title: 'O código de verificação está errado',
+    text: 'Confira no e-mail e digite de novo. Tentativas restantes: {{count}}.',
   },
   'code-expired': {
-    title: 'This code is no longer good',
-    text: 'Press “Send again” and type the code from the new e-mail.',
+    title: 'Este código não vale mais',
+    text: 'Toque em “Enviar de novo” e digite o código do novo e-mail.',
   },
   'too-many-attempts': {
-    title: 'Log-in is not possible now',
-    text: 'This log-in is over. {{wait}} please log in from the start. If you are in a hurry, please call us.',
+    title: 'Não é possível fazer login agora',
+    text: 'Este login terminou. {{wait}} faça login desde o início. Se tiver pressa, ligue para nós.',
   },
   'resend-too-soon': {
-    title: 'Not so soon again',
-    text: 'Please look for the e-mail just sent. {{wait}} you can send another.',
+    title: 'Ainda não dá para enviar de novo',
+    text: 'Veja o e-mail que acabou de ser enviado. {{wait}} envie de novo.',
   },
   'address-refused': {
-    title: 'The e-mail could not be sent',
-    text: 'We cannot send codes to the address on file. Please call us and tell us your address.',
+    title: 'Não foi possível enviar o e-mail',
+    text: 'Não conseguimos enviar códigos ao e-mail cadastrado. Ligue para nós e informe seu e-mail.',
   },
   'session-expired': {
-    title: 'Your time was up',
-    text: 'You have been logged out for safety. This step has registered nothing. Please log in again.',
+    title: 'O tempo de login acabou',
+    text: `Por segurança, o login foi encerrado. ${unregistered} Faça login de novo.`,
   },
   forbidden: {
-    title: 'Not possible here',
-    text: `This contract cannot be changed here. This step has registered nothing. ${telling}`,
+    title: 'Não é possível fazer esta operação',
+    text: `Este contrato não pode ser alterado aqui. ${unregistered} ${telling}`,
   },
   'not-found': {
-    title: 'We cannot find your contract',
-    text: `This step has registered nothing. ${telling}`,
+    title: 'Contrato não encontrado',
+    text: `${unregistered} ${telling}`,
   },
   'login-unknown': {
-    title: 'Please log in from the start',
-    text: 'The log-in you began is over. Please type your ID and password again.',
+    title: 'Faça login desde o início',
+    text: 'O login anterior terminou. Digite o ID e a senha de novo.',
   },
   'card-not-usable': {
-    title: 'This card could not be used',
-    text: 'No card was registered. Please check number and expiry. If they are right, only your card company can say why.',
+    title: 'Não foi possível usar este cartão',
+    text: 'O cartão não foi cadastrado. Confira o número e a validade. Se estiverem certos, só a empresa do cartão pode informar o motivo.',
   },
   'card-already-registered': {
-    title: 'This card is on file already',
-    text: 'It already pays your bill. To change it, please type another card.',
+    title: 'Este cartão já está cadastrado',
+    text: 'Ele já é o cartão do pagamento. Para trocar, digite outro cartão.',
   },
   'card-expired': {
-    title: 'This card has expired',
-    text: 'No card was registered. Please check the expiry date, or use another card.',
+    title: 'O cartão está vencido',
+    text: 'O cartão não foi cadastrado. Confira a validade ou use outro cartão.',
   },
   'brand-not-accepted': {
-    title: 'This kind of card is not accepted',
-    text: 'No card was registered. Please use a card of {{list}}.',
+    title: 'Este tipo de cartão não é aceito',
+    text: 'O cartão não foi cadastrado. Use um cartão {{list}}.',
   },
   'debit-card-not-accepted': {
-    title: 'This debit card is not accepted',
-    text: 'No card was registered. Please use a credit card. {{list}}',
+    title: 'Este cartão de débito não é aceito',
+    text: 'O cartão não foi cadastrado. Use um cartão de crédito. {{list}}',
   },
   'encryption-key-unknown': {
-    title: 'It could not be sent safely',
-    text: 'No card was registered. Please type the security code and try again.',
+    title: 'Não foi possível enviar com segurança',
+    text: 'O cartão não foi cadastrado. Digite o código de segurança e tente de novo.',
   },
   'card-data-unreadable': {
-    title: 'The card details could not be read',
-    text: 'No card was registered. Please check what you typed and try again.',
+    title: 'Não foi possível ler os dados do cartão',
+    text: 'O cartão não foi cadastrado. Confira o que digitou e tente de novo.',
   },
   'version-conflict': {
-    title: 'Changed by somebody else',
-    text: 'Nothing has been changed yet. Please check the new details and try again.',
+    title: 'Os dados foram alterados em outro lugar',
+    text: 'Nada foi alterado ainda. Confira os novos dados e tente de novo.',
   },
   'idempotency-conflict': {
-    title: 'We could not accept this',
-    text: `This registration cannot go on. No new card was registered. ${telling}`,
+    title: 'Não foi possível aceitar',
+    text: `Esta operação não pode continuar. Nenhum cadastro novo foi feito. ${telling}`,
   },
   'operation-in-flight': {
-    title: 'An earlier try is still running',
-    text: 'Your card cannot be registered twice. Please wait a little and try again.',
+    title: 'A operação anterior continua em andamento',
+    text: 'O cartão não pode ser cadastrado duas vezes. Aguarde um pouco e tente de novo.',
   },
   'registration-limit': {
-    title: 'No card can be registered now',
-    text: 'No card was registered. {{wait}} If you are in a hurry, please call us.',
+    title: 'Não é possível cadastrar cartões agora',
+    text: 'O cartão não foi cadastrado. {{wait}} Se tiver pressa, ligue para nós.',
   },
   'rate-limited': {
-    title: 'Very busy at the moment',
-    text: 'This step has registered nothing. {{wait}} please try again.',
+    title: 'O sistema está ocupado no momento',
+    text: `${unregistered} {{wait}} tente de novo.`,
   },
   maintenance: {
-    title: 'Maintenance in progress',
-    text: 'This step has registered nothing. {{wait}} please try again.',
+    title: 'O sistema está em manutenção',
+    text: `${unregistered} {{wait}} tente de novo.`,
   },
   'unknown-problem': {
-    title: 'This did not work',
-    text: `This step has registered nothing. ${telling}`,
+    title: 'Não foi possível concluir',
+    text: `${unregistered} ${telling}`,
   },
   'no-connection': {
-    title: 'No connection',
-    text: 'This step has registered nothing. Please wait a little and try again.',
+    title: 'Sem conexão',
+    text: `${unregistered} Aguarde um pouco e tente de novo.`,
   },
   'timed-out': {
-    title: 'No answer in time',
-    text: 'This step has registered nothing. Please wait a little and try again.',
+    title: 'A resposta não chegou a tempo',
+    text: `${unregistered} Aguarde um pouco e tente de novo.`,
   },
   'protocol-violation': {
-    title: 'The answer could not be read',
-    text: `This step has registered nothing. ${telling}`,
+    title: 'Não foi possível ler a resposta',
+    text: `${unregistered} ${telling}`,
   },
   'certificate-refused': {
-    title: 'Backend not trusted',
-    text: 'The backend’s certificate is not trusted. This step has changed nothing on file. Please check network and certificate settings.',
+    title: 'Servidor não confirmado',
+    text: 'Não foi possível confirmar o certificado do servidor. Nada foi cadastrado, alterado nem excluído nesta operação. Verifique as configurações de rede e de certificados.',
   },
   'encryption-key-refused': {
-    title: 'Encryption key not trusted',
-    text: 'The encryption key does not fit the settings. This step has changed nothing on file. Please check the key settings.',
+    title: 'Chave de criptografia não confirmada',
+    text: 'A chave de criptografia não corresponde à configuração. Nada foi cadastrado, alterado nem excluído nesta operação. Verifique a configuração da chave.',
   },
   'not-carried-out': {
-    title: 'The card was not registered',
-    text: 'This card has not been registered. Please try again.',
+    title: 'O cadastro não foi feito',
+    text: 'Desta vez, o cartão não foi cadastrado. Tente de novo.',
   },
   'keychain-unavailable': {
-    title: 'Keychain not available',
-    text: 'Without its keychain this counter cannot keep log-ins safe, and begins nothing new. Please sign in to this device again.',
+    title: 'Não foi possível abrir o chaveiro',
+    text: 'Sem abrir o chaveiro (keychain), o login não fica protegido, por isso nenhuma operação nova pode começar. Entre de novo na conta deste dispositivo.',
   },
   'journal-unavailable': {
-    title: 'This device cannot keep its record',
-    text: 'Nothing was sent, because no record of it can be written to the disk of this device. Nothing was registered, changed or deleted. Staff: please check the space on the disk. It goes on by itself once that is mended.',
+    title: 'Não é possível guardar o registro',
+    text: 'Nada foi enviado, porque não é possível gravar o registro no disco deste terminal. Nada foi cadastrado, alterado nem excluído. Atendentes: verifiquem o espaço livre no disco. Assim que for resolvido, o terminal volta sozinho.',
   },
   'posture-refused': {
-    title: 'This device did not pass its check',
-    text: 'The check of this device has found {{list}}: it begins nothing new until that is mended, and then goes on by itself.',
+    title: 'A verificação do terminal encontrou um problema',
+    text: 'A verificação do terminal encontrou {{list}}, por isso nenhuma operação nova pode começar. Assim que for resolvido, o terminal volta sozinho.',
   },
 } satisfies Record<ProblemSlug, ProblemWords>;
 
 /** When to try again, put into a problem's text; `later` where nobody can say. */
 export const wait = {
-  after: 'In about {{duration}},',
-  afterStop: 'It opens again in about {{duration}}.',
-  laterStop: 'Please try again later.',
-  later: 'In a little while,',
-  debitIssuers: 'Debit cards: {{issuers}} only.',
+  after: 'Aguarde cerca de {{duration}} e',
+  afterStop: 'Volta a funcionar em cerca de {{duration}}.',
+  laterStop: 'Tente mais tarde.',
+  later: 'Aguarde um pouco e',
+  debitIssuers: 'Cartões de débito: só os de {{issuers}}.',
 } satisfies Shape<typeof japaneseWait>;

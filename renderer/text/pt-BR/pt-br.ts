@@ -11,7 +11,7 @@ import { problems, wait } from './problems.ts';
 import * as registration from './registration.ts';
 import * as staffPanel from './staff-panel.ts';
 
-/** All words in English. */
+/** All words in Brazilian Portuguese. */
 export const ptBr = {
   frame,
   actions,

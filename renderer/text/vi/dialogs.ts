@@ -26,7 +26,7 @@ export const idle = {
   textSent:
     'Nếu không có thao tác nào, máy sẽ trở về màn hình đầu. Chưa biết kết quả đăng ký: vui lòng ghi lại mã tra cứu.',
   textDone: 'Nếu không có thao tác nào, máy sẽ trở về màn hình đầu. Thẻ đã được đăng ký xong.',
-  left: 'Còn {{seconds}} giây',
+  left: 'Còn {{time}}',
   unit: 'giây',
   finish: 'Kết thúc',
   wipe: 'Xóa và kết thúc',
