@@ -60,9 +60,9 @@ export const subject = {
   name: '名前《なまえ》',
   phone: '電話番号《でんわばんごう》',
   card: 'カード',
-  expiry: 'いつまで',
+  expiry: '期限《きげん》',
   before: '前《まえ》 ',
-  after: 'あと ',
+  after: '後《あと》 ',
   expiryOnFile: '登録《とうろく》した期限《きげん》',
 } satisfies Shape<typeof japanese.subject>;
 
@@ -89,11 +89,11 @@ export const counterComplete = {
 export const handover = {
   cover: 'お客《きゃく》さまだけの画面《がめん》です',
   title: 'お客《きゃく》さまが入《い》れてください',
-  allowance: '「いつまで使《つか》えるか」だけ変《か》えられます。',
+  allowance: '「いつまで使《つか》えるか」だけでも変《か》えられます。',
   lead: '店《みせ》の人《ひと》に見《み》えるのは、番号《ばんごう》の最初《さいしょ》の2つと最後《さいご》の4つと、いつまで使《つか》えるかだけです。',
   steps: {
     typeCard: 'カードの数字《すうじ》を入《い》れる',
-    typeChange: '変《か》えるところだけ入《い》れる',
+    typeChange: '全部《ぜんぶ》、または「いつまで」だけ入《い》れる',
     done: '「入《い》れました」を押《お》す',
     giveBack: '画面《がめん》を店《みせ》の人《ひと》に戻《もど》す',
   },

@@ -3,10 +3,10 @@ import type { Shape } from '../shape.ts';
 
 /** Words of decisions whose result nobody has been told yet: for staff. */
 export const pending = {
-  notice_other: '見《み》る結果《けっか》 {{count}}件《けん》',
-  forStaff_other: '店《みせ》の人《ひと》へ: 見《み》る結果《けっか》 {{count}}件《けん》',
+  notice_other: '見《み》ていない結果《けっか》 {{count}}件《けん》',
+  forStaff_other: '店《みせ》の人《ひと》へ: 見《み》ていない結果《けっか》 {{count}}件《けん》',
   inPanel_other:
-    '店《みせ》の人《ひと》へ: 見《み》る結果《けっか》 {{count}}件《けん》（スタッフの画面《がめん》で）',
+    '店《みせ》の人《ひと》へ: 見《み》ていない結果《けっか》 {{count}}件《けん》（スタッフの画面《がめん》で）',
   title: '結果《けっか》を見《み》てください',
   text: '手続《てつづ》きをした人《ひと》は、まだ結果《けっか》を知《し》らないかもしれません。',
   change: {

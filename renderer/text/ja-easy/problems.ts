@@ -35,7 +35,7 @@ export const problems = {
   },
   'resend-too-soon': {
     title: 'すぐには送《おく》れません',
-    text: '前《まえ》のメールを見《み》てください。{{wait}}もう一度《いちど》送《おく》れます。',
+    text: '前《まえ》のメールを見《み》てください。{{wait}}もう一度《いちど》送《おく》ってください。',
   },
   'address-refused': {
     title: 'メールを送《おく》れませんでした',
@@ -59,7 +59,7 @@ export const problems = {
   },
   'card-not-usable': {
     title: 'このカードは使《つか》えませんでした',
-    text: `${noCard}番号《ばんごう》と、いつまで使《つか》えるかをたしかめてください。正《ただ》しいときは、カード会社《がいしゃ》に聞《き》いてください。理由《りゆう》は、カード会社《がいしゃ》だけが知《し》っています。`,
+    text: `${noCard}番号《ばんごう》と、いつまで使《つか》えるかをたしかめてください。正《ただ》しいときは、理由《りゆう》をカード会社《がいしゃ》に聞《き》いてください。`,
   },
   'card-already-registered': {
     title: 'このカードは、もう登録《とうろく》してあります',
@@ -154,7 +154,7 @@ export const problems = {
 /** When to try again, put into a problem's text; `later` where nobody can say. */
 export const wait = {
   after: '{{duration}}くらい待《ま》って、',
-  afterStop: '{{duration}}くらいで使《つか》えます。',
+  afterStop: 'あと{{duration}}くらいで使《つか》えます。',
   laterStop: 'あとで、もう一度《いちど》してください。',
   later: '少《すこ》し待《ま》って、',
   debitIssuers: 'デビットカードは {{issuers}} だけ使《つか》えます。',
