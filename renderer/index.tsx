@@ -8,7 +8,6 @@ import type { Send } from './design/surroundings.ts';
 import { createBrowserClock } from './flow/browser-clock.ts';
 import type { PageClock } from './flow/page-clock.ts';
 import { createKioskStore, type KioskStore } from './flow/store.ts';
-import { isBuilt } from './text/texts.ts';
 import { useForgetting } from './use-forgetting.ts';
 
 declare global {
@@ -41,15 +40,9 @@ const Page = ({ store, profile, clock }: PageProps) => {
   return <App state={state} profile={profile} clock={clock} send={send} />;
 };
 
-/** The languages both configured and built, in the configured order; Japanese if that leaves none. */
-const offered = (profile: KioskProfile): KioskProfile => {
-  const built = profile.locales.filter(isBuilt);
-  return { ...profile, locales: built.length > 0 ? built : ['ja'] };
-};
-
 const start = async (root: HTMLElement) => {
   const kiosk = window.kiosk;
-  const profile = offered(await kiosk.page.open());
+  const profile = await kiosk.page.open();
   const clock = await createBrowserClock(kiosk, profile);
   const store = createKioskStore({ kiosk, profile, clock });
   createRoot(root).render(<Page store={store} profile={profile} clock={clock} />);

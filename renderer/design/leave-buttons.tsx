@@ -1,5 +1,5 @@
 import { ArrowLeft, LogOut } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { Words } from '../text/words.tsx';
 import { ActionButton } from './action-button.tsx';
 import type { ButtonLook } from './button.tsx';
 
@@ -9,31 +9,22 @@ interface Look {
 }
 
 /** Ends everything and makes room for the next customer; the same place and words on every screen. */
-export const FinishButton = ({ look = 'plain' }: Look) => {
-  const { t } = useTranslation();
-  return (
-    <ActionButton action="finish" look={look} icon={LogOut}>
-      {t('actions.finish')}
-    </ActionButton>
-  );
-};
+export const FinishButton = ({ look = 'plain' }: Look) => (
+  <ActionButton action="finish" look={look} icon={LogOut}>
+    <Words k="actions.finish" />
+  </ActionButton>
+);
 
 /** Ends the session of whoever is logged in. */
-export const LogOutButton = ({ look = 'plain' }: Look) => {
-  const { t } = useTranslation();
-  return (
-    <ActionButton action="log-out" look={look} icon={LogOut}>
-      {t('actions.logOut')}
-    </ActionButton>
-  );
-};
+export const LogOutButton = ({ look = 'plain' }: Look) => (
+  <ActionButton action="log-out" look={look} icon={LogOut}>
+    <Words k="actions.logOut" />
+  </ActionButton>
+);
 
 /** One screen back. */
-export const BackButton = () => {
-  const { t } = useTranslation();
-  return (
-    <ActionButton action="back" icon={ArrowLeft}>
-      {t('actions.back')}
-    </ActionButton>
-  );
-};
+export const BackButton = () => (
+  <ActionButton action="back" icon={ArrowLeft}>
+    <Words k="actions.back" />
+  </ActionButton>
+);

@@ -1,6 +1,6 @@
 import { ArrowDown } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Words } from '../text/words.tsx';
 import { Button } from './button.tsx';
 import './more-below.css';
 
@@ -21,7 +21,6 @@ const scrollerAround = (element: Element): Element | null => {
 
 /** The last thing within what scrolls: says that there is more below until its end is seen, and shows it. */
 export const MoreBelow = () => {
-  const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const [more, setMore] = useState(false);
   useLayoutEffect(() => {
@@ -49,7 +48,7 @@ export const MoreBelow = () => {
     <div ref={place} className="more-below">
       {more && (
         <Button action="more" size="small" look="white" icon={ArrowDown} onPress={show}>
-          {t('pending.more')}
+          <Words k="pending.more" />
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { Failure } from '../../preload/contract/problem.ts';
 import { useProblemWords } from '../text/use-problem-words.ts';
+import { Words } from '../text/words.tsx';
 import { RetryButton } from './retry-button.tsx';
 import { useSurroundings } from './surroundings.ts';
 import './message.css';
@@ -21,9 +22,11 @@ export const ProblemAlert = ({
     <div className="summary summary--problem" role="alert" data-problem={slug}>
       <p className="summary__title">
         <CircleAlert className="icon" aria-hidden="true" />
-        {title}
+        <Words {...title} />
       </p>
-      <p className="summary__text">{text}</p>
+      <p className="summary__text">
+        <Words {...text} />
+      </p>
       {about === 'this-screen' && offersRetry(failure.problem) && <RetryButton />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import { useLayoutEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Words } from '../text/words.tsx';
 import { ActionButton } from './action-button.tsx';
 
 const giveFocusToTitle = (): void => {
@@ -11,11 +11,10 @@ const giveFocusToTitle = (): void => {
 
 /** Tries the same again. It goes as soon as it is pressed: focus then goes to the title, and is never lost. */
 export const RetryButton = () => {
-  const { t } = useTranslation();
   useLayoutEffect(() => giveFocusToTitle, []);
   return (
     <ActionButton action="retry" size="small" look="white" icon={RotateCw}>
-      {t('actions.retry')}
+      <Words k="actions.retry" />
     </ActionButton>
   );
 };

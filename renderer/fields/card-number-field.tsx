@@ -68,11 +68,13 @@ export const CardNumberField = (props: CardNumberFieldProps) => {
     <div className="field field--number" data-brand={brand}>
       <div className="field__head">
         <label className="field__label" htmlFor="cardNumber">
-          {t(labels[props.wanted]) as string}
+          <Words k={labels[props.wanted]} />
         </label>
         {props.wanted === 'always' && <BrandMarks accepted={acceptedBrands} detected={brand} />}
         {props.wanted === 'when-it-changes' && digits === '' && (
-          <span className="field__extra">{t('fields.onlyWhenItChanges')}</span>
+          <span className="field__extra">
+            <Words k="fields.onlyWhenItChanges" />
+          </span>
         )}
         {props.wanted === 'when-it-changes' && known.length > 0 && (
           <BrandMarks accepted={known} detected={brand} />
@@ -102,8 +104,8 @@ export const CardNumberField = (props: CardNumberFieldProps) => {
           {digits !== '' && (
             <RevealButton
               shown={props.shown}
-              show={t('fields.cardNumber.show')}
-              hide={t('fields.cardNumber.hide')}
+              show={<Words k="fields.cardNumber.show" />}
+              hide={<Words k="fields.cardNumber.hide" />}
               onToggle={props.onToggleShown}
             />
           )}

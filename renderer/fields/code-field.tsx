@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CodeDetails } from '../../preload/contract/login.ts';
 import { Words } from '../text/words.tsx';
 import { faultShown } from './fault-shown.tsx';
@@ -47,7 +46,6 @@ export const CodeField = ({
   /** At a counter, customers look on while staff type theirs. */
   readonly starts: 'shown' | 'hidden';
 }) => {
-  const { t } = useTranslation();
   const [shown, setShown] = useState(starts === 'shown');
   const typing = useTyping(
     value,
@@ -59,10 +57,13 @@ export const CodeField = ({
     <div className="field field--code">
       <div className="field__head">
         <label className="field__label" htmlFor="code">
-          {t('fields.code.label')}
+          <Words k="fields.code.label" />
         </label>
         <span className="field__extra">
-          {t(digitsOnly ? 'fields.code.digits' : 'fields.code.letters', { count: code.length })}
+          <Words
+            k={digitsOnly ? 'fields.code.digits' : 'fields.code.letters'}
+            values={{ count: code.length }}
+          />
         </span>
       </div>
       <div className="field__box">
@@ -85,8 +86,8 @@ export const CodeField = ({
         <div className="field__inside">
           <RevealButton
             shown={shown}
-            show={t('fields.code.show')}
-            hide={t('fields.code.hide')}
+            show={<Words k="fields.code.show" />}
+            hide={<Words k="fields.code.hide" />}
             onToggle={() => setShown(!shown)}
           />
         </div>

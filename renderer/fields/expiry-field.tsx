@@ -85,13 +85,17 @@ export const ExpiryField = ({
       : null;
   return (
     <fieldset className="field">
-      <legend className="visually-hidden">{t(label.field) as string}</legend>
+      <legend className="visually-hidden">
+        <Words k={label.field} />
+      </legend>
       <div className="field__head">
         <span className="field__label" aria-hidden="true">
-          {t(label.field) as string}
+          <Words k={label.field} />
         </span>
         {wanted === 'when-it-changes' && month === '' && year === '' && (
-          <span className="field__extra">{t('fields.onlyWhenItChanges')}</span>
+          <span className="field__extra">
+            <Words k="fields.onlyWhenItChanges" />
+          </span>
         )}
       </div>
       <div className="field__parts">
@@ -106,7 +110,7 @@ export const ExpiryField = ({
           onBlur={() => onLeft('expiryMonth')}
         />
         <span className="field__unit" aria-hidden="true">
-          {t('fields.expiry.separator')}
+          <Words k="fields.expiry.separator" />
         </span>
         <PlainInput
           {...yearTyping}
@@ -119,7 +123,7 @@ export const ExpiryField = ({
           onBlur={() => onLeft('expiryYear')}
         />
         <span className="field__unit field__unit--last" aria-hidden="true">
-          {t('fields.expiry.year')}
+          <Words k="fields.expiry.year" />
         </span>
       </div>
       <FieldNote id="expiry-note" fault={fault}>

@@ -1,12 +1,12 @@
 import { CircleAlert } from 'lucide-react';
 import type { RefObject } from 'react';
-import { Words } from '../text/words.tsx';
+import { type TextKey, Words } from '../text/words.tsx';
 import '../design/message.css';
 
 export interface FaultLink {
   /** The id of the input it leads to. */
   readonly input: string;
-  readonly name: string;
+  readonly name: TextKey;
 }
 
 /** How many entries to correct, with a way to each. */
@@ -32,7 +32,7 @@ export const FaultSummary = ({
             document.getElementById(input)?.focus();
           }}
         >
-          {name}
+          <Words k={name} />
         </a>
       ))}
     </p>

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import type { TextKey } from '../text/words.tsx';
+import { type TextKey, Words } from '../text/words.tsx';
 import { faultShown } from './fault-shown.tsx';
 import { FieldNote } from './field-note.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -17,15 +16,16 @@ export const LoginIdField = ({
   onTyped,
   onLeft,
 }: FieldProps & { readonly label: TextKey }) => {
-  const { t } = useTranslation();
   const typing = useTyping(value, readCleaned(clean, onTyped));
   return (
     <div className="field">
       <div className="field__head">
         <label className="field__label" htmlFor="loginId">
-          {t(label) as string}
+          <Words k={label} />
         </label>
-        <span className="field__extra">{t('fields.loginId.extra')}</span>
+        <span className="field__extra">
+          <Words k="fields.loginId.extra" />
+        </span>
       </div>
       <div className="field__box">
         <PlainInput

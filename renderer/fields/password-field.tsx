@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Words } from '../text/words.tsx';
 import { faultShown } from './fault-shown.tsx';
 import { FieldNote } from './field-note.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -10,7 +10,6 @@ import './field.css';
 
 /** A password: covered until asked for, taken letter by letter as typed. */
 export const PasswordField = ({ value, fault, onTyped, onLeft }: FieldProps) => {
-  const { t } = useTranslation();
   const [shown, setShown] = useState(false);
   const typing = useTyping(value, (edited) => {
     onTyped(edited.text);
@@ -20,9 +19,11 @@ export const PasswordField = ({ value, fault, onTyped, onLeft }: FieldProps) => 
     <div className="field">
       <div className="field__head">
         <label className="field__label" htmlFor="password">
-          {t('fields.password.label')}
+          <Words k="fields.password.label" />
         </label>
-        <span className="field__extra">{t('fields.password.extra')}</span>
+        <span className="field__extra">
+          <Words k="fields.password.extra" />
+        </span>
       </div>
       <div className="field__box">
         <PlainInput
@@ -40,8 +41,8 @@ export const PasswordField = ({ value, fault, onTyped, onLeft }: FieldProps) => 
           <RevealButton
             className="reveal--small"
             shown={shown}
-            show={t('fields.password.show')}
-            hide={t('fields.password.hide')}
+            show={<Words k="fields.password.show" />}
+            hide={<Words k="fields.password.hide" />}
             onToggle={() => setShown(!shown)}
           />
         </div>

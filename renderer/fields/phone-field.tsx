@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { Words } from '../text/words.tsx';
 import type { FieldProps } from './field-props.ts';
 import { TextField } from './text-field.tsx';
 import { readCleaned, useTyping } from './use-typing.ts';
@@ -7,13 +7,12 @@ const clean = (text: string) => text.normalize('NFKC');
 
 /** A customer's phone number, taken with or without hyphens, and grouped once the field has been left. */
 export const PhoneField = ({ value, fault, onTyped, onLeft }: FieldProps) => {
-  const { t } = useTranslation();
   const typing = useTyping(value, readCleaned(clean, onTyped));
   return (
     <TextField
       name="phone"
-      label={t('fields.phone.label')}
-      hint={t('fields.phone.hint')}
+      label={<Words k="fields.phone.label" />}
+      hint={<Words k="fields.phone.hint" />}
       maxLength={64}
       typing={typing}
       fault={fault}

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { digitsOf } from '../card/digits.ts';
+import { Words } from '../text/words.tsx';
 import { faultShown } from './fault-shown.tsx';
 import { FieldNote } from './field-note.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -9,15 +9,16 @@ import './field.css';
 
 /** The PIN of the staff panel: digits alone, always covered. SECURITY: security.md "Nothing leaks": there is no way to show it. */
 export const PinField = ({ value, fault, onTyped, onLeft }: FieldProps) => {
-  const { t } = useTranslation();
   const typing = useTyping(value, readCleaned(digitsOf, onTyped));
   return (
     <div className="field">
       <div className="field__head">
         <label className="field__label" htmlFor="pin">
-          {t('fields.pin.label')}
+          <Words k="fields.pin.label" />
         </label>
-        <span className="field__extra">{t('fields.pin.extra')}</span>
+        <span className="field__extra">
+          <Words k="fields.pin.extra" />
+        </span>
       </div>
       <div className="field__box">
         <PlainInput

@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.tsx';
+import { Words } from '../text/words.tsx';
 import { PlainInput } from './plain-input.tsx';
 import { readCleaned, useTyping } from './use-typing.ts';
 import './field.css';
@@ -34,7 +35,7 @@ export const QueryField = ({
         }}
       >
         <label className="field__label" htmlFor="query">
-          {t('list.search')}
+          <Words k="list.search" />
         </label>
         <div className="field__box">
           <Search className="icon query__sign" aria-hidden="true" />

@@ -1,4 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../design/button.tsx';
 
 /** Uncovers what was typed, and covers it again. */
@@ -10,8 +11,8 @@ export const RevealButton = ({
   onToggle,
 }: {
   readonly shown: boolean;
-  readonly show: string;
-  readonly hide: string;
+  readonly show: ReactNode;
+  readonly hide: ReactNode;
   readonly className?: string;
   readonly onToggle: () => void;
 }) => (

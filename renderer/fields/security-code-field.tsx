@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { digitsOf } from '../card/digits.ts';
 import { judgeSecurityCode, longestSecurityCode, securityCodeRule } from '../card/security-code.ts';
 import { Words } from '../text/words.tsx';
@@ -23,7 +22,6 @@ export interface SecurityCodeFieldProps extends FieldProps {
 /** The security code, with where to find it: three digits on the back, four on the front of American Express. */
 export const SecurityCodeField = (props: SecurityCodeFieldProps) => {
   const { brand, fault, value } = props;
-  const { t } = useTranslation();
   const typing = useTyping(value, readCleaned(clean, props.onTyped));
   const verdict = judgeSecurityCode(value, brand);
   const { side, length } = securityCodeRule(brand);
@@ -31,7 +29,7 @@ export const SecurityCodeField = (props: SecurityCodeFieldProps) => {
     <div className="field field--security-code">
       <div className="field__head">
         <label className="field__label" htmlFor="securityCode">
-          {t('fields.securityCode.label')}
+          <Words k="fields.securityCode.label" />
         </label>
       </div>
       <div className="field__parts">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FieldFault, FieldName } from '../flow/form-state.ts';
 import type { TextKey } from '../text/words.tsx';
 import { faultShown } from './fault-shown.tsx';
@@ -19,8 +20,8 @@ export const TextField = ({
   onLeft,
 }: {
   readonly name: FieldName;
-  readonly label: string;
-  readonly hint: string;
+  readonly label: ReactNode;
+  readonly hint: ReactNode;
   readonly maxLength: number;
   /** Of what has been typed (BCP 47), where that is another than the page's. */
   readonly language?: string | undefined;

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../preload/contract/problem.ts';
 import { ProblemAlert } from '../design/problem-alert.tsx';
 import { FaultSummary } from '../fields/fault-summary.tsx';
@@ -24,10 +23,10 @@ const names: Readonly<Record<FieldName, TextKey>> = {
 const inOrder = Object.keys(names) as FieldName[];
 
 /** One link for each name: month and year of an expiry are one entry to a person. */
-const linksTo = (faults: Form<FieldName>['faults'], nameOf: (field: FieldName) => string) =>
+const linksTo = (faults: Form<FieldName>['faults']) =>
   inOrder
     .filter((field) => faults[field] !== undefined)
-    .map((field) => ({ input: field, name: nameOf(field) }))
+    .map((field) => ({ input: field, name: names[field] }))
     .filter(({ name }, place, all) => all.findIndex((other) => other.name === name) === place);
 
 /** The message slot below a title: summary of faults, a word of the backend, or the lead, always in one place. */
@@ -40,9 +39,8 @@ export const Message = ({
   readonly failure: Failure | null;
   readonly children: ReactNode;
 }) => {
-  const { t } = useTranslation();
   const box = useRefused(form?.refusals ?? 0);
-  const links = form ? linksTo(form.faults, (field) => t(names[field]) as string) : [];
+  const links = form ? linksTo(form.faults) : [];
   if (form && form.refusals > 0 && links.length > 0) {
     return <FaultSummary box={box} links={links} />;
   }

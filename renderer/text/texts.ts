@@ -1,14 +1,15 @@
-import i18next, { type i18n } from 'i18next';
+import i18next, { type i18n, type PostProcessorModule } from 'i18next';
 import type { Locale } from '../../preload/contract/locale.ts';
 import { en } from './en/en.ts';
 import { ja } from './ja/ja.ts';
 import { jaEasy } from './ja-easy/ja-easy.ts';
 import { ko } from './ko/ko.ts';
 import { ptBr } from './pt-BR/pt-br.ts';
+import { plainText, withRubyMarks } from './readings.ts';
 import { vi } from './vi/vi.ts';
 import { zhHans } from './zh-Hans/zh-hans.ts';
 
-/** The languages whose words are written, by BCP 47 tag. */
+/** The words of each language, by BCP 47 tag. */
 export const resources = {
   ja,
   'ja-easy': jaEasy,
@@ -17,31 +18,44 @@ export const resources = {
   ko,
   vi,
   'pt-BR': ptBr,
-} as const;
+} as const satisfies Readonly<Record<Locale, unknown>>;
 
-export type BuiltLocale = keyof typeof resources;
+/** Which words have readings over them, in the notation of `readings.ts`. */
+const hasReadings = (locale: Locale): boolean => locale === 'ja-easy';
 
-export const isBuilt = (locale: Locale): locale is BuiltLocale => Object.hasOwn(resources, locale);
+const afterwards = (name: string, process: (text: string) => string): PostProcessorModule => ({
+  type: 'postProcessor',
+  name,
+  process,
+});
 
-const made = new Map<BuiltLocale, i18n>();
+const plain = afterwards('plain', plainText);
+const marked = afterwards('marked', withRubyMarks);
+const written = afterwards('written', (text) => text);
+
+/** Asks `t` for readings as marks of the sentence, or in notation, instead of leaving them out. */
+export const withMarks = marked.name;
+export const asWritten = written.name;
+
+const made = new Map<Locale, i18n>();
 
 /**
- * The words of one language. Every language has its own instance, so that switching is one render and no request.
- * A language without words falls back to Japanese.
+ * The words of one language. Every language has its own instance, so that switching is one render and no request. Its
+ * `t` gives plain text, as attributes need it: readings are left out.
  */
 export const textsFor = (locale: Locale): i18n => {
-  const built = isBuilt(locale) ? locale : 'ja';
-  const known = made.get(built);
+  const known = made.get(locale);
   if (known) return known;
   const texts = i18next.createInstance({
-    lng: built,
-    resources: { [built]: { translation: resources[built] } },
+    lng: locale,
+    resources: { [locale]: { translation: resources[locale] } },
     fallbackLng: false,
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false, bindI18n: '' },
+    ...(hasReadings(locale) ? { postProcess: plain.name } : {}),
   });
-  void texts.init();
-  made.set(built, texts);
+  void texts.use(plain).use(marked).use(written).init();
+  made.set(locale, texts);
   return texts;
 };

@@ -1,24 +1,31 @@
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../preload/contract/problem.ts';
 import { brandFacts } from '../card/brands.ts';
 import { useSurroundings } from '../design/surroundings.ts';
 import { allOf, anyOf, duration } from './format.ts';
-import type { ProblemWords } from './ja/problems.ts';
+import { type TextKey, useWritten, type Values } from './words.tsx';
 
 type Waiting = 'stopped' | 'again';
 
+/** What `Words` shows. */
+interface Sentence {
+  readonly k: TextKey;
+  readonly values?: Values;
+}
+
 /** A problem's words in the person's language, for customers or for staff, with its waiting time, tries left, brands, banks or codes filled in. */
-export const useProblemWords = (problem: Problem): ProblemWords => {
-  const { t } = useTranslation();
+export const useProblemWords = (
+  problem: Problem,
+): { readonly title: Sentence; readonly text: Sentence } => {
+  const written = useWritten();
   const { locale, audience } = useSurroundings();
   const { slug } = problem;
   const key =
     audience === 'staff' ? (`counterProblems.${slug}` as const) : (`problems.${slug}` as const);
 
   const wait = (seconds: number | null, kind: Waiting): string => {
-    if (seconds === null) return t(kind === 'stopped' ? 'wait.laterStop' : 'wait.later');
+    if (seconds === null) return written(kind === 'stopped' ? 'wait.laterStop' : 'wait.later');
     const values = { duration: duration(locale, seconds) };
-    return kind === 'stopped' ? t('wait.afterStop', values) : t('wait.after', values);
+    return written(kind === 'stopped' ? 'wait.afterStop' : 'wait.after', values);
   };
 
   const list = (): string => {
@@ -30,7 +37,7 @@ export const useProblemWords = (problem: Problem): ProblemWords => {
     }
     if ('codes' in problem) return allOf(locale, problem.codes);
     if (!('debitIssuers' in problem) || problem.debitIssuers.length === 0) return '';
-    return t('wait.debitIssuers', { issuers: anyOf(locale, problem.debitIssuers) });
+    return written('wait.debitIssuers', { issuers: anyOf(locale, problem.debitIssuers) });
   };
 
   const waiting = (): string => {
@@ -49,5 +56,5 @@ export const useProblemWords = (problem: Problem): ProblemWords => {
     ...('attemptsLeft' in problem ? { count: problem.attemptsLeft } : {}),
   };
 
-  return { title: t(`${key}.title`), text: t(`${key}.text`, values) };
+  return { title: { k: `${key}.title` }, text: { k: `${key}.text`, values } };
 };

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { brandFacts } from '../../card/brands.ts';
 import { groupsOf, inGroups } from '../../card/number-groups.ts';
+import { Words } from '../../text/words.tsx';
 import { BrandBars } from '../brand-mark.tsx';
 import { CardPaper } from './card-paper.tsx';
 import { Digits, placesOf } from './digits.tsx';
@@ -21,7 +21,6 @@ const BrandName = ({ brand }: { readonly brand: string }) => {
 
 /** The front: brand, number in its groups, expiry, and on American Express the security code. */
 export const DrawnFront = ({ number, covered, brand, month, year, code, pointer }: CardDrawing) => {
-  const { t } = useTranslation();
   const groups = groupsOf(number);
   const length = groups.reduce((sum, size) => sum + size, 0);
   const cut = inGroups(placesOf(number, covered, length), groups);
@@ -52,7 +51,9 @@ export const DrawnFront = ({ number, covered, brand, month, year, code, pointer 
         ))}
       </div>
       <div className="drawn__small">
-        <small>{t('drawn.expiry')}</small>
+        <small>
+          <Words k="drawn.expiry" />
+        </small>
         <span className={`drawn__group ${pointer === 'expiry' ? 'drawn__point' : ''}`}>
           <Digits places={placesOf(month, open, 2)} />
           <span>/</span>

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Instant } from '../../flow/under-way.ts';
+import { Words } from '../../text/words.tsx';
 import { Mark } from '../mark.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { isStaffGesture, touchesWith } from './five-touches.ts';
 
 /** Mark and name in the upper left corner. Five quick touches on them ask for the staff panel; nothing on the screen says so. */
 export const HeadMark = () => {
-  const { t } = useTranslation();
   const { clock, send } = useSurroundings();
   const place = useRef<HTMLDivElement>(null);
   const touches = useRef<readonly Instant[]>([]);
@@ -27,7 +26,9 @@ export const HeadMark = () => {
   return (
     <div ref={place} className="head__mark">
       <Mark />
-      <span>{t('frame.appName')}</span>
+      <span>
+        <Words k="frame.appName" />
+      </span>
     </div>
   );
 };

@@ -1,20 +1,17 @@
 import { FlaskConical, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Build } from '../../../preload/contract/posture.ts';
-import type { TextKey } from '../../text/words.tsx';
+import { type TextKey, Words } from '../../text/words.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import './marks.css';
 
 /** Says honestly that this kiosk talks to its own sandbox. */
-const PracticeMark = () => {
-  const { t } = useTranslation();
-  return (
-    <p>
-      <FlaskConical className="icon" aria-hidden="true" />
-      {t('frame.practice')}
-    </p>
-  );
-};
+const PracticeMark = () => (
+  <p>
+    <FlaskConical className="icon" aria-hidden="true" />
+    <Words k="frame.practice" />
+  </p>
+);
 
 type Unfinished = Exclude<Build, 'production'>;
 
@@ -33,7 +30,7 @@ const BuildMark = ({ build }: { readonly build: Unfinished }) => {
     <p data-build={build} data-relaxed={relaxed.join(' ')}>
       <TriangleAlert className="icon" aria-hidden="true" />
       <span>
-        {(count === 0 ? t(name) : t(overlooking, { count })) as string}
+        {count === 0 ? <Words k={name} /> : <Words k={overlooking} values={{ count }} />}
         {count > 0 && (
           <span className="visually-hidden">
             {relaxed.map((code) => ` ${t(`posture.${code}`)}`).join('')}

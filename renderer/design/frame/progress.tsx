@@ -1,6 +1,6 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- words and bars are no group of inputs
 import { useTranslation } from 'react-i18next';
-import { type TextKey, Words } from '../../text/words.tsx';
+import { type TextKey, useWritten, Words } from '../../text/words.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import './progress.css';
 
@@ -21,11 +21,12 @@ const lookOf = (bar: number, step: number, steps: number): string => {
 /** Where the person is on the way, in words and as bars: done is solid, now is half filled, to come is hollow. */
 export const Progress = () => {
   const { t } = useTranslation();
+  const written = useWritten();
   const { progress } = useSurroundings();
   const key = progress && names[progress.step - 1];
   if (!progress || !key) return null;
   const { step, steps } = progress;
-  const values = { now: step, total: steps, name: t(key) as string };
+  const values = { now: step, total: steps, name: written(key) };
   const bars = Array.from({ length: steps }, (_, index) => index + 1);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of words and bars, not of inputs

@@ -1,14 +1,15 @@
 import { Phone } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { Words } from '../../text/words.tsx';
 import { useSurroundings } from '../surroundings.ts';
 
 /** The number to read out when something has just failed. */
 export const Enquiry = ({ number }: { readonly number: string | undefined }) => {
-  const { t } = useTranslation();
   if (!number) return <span />;
   return (
     <p className="support support__line support__enquiry">
-      <span>{t('frame.enquiry')}</span>
+      <span>
+        <Words k="frame.enquiry" />
+      </span>
       <b className="figures">{number}</b>
     </p>
   );
@@ -16,14 +17,15 @@ export const Enquiry = ({ number }: { readonly number: string | undefined }) => 
 
 /** Whom to turn to, and beside it the number to read out when something has just failed. */
 export const Support = ({ enquiryNumber }: { readonly enquiryNumber?: string | undefined }) => {
-  const { t } = useTranslation();
   const { support } = useSurroundings().profile;
   return (
     <div className="support">
       <Phone className="icon icon--large" aria-hidden="true" />
       <div>
         <p className="support__line">
-          <span>{t('frame.support.title')}</span>
+          <span>
+            <Words k="frame.support.title" />
+          </span>
           <b>{support.phone}</b>
         </p>
         <p className="support__line">

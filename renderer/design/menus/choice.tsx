@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 /** Some values of one setting, of which one is chosen at a time. */
 export const Choice = <Value extends string | number>({
   name,
@@ -5,9 +6,9 @@ export const Choice = <Value extends string | number>({
   values,
   onChosen,
 }: {
-  readonly name: string;
+  readonly name: ReactNode;
   readonly chosen: Value;
-  readonly values: readonly { readonly value: Value; readonly words: string }[];
+  readonly values: readonly { readonly value: Value; readonly words: ReactNode }[];
   readonly onChosen: (value: Value) => void;
 }) => (
   <fieldset className="choice">

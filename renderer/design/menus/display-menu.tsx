@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Display } from '../../flow/display.ts';
+import { Words } from '../../text/words.tsx';
 import { Button } from '../button.tsx';
 import { Dialog } from '../dialog/dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
@@ -16,44 +16,45 @@ export const DisplayMenu = ({
   readonly open: boolean;
   readonly onClose: () => void;
 }) => {
-  const { t } = useTranslation();
   const { display, send } = useSurroundings();
   const choose = (change: Partial<Display>) => send({ type: 'display-chosen', display: change });
   return (
     <Dialog
       kind="dialog"
       open={open}
-      title={t('displayMenu.title')}
+      title={<Words k="displayMenu.title" />}
       focus="[aria-pressed=true]"
       onDismiss={onClose}
     >
       <Choice
-        name={t('displayMenu.textSize')}
+        name={<Words k="displayMenu.textSize" />}
         chosen={display.textSize}
         values={textSizes.map((value) => ({ value, words: `${value} %` }))}
         onChosen={(textSize) => choose({ textSize })}
       />
       <Choice
-        name={t('displayMenu.contrast')}
+        name={<Words k="displayMenu.contrast" />}
         chosen={display.contrast}
         values={[
-          { value: 'standard', words: t('displayMenu.standard') },
-          { value: 'high', words: t('displayMenu.high') },
+          { value: 'standard', words: <Words k="displayMenu.standard" /> },
+          { value: 'high', words: <Words k="displayMenu.high" /> },
         ]}
         onChosen={(contrast) => choose({ contrast })}
       />
       <Choice
-        name={t('displayMenu.motion')}
+        name={<Words k="displayMenu.motion" />}
         chosen={display.motion}
         values={[
-          { value: 'full', words: t('displayMenu.full') },
-          { value: 'reduced', words: t('displayMenu.reduced') },
+          { value: 'full', words: <Words k="displayMenu.full" /> },
+          { value: 'reduced', words: <Words k="displayMenu.reduced" /> },
         ]}
         onChosen={(motion) => choose({ motion })}
       />
       <div className="dialog__actions">
         <span />
-        <Button onPress={onClose}>{t('actions.close')}</Button>
+        <Button onPress={onClose}>
+          <Words k="actions.close" />
+        </Button>
       </div>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { Words } from '../../text/words.tsx';
 import { Button } from '../button.tsx';
 import { Dialog } from '../dialog/dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
@@ -13,14 +13,13 @@ export const LanguageMenu = ({
   readonly open: boolean;
   readonly onClose: () => void;
 }) => {
-  const { t } = useTranslation();
   const { profile } = useSurroundings();
   return (
     <Dialog
       kind="dialog"
       open={open}
-      title={t('languageMenu.title')}
-      text={t('languageMenu.text')}
+      title={<Words k="languageMenu.title" />}
+      text={<Words k="languageMenu.text" />}
       focus="[aria-pressed=true]"
       onDismiss={onClose}
     >
@@ -33,7 +32,9 @@ export const LanguageMenu = ({
       </ul>
       <div className="dialog__actions">
         <span />
-        <Button onPress={onClose}>{t('actions.close')}</Button>
+        <Button onPress={onClose}>
+          <Words k="actions.close" />
+        </Button>
       </div>
     </Dialog>
   );

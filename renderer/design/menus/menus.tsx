@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Words } from '../../text/words.tsx';
 import { DisplayMenu } from './display-menu.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { type MenuName, MenusContext } from './menus-context.ts';
@@ -14,7 +14,6 @@ export const Menus = ({
   readonly languages: 'inside' | 'outside';
   readonly children: ReactNode;
 }) => {
-  const { t } = useTranslation();
   const [open, setOpen] = useState<MenuName | null>(null);
   const close = () => setOpen(null);
   return (
@@ -22,7 +21,11 @@ export const Menus = ({
       {children}
       {languages === 'inside' && <LanguageMenu open={open === 'language'} onClose={close} />}
       <DisplayMenu open={open === 'display'} onClose={close} />
-      <SupportDialog open={open === 'support'} title={t('frame.support.title')} onClose={close} />
+      <SupportDialog
+        open={open === 'support'}
+        title={<Words k="frame.support.title" />}
+        onClose={close}
+      />
     </MenusContext>
   );
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Words } from '../../text/words.tsx';
 import { Button } from '../button.tsx';
 import { Dialog } from '../dialog/dialog.tsx';
 import { SupportFacts } from './support-facts.tsx';
@@ -12,18 +12,17 @@ export const SupportDialog = ({
   onClose,
 }: {
   readonly open: boolean;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly text?: ReactNode;
   readonly onClose: () => void;
-}) => {
-  const { t } = useTranslation();
-  return (
-    <Dialog kind="dialog" open={open} title={title} text={text} focus="button" onDismiss={onClose}>
-      <SupportFacts />
-      <div className="dialog__actions">
-        <span />
-        <Button onPress={onClose}>{t('actions.close')}</Button>
-      </div>
-    </Dialog>
-  );
-};
+}) => (
+  <Dialog kind="dialog" open={open} title={title} text={text} focus="button" onDismiss={onClose}>
+    <SupportFacts />
+    <div className="dialog__actions">
+      <span />
+      <Button onPress={onClose}>
+        <Words k="actions.close" />
+      </Button>
+    </div>
+  </Dialog>
+);

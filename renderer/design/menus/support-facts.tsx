@@ -1,22 +1,27 @@
-import { useTranslation } from 'react-i18next';
+import { Words } from '../../text/words.tsx';
 import { useSurroundings } from '../surroundings.ts';
 
 /** The support contact, one fact a line, large enough to copy down. */
 export const SupportFacts = () => {
-  const { t } = useTranslation();
   const { support } = useSurroundings().profile;
   return (
     <dl className="dialog__facts">
       <div>
-        <dt>{t('letterLost.phone')}</dt>
+        <dt>
+          <Words k="letterLost.phone" />
+        </dt>
         <dd className="support__phone">{support.phone}</dd>
       </div>
       <div>
-        <dt>{t('letterLost.hours')}</dt>
+        <dt>
+          <Words k="letterLost.hours" />
+        </dt>
         <dd>{support.hours}</dd>
       </div>
       <div>
-        <dt>{t('letterLost.email')}</dt>
+        <dt>
+          <Words k="letterLost.email" />
+        </dt>
         <dd lang="en">{support.email}</dd>
       </div>
     </dl>

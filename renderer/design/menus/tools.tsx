@@ -1,6 +1,7 @@
 import { Contrast, Globe } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { localeNames } from '../../text/locale-name.ts';
+import { Words } from '../../text/words.tsx';
 import { Button } from '../button.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useOpenMenu } from './menus-context.ts';
@@ -22,7 +23,7 @@ export const Tools = ({ place }: { readonly place: 'header' | 'desk' }) => {
         label={t('frame.display')}
         onPress={() => openMenu('display')}
       >
-        {t('frame.display')}
+        <Words k="frame.display" />
       </Button>
       <Button
         look={place === 'header' ? 'white' : 'plain'}

@@ -1,8 +1,9 @@
 import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import './key.css';
 
 export interface KeyProps {
-  readonly words: string;
+  readonly words: ReactNode;
   /** The language of the words where it is not the page's. */
   readonly lang?: string | undefined;
   readonly label?: string | undefined;

@@ -1,5 +1,7 @@
 import { ArrowBigUp, ChevronDown, Delete, Eraser, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Words } from '../../text/words.tsx';
 import { small, voiced } from './kana.ts';
 import { Key } from './key.tsx';
 import type { KeyboardName, KeyFace, Turn } from './keyboard-layout.ts';
@@ -16,9 +18,12 @@ interface KeyboardKeyProps {
 /** Kana and their marks, which no other language writes. */
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}゛゜小・]/u;
 
+const languageOf = (words: string): 'ja' | undefined => (japanese.test(words) ? 'ja' : undefined);
+
 /** What stands on a key that acts. */
 interface ActingKey {
-  readonly words: string;
+  readonly words: ReactNode;
+  readonly lang?: string | undefined;
   readonly label?: string;
   readonly icon?: LucideIcon;
   readonly pressed?: boolean;
@@ -40,7 +45,8 @@ export const KeyboardKey = ({ face, target, tabIndex, onTurn, onPutAway }: Keybo
   };
 
   const turn = ({ to, words, label, look }: Turn): ActingKey => ({
-    words: t(words) as string,
+    words: <Words k={words} />,
+    lang: languageOf(t(words) as string),
     ...(label ? { label: t(label) as string } : {}),
     ...(look === 'words' ? {} : { icon: ArrowBigUp, pressed: look === 'held-shift' }),
     onPress: () => onTurn(to),
@@ -49,33 +55,39 @@ export const KeyboardKey = ({ face, target, tabIndex, onTurn, onPutAway }: Keybo
   const acting = (): ActingKey => {
     switch (face.type) {
       case 'sign':
-        return { words: face.sign, onPress: into((input) => typeInto(input, face.sign)) };
+        return {
+          words: face.sign,
+          lang: languageOf(face.sign),
+          onPress: into((input) => typeInto(input, face.sign)),
+        };
       case 'delete':
         return {
-          words: t('keys.deleteShort'),
+          words: <Words k="keys.deleteShort" />,
           label: t('keys.delete'),
           icon: Delete,
           onPress: into(deleteIn),
         };
       case 'clear':
-        return { words: t('keys.clear'), icon: Eraser, onPress: into(clearIn) };
+        return { words: <Words k="keys.clear" />, icon: Eraser, onPress: into(clearIn) };
       case 'space':
-        return { words: t('keys.space'), onPress: into((input) => typeInto(input, ' ')) };
+        return { words: <Words k="keys.space" />, onPress: into((input) => typeInto(input, ' ')) };
       case 'voiced':
         return {
           words: '゛゜',
+          lang: 'ja',
           label: t('keys.voiced'),
           onPress: into((input) => changeSignIn(input, voiced)),
         };
       case 'small':
         return {
           words: '小',
+          lang: 'ja',
           label: t('keys.small'),
           onPress: into((input) => changeSignIn(input, small)),
         };
       case 'put-away':
         return {
-          words: t('keys.putAway'),
+          words: <Words k="keys.putAway" />,
           label: t('keys.putAwayLabel'),
           icon: ChevronDown,
           onPress: onPutAway,
@@ -85,14 +97,5 @@ export const KeyboardKey = ({ face, target, tabIndex, onTurn, onPutAway }: Keybo
     }
   };
 
-  const key = acting();
-  return (
-    <Key
-      {...key}
-      lang={japanese.test(key.words) ? 'ja' : undefined}
-      tabIndex={tabIndex}
-      halves={face.halves}
-      className={lookOf(face)}
-    />
-  );
+  return <Key {...acting()} tabIndex={tabIndex} halves={face.halves} className={lookOf(face)} />;
 };

@@ -5,7 +5,7 @@ import { ActionButton } from '../../design/action-button.tsx';
 import { Tools } from '../../design/menus/tools.tsx';
 import { Note } from '../../design/note.tsx';
 import { usePortrait } from '../../design/use-portrait.ts';
-import type { TextKey } from '../../text/words.tsx';
+import { type TextKey, Words } from '../../text/words.tsx';
 import { Keypad } from './keypad.tsx';
 import { goToNextField } from './next-field.ts';
 import { useTypingTarget } from './use-typing-target.ts';
@@ -32,9 +32,9 @@ export const KeypadDesk = ({
   readonly fields?: 'one' | 'several';
   readonly faults: 'none' | 'some';
   /** What happens to the number; null where the paper tells it. */
-  readonly safe: string | null;
+  readonly safe: ReactNode;
   /** What `reset` empties. */
-  readonly clear: string;
+  readonly clear: ReactNode;
   /** What else the hands may want here. */
   readonly beside?: ReactNode;
 }) => {
@@ -48,13 +48,19 @@ export const KeypadDesk = ({
         {name ? (
           <>
             <SquarePen className="icon" aria-hidden="true" />
-            <span>{t('keys.typingInto')}</span>
-            <b>{t(name) as string}</b>
+            <span>
+              <Words k="keys.typingInto" />
+            </span>
+            <b>
+              <Words k={name} />
+            </b>
           </>
         ) : (
           <>
             <Pointer className="icon" aria-hidden="true" />
-            <b>{t(faults === 'some' ? 'keys.touchFault' : 'keys.touchField')}</b>
+            <b>
+              <Words k={faults === 'some' ? 'keys.touchFault' : 'keys.touchField'} />
+            </b>
           </>
         )}
       </p>

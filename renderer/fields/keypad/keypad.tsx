@@ -2,6 +2,7 @@
 import { ArrowRightToLine, Delete } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSurroundings } from '../../design/surroundings.ts';
+import { Words } from '../../text/words.tsx';
 import { Key } from './key.tsx';
 import { deleteIn, typeInto } from './type-into.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
@@ -43,7 +44,7 @@ export const Keypad = ({
         <Key
           className="key--word"
           icon={ArrowRightToLine}
-          words={short ? t('card.next') : t('keys.next')}
+          words={short ? <Words k="card.next" /> : <Words k="keys.next" />}
           tabIndex={tabIndexOf(9)}
           onPress={onNext}
         />
@@ -54,7 +55,7 @@ export const Keypad = ({
       <Key
         className="key--word"
         icon={Delete}
-        words={short ? t('keys.deleteShort') : t('keys.delete')}
+        words={short ? <Words k="keys.deleteShort" /> : <Words k="keys.delete" />}
         tabIndex={tabIndexOf(lastPlace)}
         onPress={() => target && deleteIn(target)}
       />

@@ -1,5 +1,4 @@
 import { Mail, Send as SendIcon } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { BackButton, FinishButton } from '../../design/leave-buttons.tsx';
@@ -17,7 +16,6 @@ import '../login/login-screen.css';
 
 /** Staff say where the one-time code shall go. */
 export const AddressScreen = ({ state, send }: ScreenProps<Address>) => {
-  const { t } = useTranslation();
   const keys = useBuiltInKeys();
   const { form, failure, waiting } = state;
   return (
@@ -41,20 +39,26 @@ export const AddressScreen = ({ state, send }: ScreenProps<Address>) => {
           icon={SendIcon}
           iconSide="after"
         >
-          {waiting === null ? t('address.submit') : t('address.waiting')}
+          {waiting === null ? <Words k="address.submit" /> : <Words k="address.waiting" />}
         </ActionButton>
       }
     >
       {(titleId) => (
         <>
           <div className="signin__say">
-            <Title id={titleId}>{t('address.title')}</Title>
+            <Title id={titleId}>
+              <Words k="address.title" />
+            </Title>
             <Message form={form} failure={failure}>
               <p className="lead">
                 <Words k="address.lead" />
               </p>
             </Message>
-            {!failure && <Note icon={Mail}>{t('address.note')}</Note>}
+            {!failure && (
+              <Note icon={Mail}>
+                <Words k="address.note" />
+              </Note>
+            )}
           </div>
           <FieldsForm className="signin__fields" failure={failure}>
             <EmailField

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import type { TextKey } from '../../text/words.tsx';
+import { type TextKey, Words } from '../../text/words.tsx';
 
 interface Need {
   readonly name: TextKey;
@@ -32,20 +31,21 @@ export const staffNeeds: NeedsWords = {
 };
 
 /** The three things that are needed, named above where they stand on the ledge. */
-export const Needs = ({ words }: { readonly words: NeedsWords }) => {
-  const { t } = useTranslation();
-  return (
-    <figcaption className="needs">
-      <h2 className="needs__title">{t(words.title) as string}</h2>
-      <ol className="needs__list">
-        {words.things.map(({ name, use }) => (
-          <li key={name}>
-            {t(name) as string}
-            <br />
-            <small>{t(use) as string}</small>
-          </li>
-        ))}
-      </ol>
-    </figcaption>
-  );
-};
+export const Needs = ({ words }: { readonly words: NeedsWords }) => (
+  <figcaption className="needs">
+    <h2 className="needs__title">
+      <Words k={words.title} />
+    </h2>
+    <ol className="needs__list">
+      {words.things.map(({ name, use }) => (
+        <li key={name}>
+          <Words k={name} />
+          <br />
+          <small>
+            <Words k={use} />
+          </small>
+        </li>
+      ))}
+    </ol>
+  </figcaption>
+);

@@ -6,6 +6,11 @@ import '../../design/night.css';
 
 const signsOfSomebody = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
+/** A pointer that lies still is told to move, too, when the picture changes below it. */
+const hasMoved = (event: Event): boolean =>
+  event.type !== 'pointermove' ||
+  (event instanceof PointerEvent && (event.movementX !== 0 || event.movementY !== 0));
+
 /** After so many seconds without a sign of anybody the light goes down. */
 const quietSeconds = 60;
 
@@ -19,7 +24,9 @@ export const NightLight = () => {
   const isQuiet = useSecondsSince(lastSign) >= quietSeconds;
   const isDim = isQuiet && isNight(profile.night, clock.backendTime());
   useEffect(() => {
-    const notice = () => setLastSign(clock.now());
+    const notice = (event: Event) => {
+      if (hasMoved(event)) setLastSign(clock.now());
+    };
     for (const sign of signsOfSomebody) window.addEventListener(sign, notice, true);
     return () => {
       for (const sign of signsOfSomebody) window.removeEventListener(sign, notice, true);

@@ -1,5 +1,4 @@
 import { Eraser, Info, Lock } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { DrawnCard } from '../../design/drawn-card/drawn-card.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
@@ -11,6 +10,7 @@ import { ExpiryField } from '../../fields/expiry-field.tsx';
 import { KeypadDesk } from '../../fields/keypad/keypad-desk.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
 import { SecurityCodeField } from '../../fields/security-code-field.tsx';
+import { Words } from '../../text/words.tsx';
 import { FieldsForm } from '../fields-form.tsx';
 import { Message } from '../message.tsx';
 import type { CardEntryProps } from './card-entry.tsx';
@@ -19,7 +19,6 @@ import './card-entry.css';
 
 /** All of a card's fields together, mirrored by the drawn card. */
 export const AllFields = (props: CardEntryProps) => {
-  const { t } = useTranslation();
   const portrait = usePortrait();
   const keys = useBuiltInKeys();
   const { form, failure, asked, primary } = props;
@@ -38,7 +37,7 @@ export const AllFields = (props: CardEntryProps) => {
           <KeypadDesk
             faults={Object.keys(form.faults).length > 0 ? 'some' : 'none'}
             safe={props.safe}
-            clear={t('card.clear')}
+            clear={<Words k="card.clear" />}
           />
         )
       }
@@ -89,7 +88,7 @@ export const AllFields = (props: CardEntryProps) => {
             )}
             {(!portrait || !keys.shown) && (
               <ActionButton action="reset" look="quiet" size="small" icon={Eraser}>
-                {t('card.clear')}
+                <Words k="card.clear" />
               </ActionButton>
             )}
           </div>

@@ -19,21 +19,25 @@ export interface CardEntryProps {
   readonly shield: Shield;
   readonly failure: Failure | null;
   readonly send: Send;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly lead: ReactNode;
   /** What need not be typed: said at every text size. */
-  readonly allowance?: string | null;
+  readonly allowance?: ReactNode;
   /** Which debit cards are accepted. */
   readonly debit: ReactNode;
   /** What happens to the number. */
-  readonly safe: string;
+  readonly safe: ReactNode;
   /** Stands in the place of the progress. */
   readonly who?: ReactNode;
   /** What else is said beside the expiry. */
   readonly steps?: ReactNode;
   readonly leave: ReactNode;
   readonly back?: ReactNode;
-  readonly primary: { readonly action: Action; readonly icon: LucideIcon; readonly words: string };
+  readonly primary: {
+    readonly action: Action;
+    readonly icon: LucideIcon;
+    readonly words: ReactNode;
+  };
 }
 
 /** All fields of a card together, mirrored by the drawn card; from 150 % text size on, one field at a time. */

@@ -1,11 +1,11 @@
 import { Info, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CardBrand } from '../../../preload/contract/card-brand.ts';
 import { BrandMarks } from '../../design/brand-mark.tsx';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog/dialog.tsx';
 import { Note } from '../../design/note.tsx';
+import { Words } from '../../text/words.tsx';
 
 /** Which cards are accepted, and what happens to the number, where the screen has no room for it. */
 export const CardNotes = ({
@@ -19,21 +19,26 @@ export const CardNotes = ({
   readonly open: boolean;
   readonly acceptedBrands: readonly CardBrand[];
   readonly debit: ReactNode;
-  readonly safe: string;
+  readonly safe: ReactNode;
   readonly onClose: () => void;
   readonly children?: ReactNode;
-}) => {
-  const { t } = useTranslation();
-  return (
-    <Dialog kind="dialog" open={open} title={t('card.accepted')} focus="button" onDismiss={onClose}>
-      <BrandMarks accepted={acceptedBrands} detected="unknown" />
-      <Note icon={Info}>{debit}</Note>
-      <Note icon={Lock}>{safe}</Note>
-      {children}
-      <div className="dialog__actions">
-        <span />
-        <Button onPress={onClose}>{t('actions.close')}</Button>
-      </div>
-    </Dialog>
-  );
-};
+}) => (
+  <Dialog
+    kind="dialog"
+    open={open}
+    title={<Words k="card.accepted" />}
+    focus="button"
+    onDismiss={onClose}
+  >
+    <BrandMarks accepted={acceptedBrands} detected="unknown" />
+    <Note icon={Info}>{debit}</Note>
+    <Note icon={Lock}>{safe}</Note>
+    {children}
+    <div className="dialog__actions">
+      <span />
+      <Button onPress={onClose}>
+        <Words k="actions.close" />
+      </Button>
+    </div>
+  </Dialog>
+);

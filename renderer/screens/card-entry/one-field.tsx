@@ -1,6 +1,5 @@
 import { ArrowLeft, ArrowRight, CircleHelp, Eraser } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Button } from '../../design/button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
@@ -21,7 +20,6 @@ import './one-field.css';
 
 /** A card's fields one at a time, for large text: the drawn card gives way, the notes go behind a button. */
 export const OneField = (props: CardEntryProps) => {
-  const { t } = useTranslation();
   const keys = useBuiltInKeys();
   const [notes, setNotes] = useState(false);
   const { form, failure, asked, primary, send } = props;
@@ -38,13 +36,17 @@ export const OneField = (props: CardEntryProps) => {
       who={props.who}
       tool={keys.toggle}
       paper="one"
-      desk={keys.shown && <KeypadDesk faults="none" safe={props.safe} clear={t('card.clear')} />}
+      desk={
+        keys.shown && (
+          <KeypadDesk faults="none" safe={props.safe} clear={<Words k="card.clear" />} />
+        )
+      }
       enquiryNumber={failure?.enquiryNumber}
       leave={props.leave}
       back={
         back ? (
           <Button icon={ArrowLeft} onPress={back}>
-            {t('actions.back')}
+            <Words k="actions.back" />
           </Button>
         ) : (
           props.back
@@ -60,7 +62,7 @@ export const OneField = (props: CardEntryProps) => {
           iconSide="after"
           onPress={next ?? (() => send({ type: 'pressed', action: primary.action }))}
         >
-          {next ? t('card.next') : primary.words}
+          {next ? <Words k="card.next" /> : primary.words}
         </Button>
       }
     >
@@ -70,7 +72,9 @@ export const OneField = (props: CardEntryProps) => {
           <p className="one__which">
             <Words k="card.question" values={{ now: place, total: questions.length }} />
           </p>
-          <Title id={titleId}>{t(questionNames[question]) as string}</Title>
+          <Title id={titleId}>
+            <Words k={questionNames[question]} />
+          </Title>
           {question === 'number' && props.allowance && <p className="lead">{props.allowance}</p>}
           <div ref={fieldsBox}>
             <FieldsForm className="one__field" failure={null}>
@@ -90,10 +94,10 @@ export const OneField = (props: CardEntryProps) => {
               opensDialog
               onPress={() => setNotes(true)}
             >
-              {t('card.notes')}
+              <Words k="card.notes" />
             </Button>
             <ActionButton action="reset" look="quiet" size="small" icon={Eraser}>
-              {t('card.clear')}
+              <Words k="card.clear" />
             </ActionButton>
           </div>
           <CardNotes

@@ -32,14 +32,16 @@ export const ChallengeScreen = ({ state }: Pick<ScreenProps<Challenge>, 'state'>
           icon={RefreshCw}
           iconSide="after"
         >
-          {waiting === null ? t('challenge.check') : t('challenge.checking')}
+          {waiting === null ? <Words k="challenge.check" /> : <Words k="challenge.checking" />}
         </ActionButton>
       }
     >
       {(titleId) => (
         <>
           <div className="challenge__say">
-            <Title id={titleId}>{t('challenge.title')}</Title>
+            <Title id={titleId}>
+              <Words k="challenge.title" />
+            </Title>
             <p className="lead">
               <Words k="challenge.lead" />
             </p>
@@ -49,9 +51,15 @@ export const ChallengeScreen = ({ state }: Pick<ScreenProps<Challenge>, 'state'>
           </div>
           <div className="challenge__do">
             <ol className="steps">
-              <li>{t('challenge.scan')}</li>
-              <li>{t('challenge.answer')}</li>
-              <li>{t('challenge.wait')}</li>
+              <li>
+                <Words k="challenge.scan" />
+              </li>
+              <li>
+                <Words k="challenge.answer" />
+              </li>
+              <li>
+                <Words k="challenge.wait" />
+              </li>
             </ol>
             <ChallengeClock endsAt={receivedAt + action.expiresInSeconds * 1000} />
           </div>

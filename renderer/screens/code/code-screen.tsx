@@ -1,5 +1,4 @@
 import { ArrowRight, Mail } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { BackButton, FinishButton } from '../../design/leave-buttons.tsx';
@@ -23,7 +22,6 @@ const addressOf = (origin: CodeOrigin, masked: string) =>
 
 /** The one-time code that was sent by e-mail: to the address of the contract, or to the one that staff have typed. */
 export const CodeScreen = ({ state, send }: ScreenProps<Code>) => {
-  const { t } = useTranslation();
   const keys = useBuiltInKeys();
   const { form, failure, waiting, delivery, origin } = state;
   const { code, maskedAddress, receivedAt } = delivery;
@@ -49,14 +47,16 @@ export const CodeScreen = ({ state, send }: ScreenProps<Code>) => {
           icon={ArrowRight}
           iconSide="after"
         >
-          {checking ? t('code.waiting') : t('code.submit')}
+          {checking ? <Words k="code.waiting" /> : <Words k="code.submit" />}
         </ActionButton>
       }
     >
       {(titleId) => (
         <>
           <div className="onecode__say">
-            <Title id={titleId}>{t('code.title')}</Title>
+            <Title id={titleId}>
+              <Words k="code.title" />
+            </Title>
             <Message form={form} failure={failure}>
               <p className="lead">
                 <Words

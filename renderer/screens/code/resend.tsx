@@ -1,8 +1,8 @@
 import { Mail } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Clock } from '../../design/clock.tsx';
 import { useSecondsUntil } from '../../design/use-seconds.ts';
+import { Words } from '../../text/words.tsx';
 
 /** Sends the code once more; says when, while it is too soon. */
 export const Resend = ({
@@ -12,12 +12,11 @@ export const Resend = ({
   readonly readyAt: number;
   readonly resending: boolean;
 }) => {
-  const { t } = useTranslation();
   const left = useSecondsUntil(readyAt);
   if (resending) {
     return (
       <ActionButton action="resend-code" size="small" state="busy">
-        {t('code.resending')}
+        <Words k="code.resending" />
       </ActionButton>
     );
   }
@@ -28,10 +27,10 @@ export const Resend = ({
       icon={Mail}
       state={left > 0 ? 'not-yet' : 'ready'}
     >
-      {t('code.resend')}
+      <Words k="code.resend" />
       {left > 0 && (
         <span className="resend__wait">
-          {t('code.resendIn')} <Clock seconds={left} />
+          <Words k="code.resendIn" /> <Clock seconds={left} />
         </span>
       )}
     </ActionButton>

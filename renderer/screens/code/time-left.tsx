@@ -5,6 +5,7 @@ import { Clock } from '../../design/clock.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { useSecondsUntil } from '../../design/use-seconds.ts';
 import { duration } from '../../text/format.ts';
+import { Words } from '../../text/words.tsx';
 
 /** How long the one-time code can still be used, as a clock and as a bar. */
 export const TimeLeft = ({
@@ -28,10 +29,15 @@ export const TimeLeft = ({
         <ClockIcon className="icon" aria-hidden="true" />
         {left > 0 ? (
           <>
-            <span>{t('code.timeLeft')}</span> <Clock seconds={left} />
+            <span>
+              <Words k="code.timeLeft" />
+            </span>{' '}
+            <Clock seconds={left} />
           </>
         ) : (
-          <b>{t('code.timeUp')}</b>
+          <b>
+            <Words k="code.timeUp" />
+          </b>
         )}
       </p>
       <div className="timeleft__bar" role="img" aria-label={label}>

@@ -1,5 +1,4 @@
 import { ArrowLeft, Check, LogOut, NotebookPen } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { Note } from '../../design/note.tsx';
@@ -14,7 +13,6 @@ import '../../design/result.css';
 
 /** Step 5: the card is registered; from when it pays; what to keep. */
 export const CompleteScreen = ({ state }: Pick<ScreenProps<ContractComplete>, 'state'>) => {
-  const { t } = useTranslation();
   const { outcome } = state;
   return (
     <Frame
@@ -23,12 +21,12 @@ export const CompleteScreen = ({ state }: Pick<ScreenProps<ContractComplete>, 's
       paper="done"
       back={
         <ActionButton action="back-to-menu" icon={ArrowLeft}>
-          {t('complete.menu')}
+          <Words k="complete.menu" />
         </ActionButton>
       }
       primary={
         <ActionButton action="finish" look="primary" icon={LogOut} iconSide="after">
-          {t('actions.finish')}
+          <Words k="actions.finish" />
         </ActionButton>
       }
     >
@@ -36,9 +34,11 @@ export const CompleteScreen = ({ state }: Pick<ScreenProps<ContractComplete>, 's
         <>
           <div className="done__say">
             <ResultSign icon={Check} look="done" />
-            <Title id={titleId}>{t('complete.title')}</Title>
+            <Title id={titleId}>
+              <Words k="complete.title" />
+            </Title>
           </div>
-          <EffectiveFrom effective={outcome.effective} soon={t('complete.soon')} />
+          <EffectiveFrom effective={outcome.effective} soon={<Words k="complete.soon" />} />
           <div className="done__side">
             <Receipt outcome={outcome} />
             <Note icon={NotebookPen}>

@@ -1,5 +1,4 @@
 import { ArrowLeft, Check } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../../preload/contract/operation.ts';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
@@ -44,7 +43,6 @@ const cardNow = ({ maskedNumber, brand }: Outcome): CardSeen => ({
 
 /** What staff have done, for whom, and what it means for the customer's payments. */
 export const CounterCompleteScreen = ({ state }: Pick<ScreenProps<CounterComplete>, 'state'>) => {
-  const { t } = useTranslation();
   const { actor, outcome, customer } = state;
   return (
     <Frame
@@ -55,7 +53,7 @@ export const CounterCompleteScreen = ({ state }: Pick<ScreenProps<CounterComplet
       leave={<LogOutButton />}
       primary={
         <ActionButton action="back-to-list" look="primary" icon={ArrowLeft}>
-          {t('counterComplete.backToList')}
+          <Words k="counterComplete.backToList" />
         </ActionButton>
       }
     >
@@ -74,10 +72,13 @@ export const CounterCompleteScreen = ({ state }: Pick<ScreenProps<CounterComplet
               )}
             </Title>
           </div>
-          <EffectiveFrom effective={outcome.effective} soon={t(paysWith(state)) as string} />
+          <EffectiveFrom effective={outcome.effective} soon={<Words k={paysWith(state)} />} />
           <div className="done__side">
             <div className="ref">
-              <Reference number={outcome.reference} say={t('counterComplete.keepReference')} />
+              <Reference
+                number={outcome.reference}
+                say={<Words k="counterComplete.keepReference" />}
+              />
             </div>
             <CustomerFacts
               className="facts"

@@ -1,5 +1,4 @@
 import { ArrowLeft, Check } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { FinishButton } from '../../design/leave-buttons.tsx';
@@ -14,7 +13,6 @@ import './confirm-screen.css';
 
 /** Step 4: what will be registered. Nothing has been sent yet. */
 export const ConfirmScreen = ({ state }: Pick<ScreenProps<Confirm>, 'state'>) => {
-  const { t } = useTranslation();
   const { form, failure } = state;
   return (
     <Frame
@@ -24,19 +22,21 @@ export const ConfirmScreen = ({ state }: Pick<ScreenProps<Confirm>, 'state'>) =>
       leave={<FinishButton />}
       back={
         <ActionButton action="back" icon={ArrowLeft}>
-          {t('confirm.correct')}
+          <Words k="confirm.correct" />
         </ActionButton>
       }
       primary={
         <ActionButton action="register" look="primary" icon={Check} iconSide="after">
-          {t('confirm.register')}
+          <Words k="confirm.register" />
         </ActionButton>
       }
     >
       {(titleId) => (
         <>
           <div className="check__say">
-            <Title id={titleId}>{t('confirm.title')}</Title>
+            <Title id={titleId}>
+              <Words k="confirm.title" />
+            </Title>
             <Message form={null} failure={failure}>
               <p className="lead">
                 <Words k="confirm.lead" />

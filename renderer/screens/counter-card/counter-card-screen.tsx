@@ -1,13 +1,12 @@
 import { Check } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { NewRegistration } from '../../flow/counter-state.ts';
+import { Words } from '../../text/words.tsx';
 import { CustomerEntry } from '../customer-entry/customer-entry.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { RegisterQuestion } from './register-question.tsx';
 
 /** Staff register a new customer with their card. */
 export const CounterCardScreen = ({ state, send }: ScreenProps<NewRegistration>) => {
-  const { t } = useTranslation();
   const { actor, customer, card, question, waiting, failure } = state;
   return (
     <CustomerEntry
@@ -20,10 +19,10 @@ export const CounterCardScreen = ({ state, send }: ScreenProps<NewRegistration>)
       waiting={waiting === null ? 'nothing' : 'handover'}
       failure={failure}
       send={send}
-      title={t('counterCard.title')}
-      clear={t(card.typedBy === 'customer' ? 'customerEntry.clearCard' : 'card.clear')}
+      title={<Words k="counterCard.title" />}
+      clear={<Words k={card.typedBy === 'customer' ? 'customerEntry.clearCard' : 'card.clear'} />}
       question={question === 'register' && <RegisterQuestion customer={customer} card={card} />}
-      primary={{ action: 'register', icon: Check, words: t('counterCard.register') }}
+      primary={{ action: 'register', icon: Check, words: <Words k="counterCard.register" /> }}
     />
   );
 };

@@ -1,6 +1,6 @@
 import { Check, Info } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { NewRegistration } from '../../flow/counter-state.ts';
+import { Words } from '../../text/words.tsx';
 import { CustomerFacts } from '../facts/customer-facts.tsx';
 import { typedCard } from '../facts/typed-card.ts';
 import { QuestionDialog } from '../questions/question-dialog.tsx';
@@ -10,7 +10,6 @@ export const RegisterQuestion = ({
   customer,
   card,
 }: Pick<NewRegistration, 'customer' | 'card'>) => {
-  const { t } = useTranslation();
   const { customerName, phone } = customer.values;
   return (
     <QuestionDialog
@@ -19,8 +18,8 @@ export const RegisterQuestion = ({
       text="questions.register.text"
       icon={Info}
       look="primary"
-      dismiss={t('questions.register.dismiss')}
-      accept={{ words: t('questions.register.accept'), icon: Check }}
+      dismiss={<Words k="questions.register.dismiss" />}
+      accept={{ words: <Words k="questions.register.accept" />, icon: Check }}
     >
       <CustomerFacts
         className="dialog__facts"

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CardNumberField } from '../../fields/card-number-field.tsx';
 import { ExpiryField } from '../../fields/expiry-field.tsx';
 import { SecurityCodeField } from '../../fields/security-code-field.tsx';
 import type { CardEntry } from '../../flow/counter-state.ts';
+import { Words } from '../../text/words.tsx';
 import type { CardFields } from '../card-entry/use-card-fields.ts';
 import { TypedByCustomer } from './typed-by-customer.tsx';
 
@@ -22,30 +22,29 @@ export const CardPart = ({
   readonly onFile: ReactNode;
   readonly handOver: ReactNode;
   readonly remarks: ReactNode;
-}) => {
-  const { t } = useTranslation();
-  return (
-    <div className="work__card">
-      <div className="work__h2">
-        <h2>{t('customerEntry.card')}</h2>
-        {handOver}
-      </div>
-      {onFile}
-      {card.typedBy === 'customer' ? (
-        <div className="fields-row">
-          <TypedByCustomer form={card.form} />
-          {remarks}
-        </div>
-      ) : (
-        <>
-          <CardNumberField {...fields.number} />
-          <div className="fields-row">
-            <ExpiryField {...fields.expiry} />
-            {securityCode === 'asked' ? <SecurityCodeField {...fields.securityCode} /> : remarks}
-          </div>
-          {securityCode === 'asked' && remarks}
-        </>
-      )}
+}) => (
+  <div className="work__card">
+    <div className="work__h2">
+      <h2>
+        <Words k="customerEntry.card" />
+      </h2>
+      {handOver}
     </div>
-  );
-};
+    {onFile}
+    {card.typedBy === 'customer' ? (
+      <div className="fields-row">
+        <TypedByCustomer form={card.form} />
+        {remarks}
+      </div>
+    ) : (
+      <>
+        <CardNumberField {...fields.number} />
+        <div className="fields-row">
+          <ExpiryField {...fields.expiry} />
+          {securityCode === 'asked' ? <SecurityCodeField {...fields.securityCode} /> : remarks}
+        </div>
+        {securityCode === 'asked' && remarks}
+      </>
+    )}
+  </div>
+);

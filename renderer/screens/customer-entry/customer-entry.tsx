@@ -1,6 +1,5 @@
 import { ArrowLeft, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StaffActor } from '../../../preload/contract/login.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { everyBrand } from '../../card/brands.ts';
@@ -17,6 +16,7 @@ import { RaisedKeyboard } from '../../fields/keypad/raised-keyboard.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
 import type { NewRegistration } from '../../flow/counter-state.ts';
 import type { Action } from '../../flow/flow-event.ts';
+import { Words } from '../../text/words.tsx';
 import { useCardFields } from '../card-entry/use-card-fields.ts';
 import { FieldsForm } from '../fields-form.tsx';
 import { CardPart } from './card-part.tsx';
@@ -38,9 +38,9 @@ export interface CustomerEntryProps extends Pick<NewRegistration, 'customer' | '
   readonly waiting: 'nothing' | 'handover' | 'their-values';
   readonly failure: Failure | null;
   readonly send: Send;
-  readonly title: string;
+  readonly title: ReactNode;
   /** What `reset` empties. */
-  readonly clear: string;
+  readonly clear: ReactNode;
   /** The card that is on file. */
   readonly onFile?: ReactNode;
   /** What else can be done about the customer. */
@@ -49,12 +49,15 @@ export interface CustomerEntryProps extends Pick<NewRegistration, 'customer' | '
   readonly notice?: ReactNode;
   /** What is asked over the screen. */
   readonly question: ReactNode;
-  readonly primary: { readonly action: Action; readonly icon: LucideIcon; readonly words: string };
+  readonly primary: {
+    readonly action: Action;
+    readonly icon: LucideIcon;
+    readonly words: ReactNode;
+  };
 }
 
 /** Who a customer is and their card, with what is said about it, and the way to hand over. */
 export const CustomerEntry = (props: CustomerEntryProps) => {
-  const { t } = useTranslation();
   const { profile, display } = useSurroundings();
   const { securityCodeInCounter: securityCode } = profile;
   const portrait = usePortrait();
@@ -99,7 +102,7 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
           <>
             <KeypadDesk
               faults={Object.keys(faults).length > 0 ? 'some' : 'none'}
-              safe={t('customerEntry.safe')}
+              safe={<Words k="customerEntry.safe" />}
               clear={props.clear}
               beside={handsOverAtDesk && handOver}
             />
@@ -111,7 +114,7 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
       leave={<LogOutButton />}
       back={
         <ActionButton action="back-to-list" icon={ArrowLeft}>
-          {t('customerEntry.backToList')}
+          <Words k="customerEntry.backToList" />
         </ActionButton>
       }
       primary={

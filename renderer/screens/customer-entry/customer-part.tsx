@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Send } from '../../design/surroundings.ts';
 import { CustomerNameField } from '../../fields/customer-name-field.tsx';
 import { PhoneField } from '../../fields/phone-field.tsx';
 import type { CustomerForm } from '../../flow/form-state.ts';
+import { Words } from '../../text/words.tsx';
 
 /** Who the customer is. */
 export const CustomerPart = ({
@@ -12,7 +12,6 @@ export const CustomerPart = ({
   readonly form: CustomerForm;
   readonly send: Send;
 }) => {
-  const { t } = useTranslation();
   const props = (field: keyof CustomerForm['values']) => ({
     value: form.values[field],
     fault: form.faults[field],
@@ -21,7 +20,9 @@ export const CustomerPart = ({
   });
   return (
     <div className="work__customer">
-      <h2 className="work__h2">{t('customerEntry.customer')}</h2>
+      <h2 className="work__h2">
+        <Words k="customerEntry.customer" />
+      </h2>
       <CustomerNameField {...props('customerName')} />
       <PhoneField {...props('phone')} />
     </div>

@@ -1,8 +1,9 @@
 import { UserCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useSurroundings } from '../../design/surroundings.ts';
 import type { CardForm } from '../../flow/form-state.ts';
 import { monthOfYear } from '../../text/format.ts';
+import { Furigana } from '../../text/furigana.tsx';
+import { Words } from '../../text/words.tsx';
 import { CardName } from '../facts/card-name.tsx';
 import { typedCard } from '../facts/typed-card.ts';
 
@@ -11,24 +12,28 @@ import { typedCard } from '../facts/typed-card.ts';
  * SECURITY: security.md "Nothing leaks": staff never see a whole number that a customer has typed.
  */
 export const TypedByCustomer = ({ form }: { readonly form: CardForm }) => {
-  const { t } = useTranslation();
   const { locale } = useSurroundings();
   const { number, expiry } = typedCard(form);
   return (
     <div className="typed">
       <p className="typed__title">
         <UserCheck className="icon" aria-hidden="true" />
-        {t('customerEntry.typedByCustomer')}
+        <Words k="customerEntry.typedByCustomer" />
       </p>
       <p className="typed__card">
-        {number ? <CardName number={number} /> : t('customerEntry.onlyExpiry')}
+        {number ? <CardName number={number} /> : <Words k="customerEntry.onlyExpiry" />}
       </p>
       {expiry && (
         <p>
-          {t('subject.expiry')} <b>{monthOfYear(locale, expiry)}</b>
+          <Words k="subject.expiry" />{' '}
+          <b>
+            <Furigana written={monthOfYear(locale, expiry)} />
+          </b>
         </p>
       )}
-      <p className="typed__again">{t('customerEntry.howToTypeAgain')}</p>
+      <p className="typed__again">
+        <Words k="customerEntry.howToTypeAgain" />
+      </p>
     </div>
   );
 };

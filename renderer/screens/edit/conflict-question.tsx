@@ -1,7 +1,7 @@
 import { FileInput, Users } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { CustomerOnFile } from '../../../preload/contract/customers.ts';
 import type { CardEntry } from '../../flow/counter-state.ts';
+import { Words } from '../../text/words.tsx';
 import { ChangeFacts } from '../facts/change-facts.tsx';
 import { QuestionDialog } from '../questions/question-dialog.tsx';
 import { conflictText } from './conflict-text.ts';
@@ -18,7 +18,6 @@ export const ConflictQuestion = ({
   /** What has been typed of a card here. */
   readonly card: CardEntry;
 }) => {
-  const { t } = useTranslation();
   const changed = theirChanges(onFile, theirs);
   const seen = isSeen(changed);
   return (
@@ -28,8 +27,8 @@ export const ConflictQuestion = ({
       text={conflictText(changed, card)}
       icon={Users}
       look="primary"
-      dismiss={t('questions.conflict.dismiss')}
-      accept={{ words: t('questions.conflict.accept'), icon: FileInput }}
+      dismiss={<Words k="questions.conflict.dismiss" />}
+      accept={{ words: <Words k="questions.conflict.accept" />, icon: FileInput }}
     >
       {seen && <ChangeFacts className="dialog__facts" onFile={onFile} changed={changed} />}
     </QuestionDialog>

@@ -1,12 +1,11 @@
 import { Trash2, TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { CustomerOnFile } from '../../../preload/contract/customers.ts';
+import { Words } from '../../text/words.tsx';
 import { CustomerFacts } from '../facts/customer-facts.tsx';
 import { QuestionDialog } from '../questions/question-dialog.tsx';
 
 /** Whose card goes off file, and that it can no longer pay. */
 export const DeleteQuestion = ({ onFile }: { readonly onFile: CustomerOnFile }) => {
-  const { t } = useTranslation();
   const { name, phone, maskedNumber, brand } = onFile;
   return (
     <QuestionDialog
@@ -15,8 +14,8 @@ export const DeleteQuestion = ({ onFile }: { readonly onFile: CustomerOnFile }) 
       text="questions.remove.text"
       icon={TriangleAlert}
       look="danger"
-      dismiss={t('questions.remove.dismiss')}
-      accept={{ words: t('questions.remove.accept'), icon: Trash2 }}
+      dismiss={<Words k="questions.remove.dismiss" />}
+      accept={{ words: <Words k="questions.remove.accept" />, icon: Trash2 }}
     >
       <CustomerFacts
         className="dialog__facts"

@@ -1,5 +1,4 @@
 import { Check, CircleAlert, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Note } from '../../design/note.tsx';
 import type { Edit } from '../../flow/counter-state.ts';
@@ -11,7 +10,6 @@ import { EditQuestion } from './edit-question.tsx';
 
 /** Staff change or delete what is on file: of the card only what changes is typed. */
 export const EditScreen = ({ state, send }: ScreenProps<Edit>) => {
-  const { t } = useTranslation();
   const { actor, onFile, customer, card, notice, waiting, failure } = state;
   return (
     <CustomerEntry
@@ -24,12 +22,12 @@ export const EditScreen = ({ state, send }: ScreenProps<Edit>) => {
       waiting={waiting?.for ?? 'nothing'}
       failure={failure}
       send={send}
-      title={t('edit.title')}
-      clear={t('customerEntry.clearCard')}
+      title={<Words k="edit.title" />}
+      clear={<Words k="customerEntry.clearCard" />}
       onFile={<CardOnFile customer={onFile} />}
       tool={
         <ActionButton action="delete" size="small" className="button--fault" icon={Trash2}>
-          {t('edit.remove')}
+          <Words k="edit.remove" />
         </ActionButton>
       }
       notice={
@@ -40,7 +38,7 @@ export const EditScreen = ({ state, send }: ScreenProps<Edit>) => {
         )
       }
       question={<EditQuestion state={state} />}
-      primary={{ action: 'update', icon: Check, words: t('edit.update') }}
+      primary={{ action: 'update', icon: Check, words: <Words k="edit.update" /> }}
     />
   );
 };

@@ -1,9 +1,8 @@
 import { Check, Info } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { CustomerOnFile } from '../../../preload/contract/customers.ts';
 import type { CustomerChanges } from '../../customer/customer-changes.ts';
 import type { CardForm } from '../../flow/form-state.ts';
-import type { TextKey } from '../../text/words.tsx';
+import { type TextKey, Words } from '../../text/words.tsx';
 import { ChangeFacts } from '../facts/change-facts.tsx';
 import { changedBy } from '../facts/changed-by.ts';
 import { QuestionDialog } from '../questions/question-dialog.tsx';
@@ -24,19 +23,16 @@ export const UpdateQuestion = ({
   readonly onFile: CustomerOnFile;
   readonly changes: CustomerChanges;
   readonly form: CardForm;
-}) => {
-  const { t } = useTranslation();
-  return (
-    <QuestionDialog
-      title="questions.update.title"
-      name={onFile.name}
-      text={meanings[changes.card ?? 'neither']}
-      icon={Info}
-      look="primary"
-      dismiss={t('questions.update.dismiss')}
-      accept={{ words: t('questions.update.accept'), icon: Check }}
-    >
-      <ChangeFacts className="dialog__facts" onFile={onFile} changed={changedBy(changes, form)} />
-    </QuestionDialog>
-  );
-};
+}) => (
+  <QuestionDialog
+    title="questions.update.title"
+    name={onFile.name}
+    text={meanings[changes.card ?? 'neither']}
+    icon={Info}
+    look="primary"
+    dismiss={<Words k="questions.update.dismiss" />}
+    accept={{ words: <Words k="questions.update.accept" />, icon: Check }}
+  >
+    <ChangeFacts className="dialog__facts" onFile={onFile} changed={changedBy(changes, form)} />
+  </QuestionDialog>
+);

@@ -1,11 +1,12 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CustomerOnFile } from '../../../preload/contract/customers.ts';
 import { groupedPhone } from '../../customer/phone.ts';
 import { PersonName } from '../../design/person-name.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { monthOfYear } from '../../text/format.ts';
+import { Furigana } from '../../text/furigana.tsx';
+import { Words } from '../../text/words.tsx';
 import { CardName } from './card-name.tsx';
 import type { CardSeen } from './typed-card.ts';
 import '../../design/facts.css';
@@ -23,30 +24,31 @@ const Change = ({
   before,
   after,
 }: {
-  readonly what: string;
+  readonly what: ReactNode;
   readonly before: ReactNode;
   readonly after: ReactNode;
-}) => {
-  const { t } = useTranslation();
-  return (
-    <div>
-      <dt>{what}</dt>
-      <dd className="change">
-        <span className="change__before">
-          <span className="visually-hidden">{t('subject.before')}</span>
-          {before}
+}) => (
+  <div>
+    <dt>{what}</dt>
+    <dd className="change">
+      <span className="change__before">
+        <span className="visually-hidden">
+          <Words k="subject.before" />
         </span>
-        <span className="change__after">
-          <ArrowRight className="icon" aria-hidden="true" />
-          <span>
-            <span className="visually-hidden">{t('subject.after')}</span>
-            {after}
+        {before}
+      </span>
+      <span className="change__after">
+        <ArrowRight className="icon" aria-hidden="true" />
+        <span>
+          <span className="visually-hidden">
+            <Words k="subject.after" />
           </span>
+          {after}
         </span>
-      </dd>
-    </div>
-  );
-};
+      </span>
+    </dd>
+  </div>
+);
 
 /** Each change of a customer on file, as before and after. */
 export const ChangeFacts = ({
@@ -58,7 +60,6 @@ export const ChangeFacts = ({
   readonly onFile: CustomerOnFile;
   readonly changed: Changed;
 }) => {
-  const { t } = useTranslation();
   const { locale } = useSurroundings();
   const { name, phone, card } = changed;
   const number = { masked: onFile.maskedNumber, brand: onFile.brand };
@@ -66,30 +67,30 @@ export const ChangeFacts = ({
     <dl className={className}>
       {name !== undefined && (
         <Change
-          what={t('subject.name')}
+          what={<Words k="subject.name" />}
           before={<PersonName name={onFile.name} />}
           after={<PersonName name={name} />}
         />
       )}
       {phone !== undefined && (
         <Change
-          what={t('subject.phone')}
+          what={<Words k="subject.phone" />}
           before={<span className="figures">{groupedPhone(onFile.phone)}</span>}
           after={<span className="figures">{groupedPhone(phone)}</span>}
         />
       )}
       {card?.number && (
         <Change
-          what={t('subject.card')}
+          what={<Words k="subject.card" />}
           before={<CardName number={number} />}
           after={<CardName number={card.number} />}
         />
       )}
       {card?.expiry && (
         <Change
-          what={t('subject.expiry')}
-          before={t('subject.expiryOnFile')}
-          after={monthOfYear(locale, card.expiry)}
+          what={<Words k="subject.expiry" />}
+          before={<Words k="subject.expiryOnFile" />}
+          after={<Furigana written={monthOfYear(locale, card.expiry)} />}
         />
       )}
     </dl>

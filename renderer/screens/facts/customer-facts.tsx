@@ -1,8 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { groupedPhone } from '../../customer/phone.ts';
 import { PersonName } from '../../design/person-name.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { monthOfYear } from '../../text/format.ts';
+import { Furigana } from '../../text/furigana.tsx';
+import { Words } from '../../text/words.tsx';
 import { CardName } from './card-name.tsx';
 import type { CardSeen } from './typed-card.ts';
 import '../../design/facts.css';
@@ -20,13 +21,14 @@ export const CustomerFacts = ({
   readonly phone: string | null;
   readonly card: CardSeen;
 }) => {
-  const { t } = useTranslation();
   const { locale } = useSurroundings();
   return (
     <dl className={className}>
       {name !== null && (
         <div>
-          <dt>{t('subject.name')}</dt>
+          <dt>
+            <Words k="subject.name" />
+          </dt>
           <dd>
             <PersonName name={name} />
           </dd>
@@ -34,7 +36,9 @@ export const CustomerFacts = ({
       )}
       {phone !== null && (
         <div>
-          <dt>{t('subject.phone')}</dt>
+          <dt>
+            <Words k="subject.phone" />
+          </dt>
           <dd>
             <span className="figures">{groupedPhone(phone)}</span>
           </dd>
@@ -42,7 +46,9 @@ export const CustomerFacts = ({
       )}
       {card.number && (
         <div>
-          <dt>{t('subject.card')}</dt>
+          <dt>
+            <Words k="subject.card" />
+          </dt>
           <dd>
             <CardName number={card.number} />
           </dd>
@@ -50,8 +56,12 @@ export const CustomerFacts = ({
       )}
       {card.expiry && (
         <div>
-          <dt>{t('subject.expiry')}</dt>
-          <dd>{monthOfYear(locale, card.expiry)}</dd>
+          <dt>
+            <Words k="subject.expiry" />
+          </dt>
+          <dd>
+            <Furigana written={monthOfYear(locale, card.expiry)} />
+          </dd>
         </div>
       )}
     </dl>

@@ -1,9 +1,9 @@
 import { Check, EyeOff, Undo2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { everyBrand } from '../../card/brands.ts';
 import { ActionButton } from '../../design/action-button.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
 import type { Handover } from '../../flow/counter-state.ts';
+import { Words } from '../../text/words.tsx';
 import { CardEntry } from '../card-entry/card-entry.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { HandoverSteps } from './handover-steps.tsx';
@@ -13,7 +13,6 @@ import { HandoverSteps } from './handover-steps.tsx';
  * back wipes what was typed.
  */
 export const HandoverScreen = ({ state, send }: ScreenProps<Handover>) => {
-  const { t } = useTranslation();
   const { securityCodeInCounter: securityCode } = useSurroundings().profile;
   const { asks, form, waiting, failure } = state;
   return (
@@ -30,24 +29,24 @@ export const HandoverScreen = ({ state, send }: ScreenProps<Handover>) => {
       shield="after-a-while"
       failure={failure}
       send={send}
-      title={t('handover.title')}
-      lead={t('handover.lead')}
-      allowance={asks === 'change' ? t('handover.allowance') : null}
-      debit={t('handover.debit')}
-      safe={t('handover.safe')}
+      title={<Words k="handover.title" />}
+      lead={<Words k="handover.lead" />}
+      allowance={asks === 'change' ? <Words k="handover.allowance" /> : null}
+      debit={<Words k="handover.debit" />}
+      safe={<Words k="handover.safe" />}
       who={
         <p className="head__cover">
           <EyeOff className="icon" aria-hidden="true" />
-          {t('handover.cover')}
+          <Words k="handover.cover" />
         </p>
       }
       steps={securityCode === 'not-asked' && <HandoverSteps asks={asks} />}
       leave={
         <ActionButton action="back" icon={Undo2}>
-          {t('handover.back')}
+          <Words k="handover.back" />
         </ActionButton>
       }
-      primary={{ action: 'done', icon: Check, words: t('handover.done') }}
+      primary={{ action: 'done', icon: Check, words: <Words k="handover.done" /> }}
     />
   );
 };

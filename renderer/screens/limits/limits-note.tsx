@@ -1,10 +1,10 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- an output holds words, and no lists
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LimitNotice } from '../../../preload/contract/limits.ts';
 import { Button } from '../../design/button.tsx';
 import { toldSoFar } from '../../limits/told-so-far.ts';
+import { Words } from '../../text/words.tsx';
 import { LimitEntries } from './limit-entries.tsx';
 
 /** What has been told since the screen came, and nobody has closed. */
@@ -18,7 +18,6 @@ const useToldHere = (limits: readonly LimitNotice[]) => {
 
 /** Tells staff at work that somebody may be trying out passwords or cards, until they close it or go on. */
 export const LimitsNote = ({ limits }: { readonly limits: readonly LimitNotice[] }) => {
-  const { t } = useTranslation();
   const { told, close } = useToldHere(limits);
   const closeNote = () => {
     close();
@@ -30,12 +29,14 @@ export const LimitsNote = ({ limits }: { readonly limits: readonly LimitNotice[]
         <div className="limits-note">
           <p className="limits-note__title">
             <TriangleAlert className="icon" aria-hidden="true" />
-            {t('limitNotice.listTitle')}
+            <Words k="limitNotice.listTitle" />
           </p>
           <LimitEntries limits={told} />
-          <p>{t('limitNotice.listText')}</p>
+          <p>
+            <Words k="limitNotice.listText" />
+          </p>
           <Button action="dismiss-limits" size="small" look="white" onPress={closeNote}>
-            {t('actions.close')}
+            <Words k="actions.close" />
           </Button>
         </div>
       )}

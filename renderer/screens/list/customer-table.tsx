@@ -6,6 +6,7 @@ import { groupedPhone } from '../../customer/phone.ts';
 import { Button } from '../../design/button.tsx';
 import { PersonName } from '../../design/person-name.tsx';
 import type { Send } from '../../design/surroundings.ts';
+import { Words } from '../../text/words.tsx';
 import './customer-table.css';
 
 const Row = ({ customer, send }: { readonly customer: CustomerOnFile; readonly send: Send }) => {
@@ -28,7 +29,7 @@ const Row = ({ customer, send }: { readonly customer: CustomerOnFile; readonly s
           label={t('list.editOf', { name })}
           onPress={() => send({ type: 'customer-chosen', customerId })}
         >
-          {t('list.edit')}
+          <Words k="list.edit" />
         </Button>
       </td>
     </tr>
@@ -36,16 +37,15 @@ const Row = ({ customer, send }: { readonly customer: CustomerOnFile; readonly s
 };
 
 /** Keeps the place of the rows that are on their way, so that nothing jumps when they come. */
-const ComingRows = () => {
-  const { t } = useTranslation();
-  return (
-    <tr className="table__coming">
-      <td colSpan={5}>
-        <span className="pages__reading">{t('list.reading')}</span>
-      </td>
-    </tr>
-  );
-};
+const ComingRows = () => (
+  <tr className="table__coming">
+    <td colSpan={5}>
+      <span className="pages__reading">
+        <Words k="list.reading" />
+      </span>
+    </td>
+  </tr>
+);
 
 /** One page of customers; null while it has not come yet. A touch anywhere on a row opens it. */
 export const CustomerTable = ({
@@ -56,26 +56,33 @@ export const CustomerTable = ({
   readonly titleId: string;
   readonly customers: readonly CustomerOnFile[] | null;
   readonly send: Send;
-}) => {
-  const { t } = useTranslation();
-  return (
-    <table className="table" aria-labelledby={titleId}>
-      <thead>
-        <tr>
-          <th scope="col">{t('list.name')}</th>
-          <th scope="col">{t('list.phone')}</th>
-          <th scope="col">{t('list.number')}</th>
-          <th scope="col">{t('list.brand')}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t('list.actions')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {customers?.map((customer) => (
-          <Row key={customer.customerId} customer={customer} send={send} />
-        )) ?? <ComingRows />}
-      </tbody>
-    </table>
-  );
-};
+}) => (
+  <table className="table" aria-labelledby={titleId}>
+    <thead>
+      <tr>
+        <th scope="col">
+          <Words k="list.name" />
+        </th>
+        <th scope="col">
+          <Words k="list.phone" />
+        </th>
+        <th scope="col">
+          <Words k="list.number" />
+        </th>
+        <th scope="col">
+          <Words k="list.brand" />
+        </th>
+        <th scope="col">
+          <span className="visually-hidden">
+            <Words k="list.actions" />
+          </span>
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {customers?.map((customer) => (
+        <Row key={customer.customerId} customer={customer} send={send} />
+      )) ?? <ComingRows />}
+    </tbody>
+  </table>
+);

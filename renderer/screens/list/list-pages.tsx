@@ -24,11 +24,17 @@ export const ListPages = ({ state }: { readonly state: List }) => {
         icon={ChevronLeft}
         state={isFirst ? 'not-yet' : 'ready'}
       >
-        {t('list.previous', { count: customersPerPage })}
-        {isFirst && <span className="visually-hidden">{t('list.isFirst')}</span>}
+        <Words k="list.previous" values={{ count: customersPerPage }} />
+        {isFirst && (
+          <span className="visually-hidden">
+            <Words k="list.isFirst" />
+          </span>
+        )}
       </ActionButton>
       <p className="pages__now">
-        <span className="visually-hidden">{t('list.pageLabel', { now, total })}</span>
+        <span className="visually-hidden">
+          <Words k="list.pageLabel" values={{ now, total }} />
+        </span>
         <span aria-hidden="true">
           <Words k="list.page" values={{ now, total }} />
         </span>
@@ -41,8 +47,12 @@ export const ListPages = ({ state }: { readonly state: List }) => {
         iconSide="after"
         state={isLast ? 'not-yet' : 'ready'}
       >
-        {t('list.next', { count: customersPerPage })}
-        {isLast && <span className="visually-hidden">{t('list.isLast')}</span>}
+        <Words k="list.next" values={{ count: customersPerPage }} />
+        {isLast && (
+          <span className="visually-hidden">
+            <Words k="list.isLast" />
+          </span>
+        )}
       </ActionButton>
     </nav>
   );

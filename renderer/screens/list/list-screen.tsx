@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { StaffName } from '../../design/frame/staff-name.tsx';
@@ -38,7 +37,6 @@ export const ListScreen = ({
   limits,
   send,
 }: ScreenProps<List> & Pick<KioskState, 'pending' | 'limits'>) => {
-  const { t } = useTranslation();
   const keys = useBuiltInKeys();
   useSearchWithKeys(keys.shown);
   const { actor, query, listing, page, failure, earlier, waiting } = state;
@@ -55,14 +53,16 @@ export const ListScreen = ({
       leave={<LogOutButton />}
       primary={
         <ActionButton action="new-registration" look="primary" icon={Plus} iconSide="after">
-          {t('list.register')}
+          <Words k="list.register" />
         </ActionButton>
       }
     >
       {(titleId) => (
         <>
           <div className="roll__title">
-            <Title id={titleId}>{t('list.title')}</Title>
+            <Title id={titleId}>
+              <Words k="list.title" />
+            </Title>
             {page && (
               <p className="roll__total">
                 <Words k="list.total" values={{ count: page.total }} />

@@ -1,12 +1,11 @@
 import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { SupportDialog } from '../../design/menus/support-dialog.tsx';
+import { Words } from '../../text/words.tsx';
 
 /** What a customer can do who doesn't have the letter with ID and password. */
 export const LetterLost = () => {
-  const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -18,12 +17,12 @@ export const LetterLost = () => {
         opensDialog
         onPress={() => setOpen(true)}
       >
-        {t('login.letterLost')}
+        <Words k="login.letterLost" />
       </Button>
       <SupportDialog
         open={open}
-        title={t('letterLost.title')}
-        text={t('letterLost.text')}
+        title={<Words k="letterLost.title" />}
+        text={<Words k="letterLost.text" />}
         onClose={() => setOpen(false)}
       />
     </>

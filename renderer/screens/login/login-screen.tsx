@@ -1,5 +1,4 @@
 import { ArrowRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { StaffName } from '../../design/frame/staff-name.tsx';
@@ -12,7 +11,7 @@ import { LoginIdField } from '../../fields/login-id-field.tsx';
 import { PasswordField } from '../../fields/password-field.tsx';
 import type { Login, LoginPurpose } from '../../flow/entrance-state.ts';
 import type { FieldName } from '../../flow/form-state.ts';
-import type { TextKey } from '../../text/words.tsx';
+import { type TextKey, Words } from '../../text/words.tsx';
 import { FieldsForm } from '../fields-form.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { LoginWords } from './login-words.tsx';
@@ -36,7 +35,6 @@ const lookOf = (purpose: LoginPurpose): LoginLook => {
 
 /** ID and password: of a customer from their letter, of staff, or the password alone of staff who have left the screen. */
 export const LoginScreen = ({ state, send }: ScreenProps<Login>) => {
-  const { t } = useTranslation();
   const keys = useBuiltInKeys();
   const { purpose, form, failure, waiting } = state;
   const look = lookOf(purpose);
@@ -70,14 +68,16 @@ export const LoginScreen = ({ state, send }: ScreenProps<Login>) => {
           icon={ArrowRight}
           iconSide="after"
         >
-          {waiting === null ? (t(look.submit) as string) : t('login.waiting')}
+          {waiting === null ? <Words k={look.submit} /> : <Words k="login.waiting" />}
         </ActionButton>
       }
     >
       {(titleId) => (
         <>
           <div className="signin__say">
-            <Title id={titleId}>{t(look.title) as string}</Title>
+            <Title id={titleId}>
+              <Words k={look.title} />
+            </Title>
             <LoginWords purpose={purpose} form={form} failure={failure} />
           </div>
           {withLetter && <Letter />}

@@ -4,13 +4,18 @@ import type { CustomerContract } from '../../../preload/contract/customer-contra
 import { ClosedCard } from '../../design/drawn-card/closed-card.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { day } from '../../text/format.ts';
+import { Words } from '../../text/words.tsx';
 
 /** Whether a card is on file, and since when. */
 export const CardOnFile = ({ contract }: { readonly contract: CustomerContract | null }) => {
   const { t } = useTranslation();
   const { locale } = useSurroundings();
   if (!contract) {
-    return <output className="hub__unread">{t('menu.reading')}</output>;
+    return (
+      <output className="hub__unread">
+        <Words k="menu.reading" />
+      </output>
+    );
   }
   const { paymentMethod } = contract;
   if (paymentMethod.state === 'none') {
@@ -20,10 +25,14 @@ export const CardOnFile = ({ contract }: { readonly contract: CustomerContract |
         <div className="hub__words">
           <p className="badge badge--none">
             <CircleDashed className="icon icon--large" aria-hidden="true" />
-            {t('menu.none')}
+            <Words k="menu.none" />
           </p>
-          <h2 className="hub__title">{t('menu.creditCard')}</h2>
-          <p className="hub__since">{t('menu.noneText')}</p>
+          <h2 className="hub__title">
+            <Words k="menu.creditCard" />
+          </h2>
+          <p className="hub__since">
+            <Words k="menu.noneText" />
+          </p>
         </div>
       </>
     );
@@ -34,11 +43,13 @@ export const CardOnFile = ({ contract }: { readonly contract: CustomerContract |
       <div className="hub__words">
         <p className="badge">
           <CircleCheck className="icon icon--large" aria-hidden="true" />
-          {t('menu.registered')}
+          <Words k="menu.registered" />
         </p>
-        <h2 className="hub__title">{t('menu.creditCard')}</h2>
+        <h2 className="hub__title">
+          <Words k="menu.creditCard" />
+        </h2>
         <p className="hub__since">
-          {t('menu.since', { date: day(locale, paymentMethod.updatedAt) })}
+          <Words k="menu.since" values={{ date: day(locale, paymentMethod.updatedAt) }} />
         </p>
       </div>
     </>

@@ -26,7 +26,7 @@ export const MenuScreen = ({ state }: Pick<ScreenProps<Menu>, 'state'>) => {
       enquiryNumber={(earlier ?? failure)?.enquiryNumber}
       who={
         <p className="head__who">
-          {t('frame.signedIn')}
+          <Words k="frame.signedIn" />
           <br />
           <b>
             {contract ? `${contract.serviceName}　` : ''}
@@ -43,13 +43,19 @@ export const MenuScreen = ({ state }: Pick<ScreenProps<Menu>, 'state'>) => {
           icon={ArrowRight}
           iconSide="after"
         >
-          {waiting !== null ? t('menu.waiting') : t(changing ? 'menu.change' : 'menu.register')}
+          {waiting !== null ? (
+            <Words k="menu.waiting" />
+          ) : (
+            <Words k={changing ? 'menu.change' : 'menu.register'} />
+          )}
         </ActionButton>
       }
     >
       {(titleId) => (
         <>
-          <Title id={titleId}>{t('menu.title')}</Title>
+          <Title id={titleId}>
+            <Words k="menu.title" />
+          </Title>
           <div className="hub__cols">
             <div className="hub__state">
               {failure && (
@@ -65,14 +71,20 @@ export const MenuScreen = ({ state }: Pick<ScreenProps<Menu>, 'state'>) => {
               )}
               {(contract || !failure) && <CardOnFile contract={contract} />}
               <Note icon={EyeOff} className="hub__note">
-                {t('menu.hidden')}
+                <Words k="menu.hidden" />
               </Note>
             </div>
             <div className="hub__how">
-              <h2 className="hub__subtitle">{t('menu.which')}</h2>
+              <h2 className="hub__subtitle">
+                <Words k="menu.which" />
+              </h2>
               <BillingCycle
-                usage={{ name: t('cycle.usageMonth'), what: t('cycle.using') }}
-                billed={{ name: t('cycle.nextMonth'), what: t('cycle.paying') }}
+                label={t('cycle.label', {
+                  usage: t('cycle.usageMonth'),
+                  billed: t('cycle.nextMonth'),
+                })}
+                usage={{ name: <Words k="cycle.usageMonth" />, what: <Words k="cycle.using" /> }}
+                billed={{ name: <Words k="cycle.nextMonth" />, what: <Words k="cycle.paying" /> }}
               />
               <p className="hub__explain">
                 <Words k="menu.rule" />

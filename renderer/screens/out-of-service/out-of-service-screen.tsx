@@ -13,6 +13,8 @@ import { NextTry } from './next-try.tsx';
 import '../../design/hall/ledge.css';
 import './out-of-service-screen.css';
 
+const journal = { k: 'outOfService.journal' } as const;
+
 /**
  * The window with its blind down, and a code that staff can read out. It opens again by itself. Without its journal it speaks of
  * itself alone: what was decided before may well be done.
@@ -51,11 +53,11 @@ export const OutOfServiceScreen = ({ state }: Pick<ScreenProps<OutOfService>, 's
         >
           <p className="staffcode__for">
             <Wrench className="icon" aria-hidden="true" />
-            {t('outOfService.forStaff')}
+            <Words k="outOfService.forStaff" />
           </p>
           <p className="staffcode__code">{enquiryNumber}</p>
           <p className="staffcode__why">
-            {problem.slug === 'journal-unavailable' ? t('outOfService.journal') : text}
+            <Words {...(problem.slug === 'journal-unavailable' ? journal : text)} />
           </p>
         </div>
       </div>

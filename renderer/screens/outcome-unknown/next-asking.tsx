@@ -1,8 +1,8 @@
 import { RefreshCw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Clock } from '../../design/clock.tsx';
 import { Note } from '../../design/note.tsx';
 import { useSecondsUntil } from '../../design/use-seconds.ts';
+import { Words } from '../../text/words.tsx';
 
 /** When the backend is asked next, and how often it has been asked, if it has. */
 export const NextAsking = ({
@@ -12,15 +12,16 @@ export const NextAsking = ({
   readonly asked: number;
   readonly asksAgainAt: number;
 }) => {
-  const { t } = useTranslation();
   const left = useSecondsUntil(asksAgainAt);
   return (
     <Note icon={RefreshCw}>
-      {t('outcomeUnknown.next')} <Clock seconds={left} />
+      <Words k="outcomeUnknown.next" /> <Clock seconds={left} />
       {asked > 0 && (
         <>
           {'　'}
-          <span className="nowrap">{t('outcomeUnknown.times', { count: asked })}</span>
+          <span className="nowrap">
+            <Words k="outcomeUnknown.times" values={{ count: asked }} />
+          </span>
         </>
       )}
     </Note>

@@ -1,5 +1,4 @@
 import { ArrowLeft, Hourglass } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { PersonName } from '../../design/person-name.tsx';
@@ -20,7 +19,6 @@ import '../../design/result.css';
 
 /** Nobody can tell yet: what happened, how things stand, and what to do. It resolves by itself as long as the session lasts. */
 export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>, 'state'>) => {
-  const { t } = useTranslation();
   const { decision, operation } = state;
   const asksItself = state.asking === 'going-on';
   const words = unknownWords(state);
@@ -34,7 +32,7 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
       back={
         goesBackToList(state) && (
           <ActionButton action="back-to-list" icon={ArrowLeft}>
-            {t('counterComplete.backToList')}
+            <Words k="counterComplete.backToList" />
           </ActionButton>
         )
       }
@@ -44,12 +42,16 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
         <>
           <div className="done__say">
             <ResultSign icon={Hourglass} look="warning" />
-            <Title id={titleId}>{t(words.title) as string}</Title>
+            <Title id={titleId}>
+              <Words k={words.title} />
+            </Title>
           </div>
           <div className="tell__alert" role="alert" data-problem="outcome-unknown">
             <ul className="tell">
               <li>
-                <b>{t('outcomeUnknown.happened')}</b>
+                <b>
+                  <Words k="outcomeUnknown.happened" />
+                </b>
                 <span>
                   <Words
                     k={words.happened}
@@ -58,13 +60,17 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
                 </span>
               </li>
               <li>
-                <b>{t('outcomeUnknown.now')}</b>
+                <b>
+                  <Words k="outcomeUnknown.now" />
+                </b>
                 <span>
                   <Words k={words.now} />
                 </span>
               </li>
               <li>
-                <b>{t('outcomeUnknown.please')}</b>
+                <b>
+                  <Words k="outcomeUnknown.please" />
+                </b>
                 <span>
                   <Words k={words.please} />
                 </span>
@@ -73,9 +79,13 @@ export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>
           </div>
           <div className="done__side">
             <div className="ref">
-              <p className="ref__name">{t('frame.enquiry')}</p>
+              <p className="ref__name">
+                <Words k="frame.enquiry" />
+              </p>
               <p className="ref__no">{operation.enquiryNumber}</p>
-              <p className="ref__say">{t('outcomeUnknown.anyone')}</p>
+              <p className="ref__say">
+                <Words k="outcomeUnknown.anyone" />
+              </p>
             </div>
             {state.asking === 'going-on' && (
               <NextAsking asked={state.asked} asksAgainAt={state.asksAgainAt} />

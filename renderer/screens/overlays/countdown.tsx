@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { duration } from '../../text/format.ts';
+import { Words } from '../../text/words.tsx';
 
 /** Whoever cannot see the ring hears the time so often, in seconds; not at once, since the question is being read out. */
 const spokenEvery = 10;
@@ -32,7 +33,9 @@ export const Countdown = ({ left, total }: { readonly left: number; readonly tot
             <i key={place}>{digit}</i>
           ))}
         </span>
-        <span>{t('idle.unit')}</span>
+        <span>
+          <Words k="idle.unit" />
+        </span>
       </p>
       <output className="visually-hidden">{spoken > 0 && spoken < total && inWords(spoken)}</output>
     </div>

@@ -1,5 +1,4 @@
 import { LogOut } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Dialog } from '../../design/dialog/dialog.tsx';
 import { type Send, useSurroundings } from '../../design/surroundings.ts';
@@ -20,7 +19,6 @@ export const IdleWarning = ({
   readonly endsAt: number;
   readonly send: Send;
 }) => {
-  const { t } = useTranslation();
   const { profile } = useSurroundings();
   const left = useSecondsUntil(endsAt);
   const { title, text, leave } = idleWordsOf(flow);
@@ -29,7 +27,7 @@ export const IdleWarning = ({
       kind="alertdialog"
       open
       className="dialog--idle"
-      title={t(title) as string}
+      title={<Words k={title} />}
       text={<Words k={text} />}
       focus="[data-action=stay]"
       onDismiss={() => send({ type: 'pressed', action: 'stay' })}
@@ -38,13 +36,13 @@ export const IdleWarning = ({
       <div className="dialog__actions">
         {leave ? (
           <ActionButton action={leave.action} icon={LogOut}>
-            {t(leave.words) as string}
+            <Words k={leave.words} />
           </ActionButton>
         ) : (
           <span />
         )}
         <ActionButton action="stay" look="primary">
-          {t('idle.stay')}
+          <Words k="idle.stay" />
         </ActionButton>
       </div>
     </Dialog>

@@ -1,5 +1,4 @@
 import { LogOut } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Dialog } from '../../design/dialog/dialog.tsx';
 import { type Send, useSurroundings } from '../../design/surroundings.ts';
@@ -7,23 +6,22 @@ import { Words } from '../../text/words.tsx';
 
 /** Asked before something typed is wiped. Focus is on staying. */
 export const LeavingDialog = ({ send }: { readonly send: Send }) => {
-  const { t } = useTranslation();
   const atCounter = useSurroundings().audience === 'staff';
   return (
     <Dialog
       kind="alertdialog"
       open
-      title={t(atCounter ? 'staffLeaving.title' : 'leaving.title')}
+      title={<Words k={atCounter ? 'staffLeaving.title' : 'leaving.title'} />}
       text={<Words k={atCounter ? 'staffLeaving.text' : 'leaving.finishText'} />}
       focus="[data-action=dismiss]"
       onDismiss={() => send({ type: 'pressed', action: 'dismiss' })}
     >
       <div className="dialog__actions">
         <ActionButton action="accept" icon={LogOut}>
-          {t(atCounter ? 'staffLeaving.accept' : 'leaving.accept')}
+          <Words k={atCounter ? 'staffLeaving.accept' : 'leaving.accept'} />
         </ActionButton>
         <ActionButton action="dismiss" look="primary">
-          {t('leaving.dismiss')}
+          <Words k="leaving.dismiss" />
         </ActionButton>
       </div>
     </Dialog>

@@ -7,6 +7,7 @@ import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog/dialog.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { isSettled } from '../../operation/is-settled.ts';
+import { Words } from '../../text/words.tsx';
 import { PendingEntry } from './pending-entry.tsx';
 import { useLeftAlone } from './use-left-alone.ts';
 import { useReadToEnd } from './use-read-to-end.ts';
@@ -47,8 +48,8 @@ export const PendingDialog = ({
       kind="dialog"
       className="pending"
       open={open}
-      title={t('pending.title')}
-      text={t('pending.text')}
+      title={<Words k="pending.title" />}
+      text={<Words k="pending.text" />}
       focus=".dialog__title"
       onDismiss={onClose}
     >
@@ -72,11 +73,11 @@ export const PendingDialog = ({
             icon={ArrowDown}
             onPress={showMore}
           >
-            {t('pending.more')}
+            <Words k="pending.more" />
           </Button>
         )}
         <Button action="close" onPress={onClose}>
-          {t('actions.close')}
+          <Words k="actions.close" />
         </Button>
         {idempotencyKeys.length > 0 && (
           <Button
@@ -86,7 +87,7 @@ export const PendingDialog = ({
             icon={Check}
             onPress={seen}
           >
-            {t('pending.seen')}
+            <Words k="pending.seen" />
           </Button>
         )}
       </div>

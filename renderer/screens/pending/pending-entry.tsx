@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { CardLabel, PendingOperation } from '../../../preload/contract/operation.ts';
 import { brandName } from '../../card/brand-detection.ts';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { moment } from '../../text/format.ts';
+import { Furigana } from '../../text/furigana.tsx';
 import { Words } from '../../text/words.tsx';
 import { changeWords, standingWords } from './standing-words.ts';
 
@@ -25,7 +25,6 @@ export const PendingEntry = ({
   /** Null where everybody can read it, or where none is known. */
   readonly label: CardLabel | null;
 }) => {
-  const { t } = useTranslation();
   const { locale } = useSurroundings();
   const { change, decidedAt, enquiryNumber, standing } = operation;
   const { icon: Icon, look, words } = standingWords[standing.state];
@@ -33,9 +32,13 @@ export const PendingEntry = ({
   return (
     <li className="pending__entry" data-standing={standing.state}>
       <p className="pending__what">
-        <b>{t(changeWords[change]) as string}</b>
+        <b>
+          <Words k={changeWords[change]} />
+        </b>
         {label && <Card label={label} />}
-        <time dateTime={decidedAt}>{moment(locale, decidedAt)}</time>
+        <time dateTime={decidedAt}>
+          <Furigana written={moment(locale, decidedAt)} />
+        </time>
       </p>
       <p className={`pending__standing pending__standing--${look}`}>
         <Icon className="icon" aria-hidden="true" />
@@ -44,7 +47,7 @@ export const PendingEntry = ({
         </span>
       </p>
       <p className="pending__number">
-        {t('frame.enquiry')} <b className="figures">{enquiryNumber}</b>
+        <Words k="frame.enquiry" /> <b className="figures">{enquiryNumber}</b>
       </p>
     </li>
   );

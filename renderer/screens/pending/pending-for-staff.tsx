@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { LimitNotice } from '../../../preload/contract/limits.ts';
 import type { PendingOperation } from '../../../preload/contract/operation.ts';
 import { useSurroundings } from '../../design/surroundings.ts';
+import { Words } from '../../text/words.tsx';
 import { PendingNotice } from './pending-notice.tsx';
 import './pending.css';
 
@@ -16,14 +16,13 @@ export const PendingForStaff = ({
   readonly pending: readonly PendingOperation[];
   readonly limits: readonly LimitNotice[];
 }) => {
-  const { t } = useTranslation();
   const { staffPanel } = useSurroundings().profile;
   const count = pending.length + limits.length;
   if (staffPanel === 'absent') return <PendingNotice pending={pending} readers="anybody" />;
   return (
     <div className="pending-place">
       <output className={count > 0 ? 'pending-notice pending-notice--told' : 'visually-hidden'}>
-        {count > 0 && t('pending.inPanel', { count })}
+        {count > 0 && <Words k="pending.inPanel" values={{ count }} />}
       </output>
     </div>
   );

@@ -1,8 +1,8 @@
 import { MailWarning } from 'lucide-react';
-import { useCallback, useLayoutEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ReactNode, useCallback, useLayoutEffect, useState } from 'react';
 import type { PendingOperation } from '../../../preload/contract/operation.ts';
 import { Button } from '../../design/button.tsx';
+import { Words } from '../../text/words.tsx';
 import { PendingDialog, type Readers } from './pending-dialog.tsx';
 
 const giveFocusToTitle = (): void => {
@@ -14,8 +14,8 @@ const giveFocusToTitle = (): void => {
 const Notice = ({
   pending,
   readers,
-  sentence,
-}: PendingNoticeProps & { readonly sentence: string }) => {
+  words,
+}: PendingNoticeProps & { readonly words: ReactNode }) => {
   const [open, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   useLayoutEffect(() => giveFocusToTitle, []);
@@ -30,7 +30,7 @@ const Notice = ({
         opensDialog
         onPress={() => setOpen(true)}
       >
-        {sentence}
+        {words}
       </Button>
       <PendingDialog pending={pending} readers={readers} open={open} onClose={close} />
     </div>
@@ -44,13 +44,14 @@ interface PendingNoticeProps {
 
 /** One line, said politely when it comes (WCAG 2.2, 4.1.3), as long as there is a decision of which somebody should know; it opens what there is to read. */
 export const PendingNotice = ({ pending, readers }: PendingNoticeProps) => {
-  const { t } = useTranslation();
   const count = pending.length;
-  const sentence = t(readers === 'staff' ? 'pending.notice' : 'pending.forStaff', { count });
+  const words = (
+    <Words k={readers === 'staff' ? 'pending.notice' : 'pending.forStaff'} values={{ count }} />
+  );
   return (
     <div className="pending-place">
-      <output className="visually-hidden">{count > 0 && sentence}</output>
-      {count > 0 && <Notice pending={pending} readers={readers} sentence={sentence} />}
+      <output className="visually-hidden">{count > 0 && words}</output>
+      {count > 0 && <Notice pending={pending} readers={readers} words={words} />}
     </div>
   );
 };

@@ -18,8 +18,8 @@ export interface QuestionDialogProps {
   readonly icon: LucideIcon;
   /** `danger`: it destroys. */
   readonly look: Extract<ButtonLook, 'primary' | 'danger'>;
-  readonly dismiss: string;
-  readonly accept: { readonly words: string; readonly icon: LucideIcon };
+  readonly dismiss: ReactNode;
+  readonly accept: { readonly words: ReactNode; readonly icon: LucideIcon };
   /** The facts that it is about. */
   readonly children: ReactNode;
 }

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { AuditLine } from '../../../preload/contract/staff-panel.ts';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { moment } from '../../text/format.ts';
+import { Furigana } from '../../text/furigana.tsx';
+import { Words } from '../../text/words.tsx';
 import { actorWords, eventWords, resultWords } from './audit-words.ts';
 
 const Row = ({
@@ -14,7 +16,9 @@ const Row = ({
   return (
     <tr data-event={event}>
       <td className="audit__when">
-        <time dateTime={at}>{moment(locale, at)}</time>
+        <time dateTime={at}>
+          <Furigana written={moment(locale, at)} />
+        </time>
       </td>
       <th scope="row">
         {eventWords(t, event)}
@@ -27,31 +31,40 @@ const Row = ({
 };
 
 /** The newest entries of the audit trail, in words. */
-export const AuditTable = ({ audit }: { readonly audit: readonly AuditLine[] }) => {
-  const { t } = useTranslation();
-  return (
-    <section className="panel__part">
-      <h2 id="audit-title">{t('panel.audit')}</h2>
-      {audit.length === 0 ? (
-        <p>{t('panel.noAudit')}</p>
-      ) : (
-        <table className="audit" aria-labelledby="audit-title">
-          <thead>
-            <tr>
-              <th scope="col">{t('panel.when')}</th>
-              <th scope="col">{t('panel.what')}</th>
-              <th scope="col">{t('panel.who')}</th>
-              <th scope="col">{t('panel.enquiry')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {audit.map((line, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an entry has nothing of its own that no other could have
-              <Row key={`${line.at} ${place}`} line={line} />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
-  );
-};
+export const AuditTable = ({ audit }: { readonly audit: readonly AuditLine[] }) => (
+  <section className="panel__part">
+    <h2 id="audit-title">
+      <Words k="panel.audit" />
+    </h2>
+    {audit.length === 0 ? (
+      <p>
+        <Words k="panel.noAudit" />
+      </p>
+    ) : (
+      <table className="audit" aria-labelledby="audit-title">
+        <thead>
+          <tr>
+            <th scope="col">
+              <Words k="panel.when" />
+            </th>
+            <th scope="col">
+              <Words k="panel.what" />
+            </th>
+            <th scope="col">
+              <Words k="panel.who" />
+            </th>
+            <th scope="col">
+              <Words k="panel.enquiry" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {audit.map((line, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an entry has nothing of its own that no other could have
+            <Row key={`${line.at} ${place}`} line={line} />
+          ))}
+        </tbody>
+      </table>
+    )}
+  </section>
+);

@@ -1,16 +1,20 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- an output holds words, and no lists
 import { HardDrive, RefreshCw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ExportDrive } from '../../../preload/contract/staff-panel.ts';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog/dialog.tsx';
 import { useSurroundings } from '../../design/surroundings.ts';
+import { Words } from '../../text/words.tsx';
 
 const Drives = ({ drives }: { readonly drives: readonly ExportDrive[] }) => {
-  const { t } = useTranslation();
   const { send } = useSurroundings();
-  if (drives.length === 0) return <p>{t('panelDialogs.noDrives')}</p>;
+  if (drives.length === 0)
+    return (
+      <p>
+        <Words k="panelDialogs.noDrives" />
+      </p>
+    );
   return (
     <ul className="panel__drives">
       {drives.map(({ id, name }) => (
@@ -38,14 +42,13 @@ export const ExportDialog = ({
   /** Drives are being looked for. */
   readonly looking: boolean;
 }) => {
-  const { t } = useTranslation();
   const { send } = useSurroundings();
   return (
     <Dialog
       kind="dialog"
       open
-      title={t('panelDialogs.drives')}
-      text={t('panelDialogs.drivesText')}
+      title={<Words k="panelDialogs.drives" />}
+      text={<Words k="panelDialogs.drivesText" />}
       focus=".dialog__title"
       onDismiss={() => send({ type: 'pressed', action: 'dismiss' })}
     >
@@ -53,9 +56,11 @@ export const ExportDialog = ({
         <Drives drives={drives} />
       </div>
       <div className="dialog__actions">
-        <ActionButton action="dismiss">{t('panelDialogs.dismiss')}</ActionButton>
+        <ActionButton action="dismiss">
+          <Words k="panelDialogs.dismiss" />
+        </ActionButton>
         <ActionButton action="read-panel" icon={RefreshCw} state={looking ? 'busy' : 'ready'}>
-          {t('panelDialogs.lookAgain')}
+          <Words k="panelDialogs.lookAgain" />
         </ActionButton>
       </div>
     </Dialog>

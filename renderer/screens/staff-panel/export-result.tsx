@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { LogExportAnswer } from '../../../preload/contract/staff-panel.ts';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Dialog } from '../../design/dialog/dialog.tsx';
@@ -7,19 +6,18 @@ import { Words } from '../../text/words.tsx';
 
 /** Whether the log was copied, and under which name. */
 export const ExportResult = ({ answer }: { readonly answer: LogExportAnswer }) => {
-  const { t } = useTranslation();
   const { send } = useSurroundings();
   const done = answer.state === 'exported';
   return (
     <Dialog
       kind="dialog"
       open
-      title={t(done ? 'panelDialogs.exported' : 'panelDialogs.failed')}
+      title={<Words k={done ? 'panelDialogs.exported' : 'panelDialogs.failed'} />}
       text={
         done ? (
           <Words k="panelDialogs.exportedText" values={{ file: answer.fileName }} />
         ) : (
-          t(`panelDialogs.failures.${answer.reason}`)
+          <Words k={`panelDialogs.failures.${answer.reason}`} />
         )
       }
       focus="[data-action=dismiss]"
@@ -28,7 +26,7 @@ export const ExportResult = ({ answer }: { readonly answer: LogExportAnswer }) =
       <div className="dialog__actions" data-export={done ? 'exported' : answer.reason}>
         <span />
         <ActionButton action="dismiss" look="primary">
-          {t('actions.close')}
+          <Words k="actions.close" />
         </ActionButton>
       </div>
     </Dialog>

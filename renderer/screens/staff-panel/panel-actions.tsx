@@ -1,11 +1,10 @@
 import { HardDriveDownload, LogOut, RotateCw } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import type { PanelTask } from '../../flow/panel-state.ts';
+import { Words } from '../../text/words.tsx';
 
 /** What staff can do with the kiosk besides reading. */
 export const PanelActions = ({ task }: { readonly task: PanelTask }) => {
-  const { t } = useTranslation();
   const state = task.kind === 'ending' || task.kind === 'exporting' ? 'not-yet' : 'ready';
   return (
     <div className="panel__actions">
@@ -15,13 +14,13 @@ export const PanelActions = ({ task }: { readonly task: PanelTask }) => {
         icon={HardDriveDownload}
         state={task.kind === 'exporting' ? 'busy' : state}
       >
-        {t(task.kind === 'exporting' ? 'panelDialogs.exporting' : 'panel.exportLog')}
+        <Words k={task.kind === 'exporting' ? 'panelDialogs.exporting' : 'panel.exportLog'} />
       </ActionButton>
       <ActionButton action="restart" look="white" icon={RotateCw} state={state}>
-        {t('panel.restart')}
+        <Words k="panel.restart" />
       </ActionButton>
       <ActionButton action="leave-kiosk" look="white" icon={LogOut} state={state}>
-        {t('panel.leave')}
+        <Words k="panel.leave" />
       </ActionButton>
     </div>
   );

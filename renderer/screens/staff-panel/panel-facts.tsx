@@ -3,7 +3,7 @@ import type { Service } from '../../../preload/contract/kiosk-profile.ts';
 import type { PanelReport } from '../../../preload/contract/staff-panel.ts';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { duration } from '../../text/format.ts';
-import type { TextKey } from '../../text/words.tsx';
+import { type TextKey, Words } from '../../text/words.tsx';
 import '../../design/facts.css';
 
 const connections: Readonly<Record<Service['state'], TextKey>> = {
@@ -13,17 +13,15 @@ const connections: Readonly<Record<Service['state'], TextKey>> = {
 };
 
 /** Main tells 0 for clocks that agree, and until the backend has told any time. */
-const useClockWords = (ahead: number): string => {
-  const { t } = useTranslation();
+const ClockWords = ({ ahead }: { readonly ahead: number }) => {
   const { locale } = useSurroundings();
-  if (ahead === 0) return t('panel.clockAsKnown');
+  if (ahead === 0) return <Words k="panel.clockAsKnown" />;
   const values = { duration: duration(locale, Math.abs(ahead) / 1000) };
-  return ahead > 0 ? t('panel.clockAhead', values) : t('panel.clockBehind', values);
+  return <Words k={ahead > 0 ? 'panel.clockAhead' : 'panel.clockBehind'} values={values} />;
 };
 
 const ConnectionWords = ({ service }: { readonly service: Service }) => {
-  const { t } = useTranslation();
-  const words = t(connections[service.state]) as string;
+  const words = <Words k={connections[service.state]} />;
   if (service.state !== 'out-of-service') return words;
   return (
     <>
@@ -41,19 +39,20 @@ export const PanelFacts = ({
   readonly service: Service;
 }) => {
   const { t } = useTranslation();
-  const clock = useClockWords(report.clockAheadMilliseconds);
   const facts = [
     ['kiosk', report.kioskId],
     ['version', report.version],
-    ['build', t(`panel.builds.${report.build}`)],
+    ['build', <Words key="build" k={`panel.builds.${report.build}`} />],
     ['connection', <ConnectionWords key="connection" service={service} />],
-    ['clock', clock],
+    ['clock', <ClockWords key="clock" ahead={report.clockAheadMilliseconds} />],
   ] as const;
   return (
     <dl className="facts panel__facts" aria-label={t('panel.facts')}>
       {facts.map(([fact, words]) => (
         <div key={fact} data-fact={fact}>
-          <dt>{t(`panel.${fact}`)}</dt>
+          <dt>
+            <Words k={`panel.${fact}`} />
+          </dt>
           <dd>{words}</dd>
         </div>
       ))}

@@ -1,5 +1,4 @@
 import { Lock } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Frame } from '../../design/frame/frame.tsx';
 import { BackButton } from '../../design/leave-buttons.tsx';
 import { Note } from '../../design/note.tsx';
@@ -8,6 +7,7 @@ import { KeypadDesk } from '../../fields/keypad/keypad-desk.tsx';
 import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
 import { PinField } from '../../fields/pin-field.tsx';
 import type { PanelLock } from '../../flow/panel-state.ts';
+import { Words } from '../../text/words.tsx';
 import { FieldsForm } from '../fields-form.tsx';
 import { Message } from '../message.tsx';
 import type { ScreenProps } from '../screen-props.ts';
@@ -17,7 +17,6 @@ import './panel-lock-screen.css';
 
 /** The PIN is asked of staff who have made the hidden gesture. */
 export const PanelLockScreen = ({ state, send }: ScreenProps<PanelLock>) => {
-  const { t } = useTranslation();
   const keys = useBuiltInKeys();
   const { form, waiting, refusal } = state;
   return (
@@ -34,7 +33,7 @@ export const PanelLockScreen = ({ state, send }: ScreenProps<PanelLock>) => {
             fields="one"
             faults={form.faults.pin === undefined ? 'none' : 'some'}
             safe={null}
-            clear={t('panelLock.clear')}
+            clear={<Words k="panelLock.clear" />}
           />
         )
       }
@@ -43,10 +42,14 @@ export const PanelLockScreen = ({ state, send }: ScreenProps<PanelLock>) => {
     >
       {(titleId) => (
         <>
-          <Title id={titleId}>{t('panelLock.title')}</Title>
+          <Title id={titleId}>
+            <Words k="panelLock.title" />
+          </Title>
           <Message form={form} failure={null}>
             {refusal === null ? (
-              <p className="lead">{t('panelLock.lead')}</p>
+              <p className="lead">
+                <Words k="panelLock.lead" />
+              </p>
             ) : (
               <PinRefused refusal={refusal} />
             )}
@@ -59,7 +62,9 @@ export const PanelLockScreen = ({ state, send }: ScreenProps<PanelLock>) => {
               onLeft={() => send({ type: 'left', field: 'pin' })}
             />
           </FieldsForm>
-          <Note icon={Lock}>{t('panelLock.safe')}</Note>
+          <Note icon={Lock}>
+            <Words k="panelLock.safe" />
+          </Note>
         </>
       )}
     </Frame>

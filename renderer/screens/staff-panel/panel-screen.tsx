@@ -9,6 +9,7 @@ import { useSurroundings } from '../../design/surroundings.ts';
 import { Title } from '../../design/title.tsx';
 import type { KioskState } from '../../flow/kiosk-state.ts';
 import type { OpenPanel } from '../../flow/panel-state.ts';
+import { Words } from '../../text/words.tsx';
 import { PendingNotice } from '../pending/pending-notice.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { AuditTable } from './audit-table.tsx';
@@ -46,20 +47,24 @@ export const PanelScreen = ({
             iconSide="after"
             state={ending ? 'busy' : 'ready'}
           >
-            {t(ending ? 'panel.ending' : 'panel.close')}
+            <Words k={ending ? 'panel.ending' : 'panel.close'} />
           </ActionButton>
         }
       >
         {(titleId) => (
           <>
             <div className="panel__say">
-              <Title id={titleId}>{t('panel.title')}</Title>
+              <Title id={titleId}>
+                <Words k="panel.title" />
+              </Title>
               <PendingNotice pending={pending} readers="staff" />
             </div>
             <div className="panel__side">
               <PanelFacts report={report} service={service} />
               <PanelActions task={task} />
-              <Note icon={Clock}>{t('panel.closing')}</Note>
+              <Note icon={Clock}>
+                <Words k="panel.closing" />
+              </Note>
             </div>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
             <section className="panel__reading" tabIndex={0} aria-label={t('panel.reading')}>

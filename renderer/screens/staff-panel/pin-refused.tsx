@@ -1,15 +1,15 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Clock } from '../../design/clock.tsx';
 import { useSecondsUntil } from '../../design/use-seconds.ts';
 import type { PinRefusal } from '../../flow/panel-state.ts';
 import type { Instant } from '../../flow/under-way.ts';
+import { Words } from '../../text/words.tsx';
 import '../../design/message.css';
 
 interface RefusedProps {
   readonly kind: PinRefusal['kind'];
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -23,24 +23,22 @@ const Refused = ({ kind, title, children }: RefusedProps) => (
   </div>
 );
 
-const Wait = ({ seconds }: { readonly seconds: number }) => {
-  const { t } = useTranslation();
-  return (
-    <p className="summary__text" role="timer">
-      {t('panelLock.wait')} <Clock seconds={seconds} />
-    </p>
-  );
-};
+const Wait = ({ seconds }: { readonly seconds: number }) => (
+  <p className="summary__text" role="timer">
+    <Words k="panelLock.wait" /> <Clock seconds={seconds} />
+  </p>
+);
 
 const Wrong = ({ triesAgainAt }: { readonly triesAgainAt: Instant }) => {
-  const { t } = useTranslation();
   const left = useSecondsUntil(triesAgainAt);
   return (
-    <Refused kind="wrong" title={t('panelLock.wrong')}>
+    <Refused kind="wrong" title={<Words k="panelLock.wrong" />}>
       {left > 0 ? (
         <Wait seconds={left} />
       ) : (
-        <p className="summary__text">{t('panelLock.wrongText')}</p>
+        <p className="summary__text">
+          <Words k="panelLock.wrongText" />
+        </p>
       )}
     </Refused>
   );
@@ -48,20 +46,20 @@ const Wrong = ({ triesAgainAt }: { readonly triesAgainAt: Instant }) => {
 
 /** Once the wait is over there is nothing to tell any more. */
 const TooSoon = ({ triesAgainAt }: { readonly triesAgainAt: Instant }) => {
-  const { t } = useTranslation();
   const left = useSecondsUntil(triesAgainAt);
   return left > 0 ? (
-    <Refused kind="too-soon" title={t('panelLock.tooSoon')}>
+    <Refused kind="too-soon" title={<Words k="panelLock.tooSoon" />}>
       <Wait seconds={left} />
     </Refused>
   ) : (
-    <p className="lead">{t('panelLock.lead')}</p>
+    <p className="lead">
+      <Words k="panelLock.lead" />
+    </p>
   );
 };
 
 /** That the panel does not open, and when to try again. SECURITY: nothing tells how often was tried, or how many tries are left. */
 export const PinRefused = ({ refusal }: { readonly refusal: PinRefusal }) => {
-  const { t } = useTranslation();
   switch (refusal.kind) {
     case 'wrong':
       return <Wrong triesAgainAt={refusal.triesAgainAt} />;
@@ -69,14 +67,18 @@ export const PinRefused = ({ refusal }: { readonly refusal: PinRefusal }) => {
       return <TooSoon triesAgainAt={refusal.triesAgainAt} />;
     case 'not-now':
       return (
-        <Refused kind="not-now" title={t('panelLock.notNow')}>
-          <p className="summary__text">{t('panelLock.notNowText')}</p>
+        <Refused kind="not-now" title={<Words k="panelLock.notNow" />}>
+          <p className="summary__text">
+            <Words k="panelLock.notNowText" />
+          </p>
         </Refused>
       );
     case 'not-noted':
       return (
-        <Refused kind="not-noted" title={t('panelLock.notNoted')}>
-          <p className="summary__text">{t('panelLock.notNotedText')}</p>
+        <Refused kind="not-noted" title={<Words k="panelLock.notNoted" />}>
+          <p className="summary__text">
+            <Words k="panelLock.notNotedText" />
+          </p>
         </Refused>
       );
   }

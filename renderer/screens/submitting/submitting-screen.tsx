@@ -1,5 +1,4 @@
 import { Clock as ClockIcon } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
 import { Clock } from '../../design/clock.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
@@ -22,7 +21,6 @@ const longAfterSeconds = 10;
 
 /** Between a decision and its answer, in the geometry of confirm, so that nothing jumps. */
 export const SubmittingScreen = ({ state }: Pick<ScreenProps<Submitting>, 'state'>) => {
-  const { t } = useTranslation();
   const { decision, startedAt } = state;
   const { action, submitting } = decisionWords[decision.kind];
   const seconds = useSecondsSince(startedAt);
@@ -35,14 +33,16 @@ export const SubmittingScreen = ({ state }: Pick<ScreenProps<Submitting>, 'state
       leave={<DecisionLeave decision={decision} />}
       primary={
         <ActionButton action={action} look="primary" state="busy">
-          {t(submitting.waiting) as string}
+          <Words k={submitting.waiting} />
         </ActionButton>
       }
     >
       {(titleId) => (
         <>
           <div className="check__say">
-            <Title id={titleId}>{t(submitting.title) as string}</Title>
+            <Title id={titleId}>
+              <Words k={submitting.title} />
+            </Title>
             <p className="lead">
               <Words
                 k={submitting.lead}
@@ -57,13 +57,15 @@ export const SubmittingScreen = ({ state }: Pick<ScreenProps<Submitting>, 'state
                 <i />
               </div>
               <output className="check__words">
-                <h2>{t(seconds >= longAfterSeconds ? 'submitting.long' : 'submitting.wait')}</h2>
+                <h2>
+                  <Words k={seconds >= longAfterSeconds ? 'submitting.long' : 'submitting.wait'} />
+                </h2>
                 <p>
                   <Words k={submitting.once} />
                 </p>
               </output>
               <Note icon={ClockIcon}>
-                {t('submitting.since')} <Clock seconds={seconds} />
+                <Words k="submitting.since" /> <Clock seconds={seconds} />
               </Note>
             </div>
           </div>
