@@ -58,9 +58,16 @@ const splice = (digits: string, start: number, end: number, inserted: string): G
   return {
     digits: `${before}${taken}${after}`,
     caret: start + taken.length,
-    gapSide: inserted === '' ? 'after-gap' : 'before-gap',
+    gapSide: taken === '' ? 'after-gap' : 'before-gap',
   };
 };
+
+/** The field with nothing but its caret moved, to where the person has it. */
+const caretAt = (digits: string, text: string, position: number): GroupedNumber => ({
+  digits,
+  caret: digitsBefore(text, position),
+  gapSide: text[position - 1] === ' ' ? 'after-gap' : 'before-gap',
+});
 
 /**
  * The field after an edit. Grouping never gets in the way: deletion works across gaps, the caret stays between the
@@ -75,9 +82,13 @@ export const editNumber = (field: GroupedNumber, edit: GroupedNumberEdit): Group
   const text = groupedText(field.digits);
   const start = digitsBefore(text, edit.selection.start);
   const end = digitsBefore(text, edit.selection.end);
-  if (edit.type === 'insert') return splice(field.digits, start, end, digitsOf(edit.text));
-  if (start < end) return splice(field.digits, start, end, '');
-  return edit.type === 'delete-backward'
-    ? splice(field.digits, Math.max(0, start - 1), start, '')
-    : splice(field.digits, start, start + 1, '');
+  const inserted = edit.type === 'insert' ? digitsOf(edit.text) : '';
+  const next =
+    edit.type === 'insert' || start < end
+      ? splice(field.digits, start, end, inserted)
+      : edit.type === 'delete-backward'
+        ? splice(field.digits, Math.max(0, start - 1), start, '')
+        : splice(field.digits, start, start + 1, '');
+  const nothingDone = start === end && next.digits === field.digits;
+  return nothingDone ? caretAt(field.digits, text, edit.selection.start) : next;
 };
