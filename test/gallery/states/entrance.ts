@@ -83,10 +83,14 @@ const waitingFor = (part: Part): Part => ({
   flow: { ...part.flow, waiting: 1 } as Part['flow'],
 });
 
+/** Hours, in minutes, in which the gallery's clock stands. */
+const aroundThePicture = { from: 10 * 60, until: 11 * 60 };
+
 /** Before anybody is known, and while the screen is locked. */
 export const entranceStates = {
   attract: () => ({ flow: { screen: 'attract' } }),
   'attract-offline': () => ({ flow: { screen: 'attract' }, service: { state: 'offline' } }),
+  'attract-night': () => ({ flow: { screen: 'attract' }, profile: { night: aroundThePicture } }),
   'attract-staff': () => ({ flow: { screen: 'attract' }, profile: { flows: ['counter'] } }),
   'flow-choice': () => ({
     flow: { screen: 'flow-choice' },
