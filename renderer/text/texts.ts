@@ -4,6 +4,7 @@ import { en } from './en/en.ts';
 import { ja } from './ja/ja.ts';
 import { jaEasy } from './ja-easy/ja-easy.ts';
 import { ko } from './ko/ko.ts';
+import { languageTag } from './locale-name.ts';
 import { ptBr } from './pt-BR/pt-br.ts';
 import { plainText, withRubyMarks } from './readings.ts';
 import { vi } from './vi/vi.ts';
@@ -46,9 +47,11 @@ const made = new Map<Locale, i18n>();
 export const textsFor = (locale: Locale): i18n => {
   const known = made.get(locale);
   if (known) return known;
+  // i18next takes the second part of `ja-easy` for a script, and finds no words by it.
+  const tag = languageTag(locale);
   const texts = i18next.createInstance({
-    lng: locale,
-    resources: { [locale]: { translation: resources[locale] } },
+    lng: tag,
+    resources: { [tag]: { translation: resources[locale] } },
     fallbackLng: false,
     initAsync: false,
     interpolation: { escapeValue: false },
