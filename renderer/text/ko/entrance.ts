@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 /** Words of the screens before anybody is known: attract, out of service, log in, address, one-time code. */
 export const attract = {
   title: '신용카드의<br/>등록과 변경은<br/>여기에서.',
-  explain: '이용 요금을 결제할 카드를 이 화면에서 등록할 수 있습니다. 5분 정도면 끝납니다.',
+  explain: '이용 요금을 결제할 카드를 이 화면에서 등록할 수 있습니다. 약 5분이면 끝납니다.',
   invitation: '신용카드의 등록과 변경은 여기에서.',
   bring: '준비물',
   letter: '안내문',
@@ -102,7 +102,7 @@ export const code = {
   timeLeftLabel: '{{total}} 중 {{left}} 남음',
   timeUp: '사용 시간이 지났습니다',
   resend: '다시 보내기',
-  resendIn: '남은 시간',
+  resendIn: '대기',
   submit: '코드 확인',
   waiting: '확인 중…',
   resending: '보내는 중…',

@@ -9,7 +9,7 @@ export const keys = {
   touchField: '입력할 칸을 터치해 주세요',
   touchFault: '고칠 칸을 터치해 주세요',
   next: '다음 칸',
-  delete: '한 글자 지우기',
+  delete: '지우기',
   deleteShort: '지우기',
   clear: '모두 지우기',
   shift: '대문자',

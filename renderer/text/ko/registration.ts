@@ -90,7 +90,7 @@ export const challenge = {
 export const complete = {
   title: '카드를 등록했습니다',
   from: '이 카드로 결제되는 요금은',
-  statement: '{{usage}} 이용분부터<small>({{billed}} 결제분)</small>',
+  statement: '{{usage}} 이용분부터 <small>({{billed}} 결제분)</small>',
   soon: '마감일에 등록된 카드로 결제됩니다',
   reference: '접수 번호',
   keepReference: '문의하실 때 알려 주세요.',

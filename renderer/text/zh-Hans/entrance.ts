@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 /** Words of the screens before anybody is known: attract, out of service, log in, address, one-time code. */
 export const attract = {
   title: '在此登记或<br/>更改信用卡。',
-  explain: '您可以在此画面办理用于支付使用费的信用卡。大约需要5分钟。',
+  explain: '可在此画面登记用于支付使用费的信用卡。约需5分钟。',
   invitation: '在此登记或更改信用卡。',
   bring: '请准备',
   letter: '通知书',

@@ -57,7 +57,7 @@ export const fields = {
     yearLabel: '有效期 年',
     year: '年',
     separator: '月',
-    hint: '“08/29”即8月、29年。',
+    hint: '例如：08/29 即8月、29年。',
     lasts: '可用至{{month}}底。',
   },
   onlyWhenItChanges: '仅更改时输入',

@@ -9,7 +9,7 @@ export const keys = {
   touchField: '请触摸要输入的栏目',
   touchFault: '请触摸要修改的栏目',
   next: '下一栏',
-  delete: '删除一个字符',
+  delete: '删除',
   deleteShort: '删除',
   clear: '全部清除',
   shift: '大写',

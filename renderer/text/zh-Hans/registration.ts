@@ -89,7 +89,7 @@ export const challenge = {
 
 export const complete = {
   title: '信用卡已登记',
-  from: '此卡开始支付',
+  from: '用此卡付款',
   statement: '自{{usage}}使用费起<small>（{{billed}}付款）</small>',
   soon: '由结算日登记的信用卡付款',
   reference: '受理编号',
@@ -101,11 +101,11 @@ export const complete = {
 
 export const outcomeUnknown = {
   title: '尚不清楚是否已登记',
-  happened: '发生了什么',
+  happened: '发生情况',
   happenedText: '通信中断，没有收到信用卡登记的结果。',
   now: '目前状态',
   nowText: '本窗口正在自动持续查询结果。<br/>不会重复登记。',
-  please: '请您',
+  please: '请注意',
   pleaseText: '请不要再次输入信用卡。如有急事，请记下查询编号，即可在此结束。',
   happenedBefore: '信用卡登记已发送，但结果没有收到。此后画面重新打开过。',
   nowByKiosk: '为了安全，已退出登录。本窗口正在自动持续查询结果。',
