@@ -1,4 +1,5 @@
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
+import { locales } from '../../preload/contract/locale.ts';
 
 /** A production build, unless asked otherwise (`build=qa`, `build=development`); the others overlook something. */
 export const buildAsked = (build: string | null): Pick<KioskProfile, 'build' | 'relaxed'> =>
@@ -13,7 +14,7 @@ export const galleryProfile = (
 ): KioskProfile => ({
   posture: asked.get('posture') === 'laptop' ? 'laptop' : 'kiosk',
   flows: ['selfcare'],
-  locales: ['ja', 'en'],
+  locales,
   support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10:00–19:00' },
   idle: { idleSeconds: 60, warningSeconds: 30 },
   night: null,
