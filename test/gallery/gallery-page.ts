@@ -1,5 +1,6 @@
 /* oxlint-disable no-empty-pattern -- Playwright reads a fixture's needs from its first parameter */
-import { type Browser, test as base, chromium, type Page } from '@playwright/test';
+import { type Browser, test as base, type Page } from '@playwright/test';
+import { launchBrowser } from './open-gallery.ts';
 import { type Gallery, serveGallery } from './serve-gallery.ts';
 import type { Extent } from './views/sample.ts';
 
@@ -20,6 +21,8 @@ interface Shared extends GalleryOptions {
   readonly chrome: Browser;
   /** One page for looking at many states one after the other. */
   readonly onePage: Page;
+  /** An empty page, in which pictures are read. */
+  readonly reader: Page;
 }
 
 /** Tests of single screens in a real browser, without the app around them. */
@@ -37,10 +40,7 @@ export const test = base.extend<Fixtures, Shared>({
   chrome: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
     async ({}, use) => {
-      const chrome = await chromium.launch({
-        executablePath: '/usr/lib/chromium/chromium',
-        args: ['--no-sandbox', '--disable-gpu'],
-      });
+      const chrome = await launchBrowser();
       await use(chrome);
       await chrome.close();
     },
@@ -50,6 +50,14 @@ export const test = base.extend<Fixtures, Shared>({
     async ({ gallery, chrome }, use) => {
       const page = await chrome.newPage();
       await page.goto(gallery.address);
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  reader: [
+    async ({ chrome }, use) => {
+      const page = await chrome.newPage();
       await use(page);
       await page.close();
     },

@@ -1,0 +1,63 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../gallery-page.ts';
+import { showView } from '../show-view.ts';
+import { panels } from '../views/panels.ts';
+import { viewOf } from '../views/view.ts';
+import { comparePictures } from './compare-pictures.ts';
+import { referenceSize } from './reference-files.ts';
+import { takePicture } from './take-picture.ts';
+
+const faults: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'a button that stands 6 pixels too low': (page) =>
+    page.locator('[data-action=log-in]').evaluate((button) => {
+      button.style.transform = 'translateY(6px)';
+    }),
+  'a button of another colour': (page) =>
+    page.locator('[data-action=log-in]').evaluate((button) => {
+      button.style.backgroundColor = '#7a1f2b';
+    }),
+  'text of another colour': (page) =>
+    page.locator('h1').evaluate((title) => {
+      title.style.color = '#0d5560';
+    }),
+  'a missing word': (page) =>
+    page
+      .locator('.field__label')
+      .first()
+      .evaluate((label) => {
+        label.textContent = '';
+      }),
+  'a missing icon': (page) =>
+    page.locator('[data-action=back] svg').evaluate((icon) => icon.remove()),
+};
+
+for (const panel of panels) {
+  const view = viewOf('login', panel, { locale: 'en' });
+
+  test(`a screen of ${panel.width} × ${panel.height} looks like itself`, async ({
+    onePage,
+    reader,
+  }) => {
+    await showView(onePage, view);
+    const kept = await takePicture(onePage, view, referenceSize);
+    await showView(onePage, view);
+    const seen = await takePicture(onePage, view, referenceSize);
+    expect((await comparePictures(reader, kept, seen)).result).toBe('alike');
+  });
+
+  for (const [name, fault] of Object.entries(faults)) {
+    test(`${name} is seen at ${panel.width} × ${panel.height}`, async ({ onePage, reader }) => {
+      await showView(onePage, view);
+      const kept = await takePicture(onePage, view, referenceSize);
+      await fault(onePage);
+      const seen = await takePicture(onePage, view, referenceSize);
+      const compared = await comparePictures(reader, kept, seen);
+      console.log(
+        name,
+        panel.width,
+        compared.result === 'different' ? compared.perThousand : 'alike',
+      );
+      expect(compared.result).toBe('different');
+    });
+  }
+}

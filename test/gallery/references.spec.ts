@@ -1,0 +1,16 @@
+import { expect } from '@playwright/test';
+import { test } from './gallery-page.ts';
+import { screenStates } from './gallery-states.ts';
+import { lookAtReference } from './pictures/look-at-reference.ts';
+import { referencesToCompare } from './views/sample.ts';
+
+for (const state of screenStates) {
+  test(`${state} looks as it does in its references`, async ({ onePage, reader, extent }) => {
+    const wrong: string[] = [];
+    for (const view of referencesToCompare(state, extent)) {
+      const said = await lookAtReference(onePage, reader, view);
+      if (said !== null) wrong.push(said);
+    }
+    expect(wrong).toEqual([]);
+  });
+}
