@@ -85,7 +85,7 @@ export const counterComplete = {
 /** The screen that belongs to the customer: they type their card, staff look away. */
 export const handover = {
   cover: '고객 전용 화면입니다',
-  title: '고객님이 입력해 주세요',
+  title: '고객님이 직접 입력해 주세요',
   allowance: '유효기간만 변경할 수도 있습니다.',
   lead: '직원에게는 번호의 앞 2자리와 뒤 4자리, 유효기간만 보입니다.',
   steps: {
@@ -149,7 +149,7 @@ export const questions = {
     dismiss: '삭제 안 함',
   },
   conflict: {
-    title: '<name/> 님의 등록이 다른 사람에 의해 변경되었습니다',
+    title: '다른 사람이 <name/> 님의 등록을 변경했습니다',
     text: '여기에서는 <b>아무것도 변경되지 않았습니다.</b> ‘이 내용으로 시작’을 누르면 다른 사람이 입력한 내용을 가져와 계속 입력할 수 있습니다.',
     wipesCard:
       '여기에서는 <b>아무것도 변경되지 않았습니다.</b> ‘이 내용으로 시작’을 누르면 다른 사람이 입력한 내용을 가져옵니다. 등록된 카드가 바뀌었으므로 <b>여기에서 입력한 카드는 지워집니다.</b>',

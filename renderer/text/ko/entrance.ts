@@ -45,10 +45,10 @@ export const flowChoice = {
 } satisfies Shape<typeof japanese.flowChoice>;
 
 export const outOfService = {
-  title: '지금은 이 창구를<br/>쉬고 있습니다',
+  title: '지금은 이 창구를<br/>이용할 수 없습니다',
   explain: '업무는 가까운 직원이 도와 드립니다.<br/>복구되는 대로 이 화면은 자동으로 돌아옵니다.',
   closed: '이용 중지',
-  invitation: '지금은 쉬고 있습니다. 직원에게 말씀해 주세요.',
+  invitation: '지금은 이용할 수 없습니다. 직원에게 말씀해 주세요.',
   forStaff: '직원용',
   next: '다음 확인까지',
   checking: '복구할 수 있는지 자동으로 확인하고 있습니다',

@@ -58,7 +58,7 @@ export const fields = {
     year: '년',
     separator: '월',
     hint: '‘08/29’는 8월, 29년입니다.',
-    lasts: '{{month}} 말일까지 사용 가능합니다.',
+    lasts: '{{month}} 말일까지 유효합니다.',
   },
   onlyWhenItChanges: '변경할 때만',
   securityCode: {

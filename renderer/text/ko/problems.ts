@@ -23,7 +23,7 @@ export const problems = {
     text: '이메일을 보면서 다시 입력해 주세요. 앞으로 {{count}}번 입력할 수 있습니다.',
   },
   'code-expired': {
-    title: '더 이상 쓸 수 없는 코드입니다',
+    title: '더 이상 사용할 수 없는 코드입니다',
     text: '‘다시 보내기’를 누르고 새 이메일의 코드를 입력해 주세요.',
   },
   'too-many-attempts': {

@@ -16,7 +16,7 @@ export const panelLock = {
   notNow: '지금은 직원 화면을 열 수 없습니다',
   notNowText: '이 단말기를 아직 다른 사람이 이용 중입니다. 잠시 기다린 후 다시 입력해 주세요.',
   notNoted: '직원 화면을 열 수 없습니다',
-  notNotedText: '연 사실을 기록할 수 없어 열 수 없습니다. 디스크의 여유 공간을 확인해 주세요.',
+  notNotedText: '기록을 남길 수 없어 열 수 없습니다. 디스크의 여유 공간을 확인해 주세요.',
 } satisfies Shape<typeof japanese.panelLock>;
 
 export const panel = {

@@ -24,8 +24,8 @@ export const submittingCustomer = {
 } satisfies Shape<typeof japanese.submittingCustomer>;
 
 export const customerOutcomeUnknown = {
-  happenedBefore: '手续已发送，但结果没有收到。此后画面重新打开过，无法得知姓名。',
-  pleaseByKiosk: '请不要再次输入同一手续。下次登录后，会在一览中通知结果。',
+  happenedBefore: '手续已提交，但没有收到结果。此后画面重新打开过，无法得知姓名。',
+  pleaseByKiosk: '请不要再次提交同一手续。下次登录后，会在一览中通知结果。',
   register: {
     title: '尚不清楚是否已登记',
     happened: '通信中断，没有收到<b><name/></b>的信用卡登记结果。',

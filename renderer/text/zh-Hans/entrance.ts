@@ -46,11 +46,11 @@ export const flowChoice = {
 
 export const outOfService = {
   title: '本窗口<br/>暂停服务',
-  explain: '请向附近的店员办理手续。<br/>恢复后，本画面会自动复原。',
+  explain: '手续可由附近的店员为您办理。<br/>问题解决后，本画面会自动恢复。',
   closed: '暂停服务',
   invitation: '暂停服务。请告知店员。',
-  forStaff: '店员请看',
-  next: '距下次确认',
+  forStaff: '致店员',
+  next: '距下次确认还有',
   checking: '正在自动确认能否恢复',
   journal: '本设备的磁盘无法保存办理记录，因此无法开始新的手续。请确认磁盘剩余空间。',
 } satisfies Shape<typeof japanese.outOfService>;

@@ -60,7 +60,7 @@ export const fields = {
     hint: '例如：08/29 即8月、29年。',
     lasts: '可用至{{month}}底。',
   },
-  onlyWhenItChanges: '仅更改时输入',
+  onlyWhenItChanges: '仅在更改时',
   securityCode: {
     label: '安全码',
     onTheBack: '背面签名栏<br/>最右侧的3位',

@@ -4,8 +4,8 @@ import type { Shape } from '../shape.ts';
 /** Words of decisions whose result nobody has been told yet: for staff. */
 export const pending = {
   notice_other: '{{count}}项结果待确认',
-  forStaff_other: '店员请看：{{count}}项待确认',
-  inPanel_other: '店员请看：{{count}}项待确认（在店员界面）',
+  forStaff_other: '致店员：{{count}}项待确认',
+  inPanel_other: '致店员：{{count}}项待确认（在店员界面）',
   title: '请确认结果',
   text: '以下结果可能还没有告知办理人。',
   change: {

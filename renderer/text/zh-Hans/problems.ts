@@ -123,11 +123,11 @@ export const problems = {
     text: `本次操作没有登记任何内容。${telling}`,
   },
   'certificate-refused': {
-    title: '无法确认连接对象',
-    text: '无法确认连接对象的证书。本次操作没有登记、更改或删除任何内容。请确认网络和证书的设置。',
+    title: '无法验证连接目标',
+    text: '无法验证连接目标的证书。本次操作没有登记、更改或删除任何内容。请确认网络和证书的设置。',
   },
   'encryption-key-refused': {
-    title: '无法确认加密密钥',
+    title: '无法验证加密密钥',
     text: '加密密钥与设置不符。本次操作没有登记、更改或删除任何内容。请确认密钥的设置。',
   },
   'not-carried-out': {
@@ -140,11 +140,11 @@ export const problems = {
   },
   'journal-unavailable': {
     title: '无法保存办理记录',
-    text: '办理记录无法写入本设备的磁盘，因此没有发送任何内容。没有登记、更改或删除任何内容。店员请确认磁盘剩余空间。恢复后，会自动复原。',
+    text: '办理记录无法写入本设备的磁盘，因此没有发送任何内容。没有登记、更改或删除任何内容。请店员确认磁盘剩余空间。问题解决后，会自动恢复。',
   },
   'posture-refused': {
     title: '设备检查发现问题',
-    text: '设备检查发现 {{list}}，因此无法开始新的手续。恢复后，会自动复原。',
+    text: '设备检查发现 {{list}}，因此无法开始新的手续。问题解决后，会自动恢复。',
   },
 } satisfies Record<ProblemSlug, ProblemWords>;
 
