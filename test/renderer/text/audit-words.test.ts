@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { AuditEvent } from '../../../main/journal/audit-event.ts';
 import * as english from '../../../renderer/text/en/staff-panel.ts';
 import * as japanese from '../../../renderer/text/ja/staff-panel.ts';
+import * as korean from '../../../renderer/text/ko/staff-panel.ts';
+import * as chinese from '../../../renderer/text/zh-Hans/staff-panel.ts';
 
 const source = readFileSync(
   new URL('../../../main/journal/audit-event.ts', import.meta.url),
@@ -68,6 +70,8 @@ test('there are events to speak of', () => {
 describe.each([
   ['Japanese', japanese],
   ['English', english],
+  ['Chinese', chinese],
+  ['Korean', korean],
 ])('the staff panel in %s', (_, { auditEvents, auditResults }) => {
   test.each(kinds)('has words for %s', (kind) => {
     expect(auditEvents).toHaveProperty(kind);

@@ -3,6 +3,8 @@ import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import { problemLanding } from '../../../renderer/flow/problem-landing.ts';
 import { counterProblems as english } from '../../../renderer/text/en/counter-problems.ts';
 import { counterProblems as japanese } from '../../../renderer/text/ja/counter-problems.ts';
+import { counterProblems as korean } from '../../../renderer/text/ko/counter-problems.ts';
+import { counterProblems as chinese } from '../../../renderer/text/zh-Hans/counter-problems.ts';
 
 const slugs = Object.keys(problemLanding) as ProblemSlug[];
 
@@ -40,6 +42,20 @@ const languages = [
       /changed nothing|nothing has been|nothing was|(changed|changed or deleted) nothing|nothing is done twice/iu,
     registeringAlone: /no (new )?card was registered|has registered nothing|registered twice/iu,
     toCustomers: /welcome letter|your contract|your bill|tell our staff/iu,
+  },
+  {
+    language: 'Chinese',
+    words: chinese,
+    nothingHappened: /没有(更改|登记、更改|发送)|还没有|不会执行两次/u,
+    registeringAlone: /(信用卡|此卡)没有登记|没有登记任何|没有新的登记|重复登记/u,
+    toCustomers: /通知书|合同|告知店员|您现在的付款/u,
+  },
+  {
+    language: 'Korean',
+    words: korean,
+    nothingHappened: /변경되지 않았습니다|(변경|삭제)된 것은 없습니다|두 번 이루어지지 않습니다/u,
+    registeringAlone: /카드는 등록되지 않았습니다|작업으로 등록된 것은|새로 등록된|중복으로 등록/u,
+    toCustomers: /안내문|계약|직원에게 알려|현재 결제 수단/u,
   },
 ] as const;
 

@@ -7,8 +7,19 @@ import { counterProblems as counterJapanese } from '../../../renderer/text/ja/co
 import { outOfService as closedJapanese } from '../../../renderer/text/ja/entrance.ts';
 import { problems as japanese } from '../../../renderer/text/ja/problems.ts';
 import { panelLock as japanesePanel } from '../../../renderer/text/ja/staff-panel.ts';
+import { counterProblems as counterKorean } from '../../../renderer/text/ko/counter-problems.ts';
+import { outOfService as closedKorean } from '../../../renderer/text/ko/entrance.ts';
+import { problems as korean } from '../../../renderer/text/ko/problems.ts';
+import { panelLock as koreanPanel } from '../../../renderer/text/ko/staff-panel.ts';
+import { counterProblems as counterChinese } from '../../../renderer/text/zh-Hans/counter-problems.ts';
+import { outOfService as closedChinese } from '../../../renderer/text/zh-Hans/entrance.ts';
+import { problems as chinese } from '../../../renderer/text/zh-Hans/problems.ts';
+import { panelLock as chinesePanel } from '../../../renderer/text/zh-Hans/staff-panel.ts';
 
-const claim = /何も|されていません|していません|nothing (was|has)|has (registered|changed)/iu;
+const claim =
+  /何も|されていません|していません|nothing (was|has)|has (registered|changed)|没有(登记|更改|发送)|任何|아무것도|(등록|변경|삭제)(된 것은|되지)/iu;
+const beginsNothing =
+  /新しい手続きを始められません|begins nothing new|无法开始新的手续|새 업무를 시작할 수 없습니다/u;
 
 describe('out of service, while a decision may still be on its way', () => {
   test.each([
@@ -22,15 +33,27 @@ describe('out of service, while a decision may still be on its way', () => {
     ['posture-refused', 'English', english['posture-refused'].text],
     ['posture-refused', 'Japanese for staff', counterJapanese['posture-refused'].text],
     ['posture-refused', 'English for staff', counterEnglish['posture-refused'].text],
+    ['journal-unavailable', 'Chinese', closedChinese.journal],
+    ['keychain-unavailable', 'Chinese', chinese['keychain-unavailable'].text],
+    ['keychain-unavailable', 'Chinese for staff', counterChinese['keychain-unavailable'].text],
+    ['posture-refused', 'Chinese', chinese['posture-refused'].text],
+    ['posture-refused', 'Chinese for staff', counterChinese['posture-refused'].text],
+    ['journal-unavailable', 'Korean', closedKorean.journal],
+    ['keychain-unavailable', 'Korean', korean['keychain-unavailable'].text],
+    ['keychain-unavailable', 'Korean for staff', counterKorean['keychain-unavailable'].text],
+    ['posture-refused', 'Korean', korean['posture-refused'].text],
+    ['posture-refused', 'Korean for staff', counterKorean['posture-refused'].text],
   ])('%s claims in %s only that nothing new begins', (_, __, words) => {
     expect(words).not.toMatch(claim);
-    expect(words).toMatch(/新しい手続きを始められません|begins nothing new/u);
+    expect(words).toMatch(beginsNothing);
   });
 });
 
 test.each([
   ['Japanese', japanese, /何も送っていません/u],
   ['English', english, /Nothing was sent/u],
+  ['Chinese', chinese, /没有发送任何内容/u],
+  ['Korean', korean, /아무것도 보내지 않았습니다/u],
 ])(
   'the answer to a decision without a journal says in %s that nothing was sent',
   (_, words, sentence) => {
@@ -42,6 +65,8 @@ describe('a decision that was not carried out', () => {
   test.each([
     ['Japanese', japanese, /今回のカードは登録されませんでした/u],
     ['English', english, /This card has not been registered/u],
+    ['Chinese', chinese, /这次的信用卡没有登记/u],
+    ['Korean', korean, /이번 카드는 등록되지 않았습니다/u],
   ])(
     'tells a customer in %s of this card alone, whatever else is on file',
     (_, words, sentence) => {
@@ -52,6 +77,8 @@ describe('a decision that was not carried out', () => {
   test.each([
     ['Japanese', counterJapanese, /この操作では、登録内容は変わっていません/u],
     ['English', counterEnglish, /This step has changed nothing/u],
+    ['Chinese', counterChinese, /本次操作没有更改登记信息/u],
+    ['Korean', counterKorean, /이번 작업으로 등록 정보가 변경되지 않았습니다/u],
   ])('tells staff in %s nothing that is true of registering alone', (_, words, sentence) => {
     expect(words['not-carried-out'].text).toMatch(sentence);
   });
@@ -60,9 +87,11 @@ describe('a decision that was not carried out', () => {
 test.each([
   ['Japanese', japanesePanel],
   ['English', englishPanel],
+  ['Chinese', chinesePanel],
+  ['Korean', koreanPanel],
 ])('a panel that stays closed calls no PIN wrong that nobody has looked at, in %s', (_, words) => {
   const { wrong, tooSoon, notNow, notNowText, notNoted, notNotedText } = words;
-  const blames = /違い|wrong/u;
+  const blames = /違い|wrong|不正确|틀렸/u;
   expect(wrong).toMatch(blames);
   expect([tooSoon, notNow, notNowText, notNoted, notNotedText].join()).not.toMatch(blames);
 });
