@@ -88,9 +88,9 @@ export const counterComplete = {
 /** The screen that belongs to the customer: they type their card, staff look away. */
 export const handover = {
   cover: 'お客《きゃく》さまだけの画面《がめん》です',
-  title: 'お客《きゃく》さまが入《い》れてください',
-  allowance: '「いつまで使《つか》えるか」だけでも変《か》えられます。',
-  lead: '店《みせ》の人《ひと》に見《み》えるのは、番号《ばんごう》の最初《さいしょ》の2つと最後《さいご》の4つと、いつまで使《つか》えるかだけです。',
+  title: '自分《じぶん》で入《い》れてください',
+  allowance: '「いつまで」だけでもいいです。',
+  lead: '店《みせ》の人《ひと》には、番号《ばんごう》の最初《さいしょ》の2つと最後《さいご》の4つ、「いつまで」だけ見《み》えます。',
   steps: {
     typeCard: 'カードの数字《すうじ》を入《い》れる',
     typeChange: '全部《ぜんぶ》、または「いつまで」だけ入《い》れる',

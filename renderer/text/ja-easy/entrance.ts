@@ -94,7 +94,7 @@ export const letterLost = {
   title: '案内《あんない》の紙《かみ》がないとき',
   text: 'ID とパスワードは「サービス開始《かいし》のご案内《あんない》」の紙《かみ》にあります。紙《かみ》がないときは、電話《でんわ》してください。本人《ほんにん》だとわかったら、もう一度《いちど》送《おく》ります。',
   phone: '電話《でんわ》',
-  hours: '電話《でんわ》できる時間《じかん》',
+  hours: '時間《じかん》',
   email: 'メール',
 } satisfies Shape<typeof japanese.letterLost>;
 
