@@ -8,18 +8,22 @@ export const Reading = ({ children }: { readonly children?: ReactNode }) => (
   <rt aria-hidden="true">{children}</rt>
 );
 
-/** A text with its readings over the kanji, if it has any. */
+/** A text with its readings over the kanji, if it has any; one thing for whatever lays it out. */
 export const Furigana = ({ written }: { readonly written: string }) => {
   if (!written.includes('《')) return written;
-  return piecesOf(written).map((piece, place) =>
-    typeof piece === 'string' ? (
-      piece
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
-      <ruby key={place}>
-        {piece.base}
-        <Reading>{piece.reading}</Reading>
-      </ruby>
-    ),
+  return (
+    <span>
+      {piecesOf(written).map((piece, place) =>
+        typeof piece === 'string' ? (
+          piece
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
+          <ruby key={place}>
+            {piece.base}
+            <Reading>{piece.reading}</Reading>
+          </ruby>
+        ),
+      )}
+    </span>
   );
 };

@@ -4,6 +4,9 @@ export interface ReadBase {
   readonly reading: string;
 }
 
+/** A piece of a text: plain, or with a reading. */
+export type Piece = string | ReadBase;
+
 /** A reading stands behind its base: the run of kanji just before it, or all that follows a bar. */
 const notation =
   /(?:｜(?<marked>[^｜《》]+)|(?<kanji>[\p{Script=Han}〆]+))《(?<reading>[^《》]+)》/gu;
@@ -17,8 +20,8 @@ const readBase = ({ groups = {} }: RegExpExecArray): ReadBase => ({
  * The pieces of a text in Aozora Bunko's notation, in which `漢字《かんじ》` and `｜base《reading》` give readings: plain
  * pieces as they are, and bases with their readings.
  */
-export const piecesOf = (written: string): readonly (string | ReadBase)[] => {
-  const pieces: (string | ReadBase)[] = [];
+export const piecesOf = (written: string): readonly Piece[] => {
+  const pieces: Piece[] = [];
   let end = 0;
   for (const found of written.matchAll(notation)) {
     if (found.index > end) pieces.push(written.slice(end, found.index));

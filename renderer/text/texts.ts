@@ -22,7 +22,7 @@ export const resources = {
 } as const satisfies Readonly<Record<Locale, unknown>>;
 
 /** Which words have readings over them, in the notation of `readings.ts`. */
-const hasReadings = (locale: Locale): boolean => locale === 'ja-easy';
+export const hasReadings = (locale: Locale): boolean => locale === 'ja-easy';
 
 const afterwards = (name: string, process: (text: string) => string): PostProcessorModule => ({
   type: 'postProcessor',
