@@ -79,7 +79,7 @@ export const counterProblems = {
   },
   'operation-in-flight': {
     title: 'An earlier try is still running',
-    text: 'Nothing is done twice. Please wait a little and try again.',
+    text: 'What became of it is being found out. Nothing is done twice. Please wait a little and try again.',
   },
   'registration-limit': {
     title: 'No card can be registered now',

@@ -60,7 +60,7 @@ export const problems = {
   },
   'card-already-registered': {
     title: 'This card is on file already',
-    text: 'It already pays your bill. To change it, please type another card.',
+    text: 'It already pays your bill; nothing new was registered. To change it, please type another card.',
   },
   'card-expired': {
     title: 'This card has expired',
@@ -92,7 +92,7 @@ export const problems = {
   },
   'operation-in-flight': {
     title: 'An earlier try is still running',
-    text: 'Your card cannot be registered twice. Please wait a little and try again.',
+    text: 'Whether your card is registered is being found out. It cannot be registered twice. Please wait a little and try again.',
   },
   'registration-limit': {
     title: 'No card can be registered now',

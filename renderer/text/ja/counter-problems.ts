@@ -78,7 +78,7 @@ export const counterProblems = {
   },
   'operation-in-flight': {
     title: '前の手続きが続いています',
-    text: '同じ手続きが二度行われることはありません。少し待ってから、もう一度お試しください。',
+    text: '行われたかどうかを確かめています。同じ手続きが二度行われることはありません。少し待ってから、もう一度お試しください。',
   },
   'registration-limit': {
     title: 'いまはカードを登録できません',

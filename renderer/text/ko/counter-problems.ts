@@ -79,7 +79,7 @@ export const counterProblems = {
   },
   'operation-in-flight': {
     title: '이전 처리가 진행 중입니다',
-    text: '같은 처리가 두 번 이루어지지 않습니다. 잠시 기다린 후 다시 시도해 주세요.',
+    text: '처리되었는지 확인하고 있습니다. 같은 처리가 두 번 이루어지지 않습니다. 잠시 기다린 후 다시 시도해 주세요.',
   },
   'registration-limit': {
     title: '지금은 카드를 등록할 수 없습니다',

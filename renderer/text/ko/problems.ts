@@ -60,7 +60,7 @@ export const problems = {
   },
   'card-already-registered': {
     title: '이미 등록된 카드입니다',
-    text: '현재 결제 수단이 이 카드입니다. 변경하려면 다른 카드를 입력해 주세요.',
+    text: '현재 결제 수단이 이 카드입니다. 새로 등록된 것은 없습니다. 변경하려면 다른 카드를 입력해 주세요.',
   },
   'card-expired': {
     title: '유효기간이 지난 카드입니다',
@@ -92,7 +92,7 @@ export const problems = {
   },
   'operation-in-flight': {
     title: '이전 처리가 진행 중입니다',
-    text: '중복으로 등록되지 않습니다. 잠시 기다린 후 다시 시도해 주세요.',
+    text: '등록되었는지 확인하고 있습니다. 중복으로 등록되지 않습니다. 잠시 기다린 후 다시 시도해 주세요.',
   },
   'registration-limit': {
     title: '지금은 카드를 등록할 수 없습니다',

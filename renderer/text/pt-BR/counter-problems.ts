@@ -18,7 +18,7 @@ export const counterProblems = {
     text: 'Confira maiúsculas e minúsculas e digite de novo.',
   },
   'account-locked': {
-    title: 'O login está bloqueado no momento',
+    title: 'O login está bloqueado',
     text: 'Houve erros seguidos demais. {{wait}} Se tiver pressa, ligue para o suporte.',
   },
   'too-many-attempts': {
@@ -79,18 +79,18 @@ export const counterProblems = {
   },
   'operation-in-flight': {
     title: 'A operação anterior continua em andamento',
-    text: 'A mesma operação não é feita duas vezes. Aguarde um pouco e tente de novo.',
+    text: 'Estamos verificando se ela foi feita. A mesma operação não é feita duas vezes. Aguarde um pouco e tente de novo.',
   },
   'registration-limit': {
     title: 'Não é possível cadastrar cartões agora',
     text: `${unchanged} {{wait}} Se tiver pressa, ligue para o suporte.`,
   },
   'rate-limited': {
-    title: 'O sistema está ocupado no momento',
+    title: 'Sistema ocupado agora',
     text: `${unchanged} {{wait}} tente de novo.`,
   },
   maintenance: {
-    title: 'O sistema está em manutenção',
+    title: 'Sistema em manutenção',
     text: `${unchanged} {{wait}} tente de novo.`,
   },
   'unknown-problem': {

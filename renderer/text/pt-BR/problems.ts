@@ -16,7 +16,7 @@ export const problems = {
     text: 'O ID ou a senha está errado. Confira na carta e digite os dois de novo.',
   },
   'account-locked': {
-    title: 'O login está bloqueado no momento',
+    title: 'O login está bloqueado',
     text: 'Houve erros seguidos demais. {{wait}} Se tiver pressa, ligue para nós.',
   },
   'code-mismatch': {
@@ -61,7 +61,7 @@ export const problems = {
   },
   'card-already-registered': {
     title: 'Este cartão já está cadastrado',
-    text: 'Ele já é o cartão do pagamento. Para trocar, digite outro cartão.',
+    text: 'Ele já é o cartão do pagamento. Nenhum cadastro novo foi feito. Para trocar, digite outro cartão.',
   },
   'card-expired': {
     title: 'O cartão está vencido',
@@ -93,18 +93,18 @@ export const problems = {
   },
   'operation-in-flight': {
     title: 'A operação anterior continua em andamento',
-    text: 'O cartão não pode ser cadastrado duas vezes. Aguarde um pouco e tente de novo.',
+    text: 'Estamos verificando se o cartão foi cadastrado. Ele não pode ser cadastrado duas vezes. Aguarde um pouco e tente de novo.',
   },
   'registration-limit': {
     title: 'Não é possível cadastrar cartões agora',
     text: 'O cartão não foi cadastrado. {{wait}} Se tiver pressa, ligue para nós.',
   },
   'rate-limited': {
-    title: 'O sistema está ocupado no momento',
+    title: 'Sistema ocupado agora',
     text: `${unregistered} {{wait}} tente de novo.`,
   },
   maintenance: {
-    title: 'O sistema está em manutenção',
+    title: 'Sistema em manutenção',
     text: `${unregistered} {{wait}} tente de novo.`,
   },
   'unknown-problem': {
@@ -151,9 +151,9 @@ export const problems = {
 
 /** When to try again, put into a problem's text; `later` where nobody can say. */
 export const wait = {
-  after: 'Aguarde cerca de {{duration}} e',
+  after: 'Em cerca de {{duration}},',
   afterStop: 'Volta a funcionar em cerca de {{duration}}.',
   laterStop: 'Tente mais tarde.',
-  later: 'Aguarde um pouco e',
+  later: 'Daqui a pouco,',
   debitIssuers: 'Cartões de débito: só os de {{issuers}}.',
 } satisfies Shape<typeof japaneseWait>;

@@ -79,7 +79,7 @@ export const counterProblems = {
   },
   'operation-in-flight': {
     title: 'Thủ tục trước vẫn đang chạy',
-    text: 'Không có thủ tục nào bị thực hiện hai lần. Vui lòng chờ một lát rồi thử lại.',
+    text: 'Đang kiểm tra xem thủ tục đã được thực hiện chưa. Không có thủ tục nào bị thực hiện hai lần. Vui lòng chờ một lát rồi thử lại.',
   },
   'registration-limit': {
     title: 'Hiện không thể đăng ký thẻ',

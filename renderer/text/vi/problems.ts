@@ -61,7 +61,7 @@ export const problems = {
   },
   'card-already-registered': {
     title: 'Thẻ này đã được đăng ký',
-    text: 'Đây chính là thẻ đang dùng để thanh toán. Nếu muốn đổi, vui lòng nhập thẻ khác.',
+    text: 'Đây chính là thẻ đang dùng để thanh toán. Không có đăng ký mới nào. Nếu muốn đổi, vui lòng nhập thẻ khác.',
   },
   'card-expired': {
     title: 'Thẻ đã hết hạn',
@@ -93,7 +93,7 @@ export const problems = {
   },
   'operation-in-flight': {
     title: 'Thủ tục trước vẫn đang chạy',
-    text: 'Thẻ không thể bị đăng ký hai lần. Vui lòng chờ một lát rồi thử lại.',
+    text: 'Đang kiểm tra xem thẻ đã được đăng ký chưa. Thẻ không thể bị đăng ký hai lần. Vui lòng chờ một lát rồi thử lại.',
   },
   'registration-limit': {
     title: 'Hiện không thể đăng ký thẻ',

@@ -79,7 +79,7 @@ export const counterProblems = {
   },
   'operation-in-flight': {
     title: '上一次手续仍在进行',
-    text: '同一手续不会执行两次。请稍等片刻，再试一次。',
+    text: '正在确认是否已完成。同一手续不会执行两次。请稍等片刻，再试一次。',
   },
   'registration-limit': {
     title: '现在无法登记信用卡',

@@ -60,7 +60,7 @@ export const problems = {
   },
   'card-already-registered': {
     title: '此卡已登记',
-    text: '您现在的付款方式就是此卡。如需更改，请输入其他信用卡。',
+    text: '您现在的付款方式就是此卡，没有新的登记。如需更改，请输入其他信用卡。',
   },
   'card-expired': {
     title: '此卡已过有效期',
@@ -92,7 +92,7 @@ export const problems = {
   },
   'operation-in-flight': {
     title: '上一次手续仍在进行',
-    text: '不会重复登记。请稍等片刻，再试一次。',
+    text: '正在确认是否已登记。不会重复登记。请稍等片刻，再试一次。',
   },
   'registration-limit': {
     title: '现在无法登记信用卡',
