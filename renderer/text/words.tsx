@@ -32,7 +32,7 @@ interface SentenceProps {
 /** react-i18next's own type for all keys at once is more than the compiler takes on. */
 const Sentence = Trans as ComponentType<SentenceProps>;
 
-type Written = (key: TextKey, values?: Values) => string;
+export type Written = (key: TextKey, values?: Values) => string;
 
 /** Gives a text as it is written, with its readings in notation: only to fill it into another text. */
 export const useWritten = (): Written => {
