@@ -3,11 +3,11 @@ import type { Shape } from '../shape.ts';
 
 /** Words of the list of the shop's customers. */
 export const list = {
-  title: 'Cartões cadastrados',
+  title: 'Cadastros',
   total_one: '<b>{{count}}</b> cliente',
   total_many: '<b>{{count}}</b> de clientes',
   total_other: '<b>{{count}}</b> clientes',
-  search: 'Buscar por nome ou telefone',
+  search: 'Nome ou telefone',
   searchHint: 'Exemplo: 青木, 1041',
   clear: 'Limpar busca',
   name: 'Nome',
@@ -15,7 +15,7 @@ export const list = {
   number: 'Número do cartão',
   brand: 'Bandeira',
   actions: 'Ações',
-  edit: 'Alterar',
+  edit: 'Editar',
   editOf: 'Abrir o cadastro de {{name}}',
   pages: 'Páginas',
   page: '<b>{{now}}</b> / {{total}}',

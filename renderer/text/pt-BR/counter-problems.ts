@@ -43,7 +43,7 @@ export const counterProblems = {
   },
   'card-not-usable': {
     title: 'Não foi possível usar este cartão',
-    text: `${unchanged} Confira o número e a validade. Se estiverem certos, só a empresa do cartão pode informar o motivo.`,
+    text: `${unchanged} Confira o número e a validade. Se estiverem certos, só a operadora do cartão pode informar o motivo.`,
   },
   'card-already-registered': {
     title: 'Este cartão já está cadastrado',

@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts';
 export const submittingCustomer = {
   register: {
     title: 'Cadastrando',
-    lead: 'Estamos consultando a empresa do cartão de <b><name/></b>. Normalmente leva alguns segundos.',
+    lead: 'Estamos consultando a operadora do cartão de <b><name/></b>. Normalmente leva alguns segundos.',
     once: 'Mesmo que a conexão caia, <b>o cartão nunca é cadastrado duas vezes.</b> Este terminal sempre verifica se o cadastro foi feito.',
     waiting: 'Cadastrando…',
   },
@@ -85,7 +85,7 @@ export const counterComplete = {
 /** The screen that belongs to the customer: they type their card, staff look away. */
 export const handover = {
   cover: 'Tela só para o cliente',
-  title: 'Digite aqui o seu cartão',
+  title: 'Digite o seu cartão',
   allowance: 'Também é possível mudar só a validade.',
   lead: 'O atendente vê só os 2 primeiros e os 4 últimos dígitos e a validade.',
   steps: {
@@ -94,24 +94,23 @@ export const handover = {
     done: 'Toque em “Concluir”',
     giveBack: 'Devolva a tela ao atendente',
   },
-  debit: 'Alguns cartões de débito não são aceitos, conforme a empresa do cartão.',
+  debit: 'Alguns cartões de débito não são aceitos, conforme a operadora do cartão.',
   safe: 'O número é criptografado nesta tela antes de ser enviado. O cartão do pagamento ainda não muda.',
   done: 'Concluir',
-  back: 'Parar e devolver ao atendente',
+  back: 'Parar e devolver',
 } satisfies Shape<typeof japanese.handover>;
 
 /** What the screens of a new registration and of a change share. */
 export const customerEntry = {
   customer: 'Cliente',
   card: 'Cartão de crédito',
-  handOver: 'Passar ao cliente para digitar',
+  handOver: 'Passar ao cliente',
   clearCard: 'Apagar cartão',
   safe: 'O número é criptografado nesta tela antes de ser enviado.',
   backToList: 'Voltar à lista',
   typedByCustomer: 'Cartão digitado pelo cliente',
   onlyExpiry: 'O número continua igual; só a validade muda.',
-  howToTypeAgain:
-    'Para refazer, passe de novo ao cliente para digitar ou toque em “Apagar cartão”.',
+  howToTypeAgain: 'Para refazer, passe de novo ao cliente ou toque em “Apagar cartão”.',
 } satisfies Shape<typeof japanese.customerEntry>;
 
 export const counterCard = {
@@ -120,7 +119,7 @@ export const counterCard = {
 } satisfies Shape<typeof japanese.counterCard>;
 
 export const edit = {
-  title: 'Alterar cadastro',
+  title: 'Editar cadastro',
   now: 'Cartão atual',
   remove: 'Excluir cadastro',
   update: 'Atualizar',
@@ -131,7 +130,7 @@ export const edit = {
 export const questions = {
   register: {
     title: 'Cadastrar o cartão de <name/>?',
-    text: 'A empresa do cartão é consultada e o cartão é cadastrado. Ele passa a pagar a partir do mês mostrado após o cadastro.',
+    text: 'A operadora do cartão é consultada e o cartão é cadastrado. Ele passa a pagar a partir do mês mostrado após o cadastro.',
     accept: 'Cadastrar',
     dismiss: 'Não cadastrar',
   },

@@ -19,13 +19,13 @@ export const staffLeaving = {
 export const idle = {
   title: 'Deseja continuar?',
   titleTyped: 'Deseja continuar digitando?',
-  text: 'Sem nenhum toque, seu login será encerrado e a tela inicial voltará.',
-  textBefore: 'Sem nenhum toque, a tela inicial voltará.',
+  text: 'Se nada for feito, seu login será encerrado e a tela inicial voltará.',
+  textBefore: 'Se nada for feito, a tela inicial voltará.',
   textTyped:
-    'Sem nenhum toque, <b>tudo o que você digitou será apagado</b> e a tela inicial voltará. O cartão não será cadastrado.',
+    'Se nada for feito, <b>tudo o que você digitou será apagado</b> e a tela inicial voltará. O cartão não será cadastrado.',
   textSent:
-    'Sem nenhum toque, a tela inicial voltará. O resultado do cadastro ainda não é conhecido: anote o número de atendimento.',
-  textDone: 'Sem nenhum toque, a tela inicial voltará. O cadastro do cartão já foi concluído.',
+    'Se nada for feito, a tela inicial voltará. O resultado do cadastro ainda não é conhecido: anote o número de atendimento.',
+  textDone: 'Se nada for feito, a tela inicial voltará. O cadastro do cartão já foi concluído.',
   left: 'Tempo restante: {{time}}',
   unit: 's',
   finish: 'Encerrar',
@@ -36,14 +36,14 @@ export const idle = {
 /** The same for staff: nothing ends, but the screen is locked. */
 export const staffIdle = {
   title: 'A tela será bloqueada',
-  textList: 'Sem nenhum toque, a tela será bloqueada. Para continuar depois, digite a senha.',
+  textList: 'Se nada for feito, a tela será bloqueada. Para continuar depois, digite a senha.',
   textTyped:
-    'Sem nenhum toque, a tela será bloqueada. O nome e o telefone ficam, <b>o número do cartão e a validade serão apagados.</b> Nada foi cadastrado nem alterado ainda.',
+    'Se nada for feito, a tela será bloqueada. O nome e o telefone ficam, <b>o número do cartão e a validade serão apagados.</b> Nada foi cadastrado nem alterado ainda.',
   textHandover:
-    'Sem nenhum toque, <b>os dados do cartão digitados serão apagados</b> e a tela será bloqueada. O cartão não será cadastrado.',
+    'Se nada for feito, <b>os dados do cartão digitados serão apagados</b> e a tela será bloqueada. O cartão não será cadastrado.',
   textSent:
-    'Sem nenhum toque, a tela será bloqueada. <b>O resultado ainda não é conhecido.</b> Com a senha, você volta a acompanhar.',
-  textDone: 'Sem nenhum toque, a tela será bloqueada. A operação já foi concluída.',
+    'Se nada for feito, a tela será bloqueada. <b>O resultado ainda não é conhecido.</b> Com a senha, você volta a acompanhar.',
+  textDone: 'Se nada for feito, a tela será bloqueada. A operação já foi concluída.',
 } satisfies Shape<typeof japanese.staffIdle>;
 
 export const languageMenu = {

@@ -7,15 +7,15 @@ export const attract = {
   explain: 'Escolha nesta tela o cartão que paga a sua conta. Leva cerca de 5 minutos.',
   invitation: 'Cadastre ou troque seu cartão de crédito aqui.',
   bring: 'Tenha em mãos',
-  letter: 'Carta de boas-vindas',
-  letterFor: 'ID e senha',
+  letter: 'Sua carta',
+  letterFor: 'com ID e senha',
   card: 'Cartão de crédito',
   cardFor: 'o que vai cadastrar',
   phone: 'Seu celular',
   phoneFor: 'para ler o e-mail',
   languages: 'Idioma / Language',
   begin: 'Começar',
-  anywhere: 'Toque em qualquer lugar para começar',
+  anywhere: 'Toque em qualquer lugar',
   offline: 'Sem conexão no momento',
   offlineText:
     'Assim que houver conexão, o terminal volta sozinho. Se tiver pressa, fale com um atendente.',
@@ -48,16 +48,16 @@ export const flowChoice = {
 } satisfies Shape<typeof japanese.flowChoice>;
 
 export const outOfService = {
-  title: 'Este terminal está fora de serviço no momento',
+  title: 'Este terminal está fora de serviço',
   explain:
     'Um atendente por perto pode ajudar você.<br/>Assim que for resolvido, esta tela volta sozinha.',
   closed: 'Fora de serviço',
   invitation: 'Fora de serviço no momento. Fale com um atendente.',
   forStaff: 'Para atendentes',
   next: 'Próxima verificação em',
-  checking: 'Verificando sozinho se já pode voltar',
+  checking: 'Verificando se já pode voltar',
   journal:
-    'Não é possível guardar o registro das operações no disco deste terminal, por isso nenhuma operação nova pode começar. Verifique o espaço livre no disco.',
+    'O registro das operações não pode ser gravado no disco deste terminal; nenhuma operação nova pode começar. Verifique o espaço livre no disco.',
 } satisfies Shape<typeof japanese.outOfService>;
 
 export const login = {
@@ -101,7 +101,7 @@ export const code = {
   title: 'Código de verificação',
   sent: 'Enviamos um código de {{count}} caracteres para <b><nowrap>{{address}}</nowrap></b>.',
   spam: 'Não chegou? Olhe também a caixa de spam.',
-  correct: 'E-mail errado? Corrija em “Voltar”.',
+  correct: 'E-mail errado? Toque em “Voltar”.',
   timeLeft: 'Tempo restante',
   timeLeftLabel: 'Tempo restante: {{left}} de {{total}}',
   timeUp: 'O tempo deste código acabou',

@@ -33,7 +33,7 @@ export const problems = {
   },
   'resend-too-soon': {
     title: 'Ainda não dá para enviar de novo',
-    text: 'Veja o e-mail que acabou de ser enviado. {{wait}} envie de novo.',
+    text: 'Veja o e-mail que acabou de ser enviado. {{wait}} você pode enviar de novo.',
   },
   'address-refused': {
     title: 'Não foi possível enviar o e-mail',
@@ -57,7 +57,7 @@ export const problems = {
   },
   'card-not-usable': {
     title: 'Não foi possível usar este cartão',
-    text: 'O cartão não foi cadastrado. Confira o número e a validade. Se estiverem certos, só a empresa do cartão pode informar o motivo.',
+    text: 'O cartão não foi cadastrado. Confira o número e a validade. Se estiverem certos, só a operadora do cartão pode informar o motivo.',
   },
   'card-already-registered': {
     title: 'Este cartão já está cadastrado',
@@ -137,7 +137,7 @@ export const problems = {
   },
   'keychain-unavailable': {
     title: 'Não foi possível abrir o chaveiro',
-    text: 'Sem abrir o chaveiro (keychain), o login não fica protegido, por isso nenhuma operação nova pode começar. Entre de novo na conta deste dispositivo.',
+    text: 'Sem abrir o chaveiro (keychain), o login não fica protegido, por isso nenhuma operação nova pode começar. Entre de novo na conta do sistema deste terminal.',
   },
   'journal-unavailable': {
     title: 'Não é possível guardar o registro',

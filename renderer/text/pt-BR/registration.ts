@@ -50,7 +50,7 @@ export const drawn = {
   front: 'Desenho do cartão que está sendo digitado',
   back: 'Desenho do verso do cartão: o código de segurança de 3 dígitos fica à direita da assinatura',
   expiry: 'Validade',
-  place: '3 dígitos à direita da assinatura',
+  place: '3 dígitos após a assinatura',
 } satisfies Shape<typeof japanese.drawn>;
 
 export const confirm = {
@@ -67,7 +67,7 @@ export const confirm = {
 
 export const submitting = {
   title: 'Cadastrando o cartão',
-  lead: 'Estamos consultando a empresa do cartão. Normalmente leva alguns segundos. Aguarde aqui.',
+  lead: 'Estamos consultando a operadora do cartão. Normalmente leva alguns segundos. Aguarde aqui.',
   wait: 'Aguardando o resultado',
   long: 'Está demorando mais que o normal',
   once: 'Mesmo que a conexão caia, <b>o cartão nunca é cadastrado duas vezes.</b> Este terminal sempre verifica se o cadastro foi feito.',
@@ -76,12 +76,12 @@ export const submitting = {
 } satisfies Shape<typeof japanese.submitting>;
 
 export const challenge = {
-  title: 'A empresa do cartão pede uma confirmação',
-  lead: '<b>Nada foi cadastrado ainda.</b> A empresa do cartão confirma no seu celular que é você mesmo.',
+  title: 'A operadora do cartão pede uma confirmação',
+  lead: '<b>Nada foi cadastrado ainda.</b> A operadora do cartão confirma no seu celular que é mesmo você.',
   scan: 'Aponte a câmera do celular para este código.',
-  answer: 'Responda à empresa do cartão na página que abrir.',
+  answer: 'Responda à operadora do cartão na página que abrir.',
   wait: 'Depois, aguarde aqui. Este terminal verifica o resultado sozinho.',
-  picture: 'Código QR que abre a página de confirmação da empresa do cartão',
+  picture: 'Código QR que abre a página de confirmação da operadora do cartão',
   timeLeft: 'Tempo para responder',
   timeUp: 'O tempo para responder acabou. Estamos consultando o resultado.',
   check: 'Verificar o resultado',
@@ -90,8 +90,8 @@ export const challenge = {
 
 export const complete = {
   title: 'Cartão cadastrado',
-  from: 'Este cartão paga a partir do',
-  statement: 'uso de {{usage}} <small>(pago em {{billed}})</small>',
+  from: 'Este cartão paga o uso a partir de',
+  statement: '{{usage}} <small>(pago em {{billed}})</small>',
   soon: 'O cartão cadastrado no dia do fechamento é o que paga',
   reference: 'Número de protocolo',
   keepReference: 'Informe este número se tiver dúvidas.',

@@ -84,7 +84,7 @@ export const limitNotice = {
   },
   cards: {
     customer: 'Cartões do mesmo cliente',
-    staff: 'Cartões do mesmo atendente',
+    staff: 'Cartões por um mesmo atendente',
     kiosk: 'Cartões neste terminal',
   },
   reached: '{{what}}: o limite de tentativas seguidas foi atingido.',

@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts';
 export const list = {
   title: 'Thẻ đã đăng ký',
   total_other: '<b>{{count}}</b> khách hàng',
-  search: 'Tìm theo họ tên hoặc số điện thoại',
+  search: 'Tìm họ tên, số điện thoại',
   searchHint: 'Ví dụ: 青木, 1041',
   clear: 'Bỏ tìm kiếm',
   name: 'Họ tên',

@@ -62,7 +62,7 @@ export const counterProblems = {
     text: `${unchanged} Vui lòng dùng thẻ tín dụng. {{list}}`,
   },
   'encryption-key-unknown': {
-    title: 'Không gửi được một cách an toàn',
+    title: 'Không thể gửi an toàn',
     text: `${unchanged} ${again}`,
   },
   'card-data-unreadable': {
@@ -78,7 +78,7 @@ export const counterProblems = {
     text: `Không thể tiếp tục thủ tục này. ${unchanged} ${calling}`,
   },
   'operation-in-flight': {
-    title: 'Thủ tục trước vẫn đang chạy',
+    title: 'Thủ tục trước vẫn đang xử lý',
     text: 'Đang kiểm tra xem thủ tục đã được thực hiện chưa. Không có thủ tục nào bị thực hiện hai lần. Vui lòng chờ một lát rồi thử lại.',
   },
   'registration-limit': {
@@ -102,7 +102,7 @@ export const counterProblems = {
     text: `${unchanged} Vui lòng chờ một lát rồi thử lại.`,
   },
   'timed-out': {
-    title: 'Không có trả lời kịp thời',
+    title: 'Không nhận được trả lời kịp thời',
     text: `${unchanged} Vui lòng chờ một lát rồi thử lại.`,
   },
   'protocol-violation': {

@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts';
 export const submittingCustomer = {
   register: {
     title: 'Đang đăng ký',
-    lead: 'Đang hỏi công ty thẻ về thẻ của <b><name/></b>. Thường chỉ mất vài giây.',
+    lead: 'Đang xác nhận thẻ của <b><name/></b> với công ty thẻ. Thường chỉ mất vài giây.',
     once: 'Dù mất kết nối giữa chừng, <b>thẻ không bao giờ bị đăng ký hai lần.</b> Quầy này nhất định sẽ xác minh thẻ đã được đăng ký hay chưa.',
     waiting: 'Đang đăng ký…',
   },
@@ -27,29 +27,29 @@ export const customerOutcomeUnknown = {
   happenedBefore:
     'Thủ tục đã được gửi nhưng chưa có kết quả. Sau đó màn hình này đã mở lại. Không còn biết họ tên khách hàng.',
   pleaseByKiosk:
-    'Đừng nhập lại thủ tục này. Kết quả sẽ hiện trong danh sách sau lần đăng nhập tới.',
+    'Vui lòng không nhập lại thủ tục này. Kết quả sẽ hiện trong danh sách sau lần đăng nhập tới.',
   register: {
     title: 'Chưa biết đã đăng ký được hay chưa',
     happened: 'Kết nối bị ngắt nên chưa nhận được kết quả đăng ký thẻ của <b><name/></b>.',
-    now: 'Quầy này đang tự hỏi kết quả liên tục.<br/>Thẻ không thể bị đăng ký hai lần.',
+    now: 'Quầy này vẫn đang tự động kiểm tra kết quả.<br/>Thẻ không thể bị đăng ký hai lần.',
     please:
-      'Đừng nhập lại thẻ. Có thể về danh sách và phục vụ khách tiếp theo: kết quả sẽ hiện trong danh sách.',
+      'Vui lòng không nhập lại thẻ. Có thể về danh sách và phục vụ khách tiếp theo: kết quả sẽ hiện trong danh sách.',
   },
   change: {
     title: 'Chưa biết đã cập nhật được hay chưa',
     happened: 'Kết nối bị ngắt nên chưa nhận được kết quả thay đổi của <b><name/></b>.',
-    now: 'Quầy này đang tự hỏi kết quả liên tục.<br/>Cùng một thay đổi không bị thực hiện hai lần.',
+    now: 'Quầy này vẫn đang tự động kiểm tra kết quả.<br/>Cùng một thay đổi không bị thực hiện hai lần.',
     nowNumber:
-      'Quầy này đang tự hỏi kết quả liên tục.<br/>Chỉ thẻ cũ hoặc thẻ mới thanh toán, không bao giờ cả hai.',
+      'Quầy này vẫn đang tự động kiểm tra kết quả.<br/>Chỉ thẻ cũ hoặc thẻ mới thanh toán, không bao giờ cả hai.',
     please:
-      'Đừng nhập lại thay đổi này. Có thể về danh sách và phục vụ khách tiếp theo: kết quả sẽ hiện trong danh sách.',
+      'Vui lòng không nhập lại thay đổi này. Có thể về danh sách và phục vụ khách tiếp theo: kết quả sẽ hiện trong danh sách.',
   },
   remove: {
     title: 'Chưa biết đã xóa được hay chưa',
-    happened: 'Kết nối bị ngắt nên chưa nhận được kết quả xóa <b><name/></b>.',
-    now: 'Quầy này đang tự hỏi kết quả liên tục.<br/>Cho đến khi biết kết quả, thẻ hiện tại có thể vẫn tiếp tục thanh toán.',
+    happened: 'Kết nối bị ngắt nên chưa nhận được kết quả xóa đăng ký của <b><name/></b>.',
+    now: 'Quầy này vẫn đang tự động kiểm tra kết quả.<br/>Cho đến khi biết kết quả, thẻ hiện tại có thể vẫn tiếp tục thanh toán.',
     please:
-      'Đừng xóa lại khách hàng này. Có thể về danh sách và phục vụ khách tiếp theo: kết quả sẽ hiện trong danh sách.',
+      'Vui lòng không xóa lại khách hàng này. Có thể về danh sách và phục vụ khách tiếp theo: kết quả sẽ hiện trong danh sách.',
   },
 } satisfies Shape<typeof japanese.customerOutcomeUnknown>;
 
@@ -85,7 +85,7 @@ export const counterComplete = {
 /** The screen that belongs to the customer: they type their card, staff look away. */
 export const handover = {
   cover: 'Màn hình dành riêng cho khách hàng',
-  title: 'Mời quý khách nhập thẻ',
+  title: 'Xin mời nhập thẻ',
   allowance: 'Cũng có thể chỉ đổi ngày hết hạn.',
   lead: 'Nhân viên chỉ thấy 2 số đầu, 4 số cuối của thẻ và ngày hết hạn.',
   steps: {
@@ -95,7 +95,7 @@ export const handover = {
     giveBack: 'Trả màn hình cho nhân viên',
   },
   debit: 'Một số thẻ ghi nợ không dùng được, tùy công ty thẻ.',
-  safe: 'Số thẻ được mã hóa trên màn hình này rồi mới gửi. Thẻ dùng để thanh toán chưa thay đổi ngay.',
+  safe: 'Số thẻ được mã hóa trên màn hình này rồi mới gửi. Thẻ thanh toán vẫn chưa thay đổi.',
   done: 'Nhập xong',
   back: 'Dừng, trả cho nhân viên',
 } satisfies Shape<typeof japanese.handover>;
@@ -130,7 +130,7 @@ export const edit = {
 export const questions = {
   register: {
     title: 'Đăng ký thẻ của <name/>?',
-    text: 'Sẽ hỏi công ty thẻ rồi đăng ký. Thẻ này thanh toán từ tháng hiển thị sau khi đăng ký.',
+    text: 'Thẻ được xác nhận với công ty thẻ rồi đăng ký, và thanh toán từ tháng hiển thị sau khi đăng ký.',
     accept: 'Đăng ký',
     dismiss: 'Không đăng ký',
   },

@@ -17,8 +17,8 @@ export const staffLeaving = {
 } satisfies Shape<typeof japanese.staffLeaving>;
 
 export const idle = {
-  title: 'Tiếp tục chứ?',
-  titleTyped: 'Nhập tiếp chứ?',
+  title: 'Có tiếp tục không?',
+  titleTyped: 'Có nhập tiếp không?',
   text: 'Nếu không có thao tác nào, máy sẽ đăng xuất và trở về màn hình đầu.',
   textBefore: 'Nếu không có thao tác nào, máy sẽ trở về màn hình đầu.',
   textTyped:

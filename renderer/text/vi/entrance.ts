@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 /** Words of the screens before anybody is known: attract, out of service, log in, address, one-time code. */
 export const attract = {
   title: 'Đăng ký hoặc đổi thẻ tín dụng tại đây.',
-  explain: 'Quý khách chọn thẻ thanh toán cước ngay trên màn hình này. Chỉ mất khoảng 5 phút.',
+  explain: 'Quý khách chọn thẻ thanh toán cước ngay trên màn hình này. Mất khoảng 5 phút.',
   invitation: 'Đăng ký hoặc đổi thẻ tín dụng tại đây.',
   bring: 'Cần chuẩn bị',
   letter: 'Thư thông báo',
@@ -54,7 +54,7 @@ export const outOfService = {
   invitation: 'Quầy đang tạm ngừng. Vui lòng hỏi nhân viên.',
   forStaff: 'Dành cho nhân viên',
   next: 'Kiểm tra lại sau',
-  checking: 'Đang tự kiểm tra xem đã hoạt động lại được chưa',
+  checking: 'Đang tự kiểm tra để mở lại',
   journal:
     'Không thể lưu bản ghi thủ tục vào đĩa của máy này nên không bắt đầu được thủ tục mới. Vui lòng kiểm tra dung lượng trống của đĩa.',
 } satisfies Shape<typeof japanese.outOfService>;
@@ -76,7 +76,7 @@ export const staffLogin = {
 export const unlock = {
   title: 'Màn hình đang khóa',
   lead: 'Nhập mật khẩu của <b>{{name}}, {{shop}}</b> để làm tiếp từ chỗ đang dở.',
-  kept: 'Tên và số điện thoại đang nhập dở vẫn còn. Số thẻ và ngày hết hạn đã được xóa để bảo đảm an toàn.',
+  kept: 'Họ tên và số điện thoại đang nhập dở vẫn còn. Số thẻ và ngày hết hạn đã được xóa để bảo đảm an toàn.',
   submit: 'Tiếp tục',
 } satisfies Shape<typeof japanese.unlock>;
 

@@ -84,7 +84,7 @@ export const faults = {
   },
   emailAddress: {
     empty: 'Vui lòng nhập địa chỉ email.',
-    invalid: 'Vui lòng kiểm tra dạng địa chỉ.',
+    invalid: 'Vui lòng kiểm tra định dạng địa chỉ.',
   },
   code: {
     empty: 'Vui lòng nhập mã xác thực.',

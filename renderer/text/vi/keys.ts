@@ -9,7 +9,7 @@ export const keys = {
   touchField: 'Chạm vào ô cần nhập',
   touchFault: 'Chạm vào ô cần sửa',
   next: 'Ô tiếp theo',
-  delete: 'Xóa một ký tự',
+  delete: 'Xóa',
   deleteShort: 'Xóa',
   clear: 'Xóa tất cả',
   shift: 'Chữ hoa',

@@ -15,9 +15,9 @@ export const pending = {
     deleteCustomer: 'Xóa đăng ký',
   },
   standing: {
-    asking: 'Chưa biết kết quả. Quầy này đang tự hỏi liên tục.',
+    asking: 'Chưa biết kết quả. Quầy này vẫn đang tự động kiểm tra.',
     awaitingStaff:
-      'Chưa biết kết quả. Khi nhân viên cùng cửa hàng đăng nhập, quầy sẽ tiếp tục hỏi.',
+      'Chưa biết kết quả. Khi nhân viên cùng cửa hàng đăng nhập, quầy sẽ tiếp tục kiểm tra.',
     carriedOut: 'Thủ tục đã hoàn tất. Số tiếp nhận <figures>{{reference}}</figures>',
     notCarriedOut: 'Không được thực hiện. Thủ tục này không thay đổi gì.',
     beyondAsking:

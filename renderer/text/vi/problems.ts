@@ -37,7 +37,7 @@ export const problems = {
   },
   'address-refused': {
     title: 'Không gửi được email',
-    text: 'Không thể gửi mã đến địa chỉ đã đăng ký. Vui lòng gọi điện để báo địa chỉ của quý khách.',
+    text: 'Không thể gửi mã đến địa chỉ đã đăng ký. Vui lòng gọi điện để báo địa chỉ email của quý khách.',
   },
   'session-expired': {
     title: 'Đã hết thời gian đăng nhập',
@@ -61,7 +61,7 @@ export const problems = {
   },
   'card-already-registered': {
     title: 'Thẻ này đã được đăng ký',
-    text: 'Đây chính là thẻ đang dùng để thanh toán. Không có đăng ký mới nào. Nếu muốn đổi, vui lòng nhập thẻ khác.',
+    text: 'Đây chính là thẻ đang dùng để thanh toán. Chưa có đăng ký mới nào được thực hiện. Nếu muốn đổi, vui lòng nhập thẻ khác.',
   },
   'card-expired': {
     title: 'Thẻ đã hết hạn',
@@ -76,7 +76,7 @@ export const problems = {
     text: 'Thẻ chưa được đăng ký. Vui lòng dùng thẻ tín dụng. {{list}}',
   },
   'encryption-key-unknown': {
-    title: 'Không gửi được một cách an toàn',
+    title: 'Không thể gửi an toàn',
     text: 'Thẻ chưa được đăng ký. Vui lòng nhập mã bảo mật (CVV) và thử lại.',
   },
   'card-data-unreadable': {
@@ -89,10 +89,10 @@ export const problems = {
   },
   'idempotency-conflict': {
     title: 'Không tiếp nhận được',
-    text: `Không thể tiếp tục thủ tục này. Không có đăng ký mới nào. ${telling}`,
+    text: `Không thể tiếp tục thủ tục này. Chưa có đăng ký mới nào được thực hiện. ${telling}`,
   },
   'operation-in-flight': {
-    title: 'Thủ tục trước vẫn đang chạy',
+    title: 'Thủ tục trước vẫn đang xử lý',
     text: 'Đang kiểm tra xem thẻ đã được đăng ký chưa. Thẻ không thể bị đăng ký hai lần. Vui lòng chờ một lát rồi thử lại.',
   },
   'registration-limit': {
@@ -116,7 +116,7 @@ export const problems = {
     text: `${unregistered} Vui lòng chờ một lát rồi thử lại.`,
   },
   'timed-out': {
-    title: 'Không có trả lời kịp thời',
+    title: 'Không nhận được trả lời kịp thời',
     text: `${unregistered} Vui lòng chờ một lát rồi thử lại.`,
   },
   'protocol-violation': {
@@ -137,7 +137,7 @@ export const problems = {
   },
   'keychain-unavailable': {
     title: 'Không mở được kho khóa',
-    text: 'Không mở được kho khóa (keychain) để giữ an toàn việc đăng nhập nên không bắt đầu được thủ tục mới. Vui lòng đăng nhập lại vào thiết bị này.',
+    text: 'Không mở được kho khóa (keychain) để giữ an toàn việc đăng nhập nên không bắt đầu được thủ tục mới. Vui lòng đăng nhập lại vào hệ thống của máy này.',
   },
   'journal-unavailable': {
     title: 'Không lưu được bản ghi thủ tục',

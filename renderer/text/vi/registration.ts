@@ -21,7 +21,7 @@ export const menu = {
 } satisfies Shape<typeof japanese.menu>;
 
 export const cycle = {
-  label: 'Cước {{usage}} thanh toán vào {{billed}}, bằng thẻ đang đăng ký vào ngày chốt cước',
+  label: 'Cước của {{usage}}, thanh toán vào {{billed}}, bằng thẻ đang đăng ký vào ngày chốt cước',
   closing: 'Ngày chốt cước',
   usageMonth: 'Tháng sử dụng',
   nextMonth: 'Tháng sau',
@@ -56,7 +56,7 @@ export const drawn = {
 export const confirm = {
   title: 'Đăng ký thẻ này?',
   lead: '<b>Thẻ chưa được đăng ký.</b> Khi nhấn “Đăng ký”, việc thanh toán sẽ chuyển sang thẻ này.',
-  brand: 'Thương hiệu thẻ',
+  brand: 'Thương hiệu',
   lastFour: 'Chỉ hiển thị 4 số cuối',
   asPrinted: 'Trên thẻ in là {{printed}}',
   typedIn: 'Đã nhập',
@@ -67,7 +67,7 @@ export const confirm = {
 
 export const submitting = {
   title: 'Đang đăng ký thẻ',
-  lead: 'Chúng tôi đang hỏi công ty thẻ. Thường chỉ mất vài giây. Xin quý khách chờ.',
+  lead: 'Đang xác nhận với công ty thẻ. Thường chỉ mất vài giây. Xin quý khách chờ.',
   wait: 'Đang chờ kết quả',
   long: 'Lâu hơn bình thường',
   once: 'Dù mất kết nối giữa chừng, <b>thẻ không bao giờ bị đăng ký hai lần.</b> Quầy này nhất định sẽ xác minh thẻ đã được đăng ký hay chưa.',
@@ -83,15 +83,15 @@ export const challenge = {
   wait: 'Xong rồi, xin chờ tại đây. Quầy này sẽ tự kiểm tra kết quả.',
   picture: 'Mã QR mở trang xác nhận của công ty thẻ',
   timeLeft: 'Thời gian còn lại',
-  timeUp: 'Đã hết thời gian xác nhận. Đang hỏi kết quả.',
+  timeUp: 'Đã hết thời gian xác nhận. Đang kiểm tra kết quả.',
   check: 'Kiểm tra kết quả',
   checking: 'Đang kiểm tra…',
 } satisfies Shape<typeof japanese.challenge>;
 
 export const complete = {
   title: 'Đã đăng ký thẻ',
-  from: 'Thẻ này thanh toán từ',
-  statement: 'cước {{usage}} <small>(trả vào {{billed}})</small>',
+  from: 'Thẻ này thanh toán cước từ',
+  statement: '{{usage}} <small>(thanh toán: {{billed}})</small>',
   soon: 'Thẻ đang đăng ký vào ngày chốt cước sẽ thanh toán',
   reference: 'Số tiếp nhận',
   keepReference: 'Vui lòng cho biết số này khi cần hỏi.',
@@ -103,29 +103,29 @@ export const complete = {
 
 export const outcomeUnknown = {
   title: 'Chưa biết đã đăng ký được hay chưa',
-  happened: 'Điều đã xảy ra',
+  happened: 'Sự việc',
   happenedText: 'Kết nối bị ngắt nên chưa nhận được kết quả đăng ký thẻ.',
   now: 'Hiện tại',
-  nowText: 'Quầy này đang tự hỏi kết quả liên tục.<br/>Thẻ không thể bị đăng ký hai lần.',
+  nowText: 'Quầy này vẫn đang tự động kiểm tra kết quả.<br/>Thẻ không thể bị đăng ký hai lần.',
   please: 'Xin lưu ý',
   pleaseText:
     'Xin đừng nhập lại thẻ. Nếu cần gấp, quý khách ghi lại mã tra cứu rồi có thể kết thúc tại đây.',
   happenedBefore:
     'Yêu cầu đăng ký thẻ đã được gửi nhưng chưa có kết quả. Sau đó màn hình này đã mở lại.',
-  nowByKiosk: 'Đã đăng xuất để bảo đảm an toàn. Quầy này đang tự hỏi kết quả liên tục.',
+  nowByKiosk: 'Đã đăng xuất để bảo đảm an toàn. Quầy này vẫn đang tự động kiểm tra kết quả.',
   pleaseByKiosk:
     'Quý khách ghi lại mã tra cứu rồi có thể kết thúc tại đây. Khi chưa biết kết quả, xin đừng làm lại thủ tục này.',
   nowAwaitingStaff:
-    'Phiên đăng nhập của quầy này đã hết giờ. Khi nhân viên cửa hàng đăng nhập, quầy sẽ hỏi tiếp kết quả ngay.',
+    'Phiên đăng nhập của quầy này đã hết giờ. Khi nhân viên cửa hàng đăng nhập, quầy sẽ tiếp tục kiểm tra kết quả ngay.',
   pleaseAwaitingStaff:
     'Vui lòng đăng nhập lại. Khi chưa biết kết quả, xin đừng ai gửi lại thủ tục này.',
   toLogin: 'Đến đăng nhập',
-  nowBeyondAsking: 'Từ quầy này không thể hỏi kết quả được nữa.',
+  nowBeyondAsking: 'Quầy này không thể kiểm tra kết quả được nữa.',
   pleaseBeyondAsking:
     'Vui lòng ghi lại mã tra cứu và gọi bộ phận hỗ trợ. Khi chưa biết kết quả, xin đừng làm lại thủ tục này.',
   anyone: 'Nhân viên hoặc tổng đài có thể tra cứu bằng mã này.',
-  next: 'Hỏi lại sau',
+  next: 'Kiểm tra lại sau',
   times_other: 'lần thứ {{count}}',
-  check: 'Hỏi ngay',
-  checking: 'Đang hỏi…',
+  check: 'Kiểm tra ngay',
+  checking: 'Đang kiểm tra…',
 } satisfies Shape<typeof japanese.outcomeUnknown>;

@@ -22,7 +22,7 @@ export const panelLock = {
 
 export const panel = {
   title: 'Màn hình nhân viên',
-  close: 'Đóng màn hình',
+  close: 'Đóng màn hình này',
   closing: 'Tự đóng sau 2 phút không thao tác.',
   facts: 'Máy này',
   kiosk: 'Tên máy',
@@ -83,7 +83,7 @@ export const limitNotice = {
   },
   cards: {
     customer: 'Thẻ của cùng một khách hàng',
-    staff: 'Thẻ của cùng một nhân viên',
+    staff: 'Thẻ do cùng một nhân viên nhập',
     kiosk: 'Thẻ trên máy này',
   },
   reached: '{{what}}: đã đạt giới hạn số lần thử liên tiếp.',
@@ -129,7 +129,7 @@ export const auditEvents = {
   'session-ended': 'Phiên đăng nhập kết thúc',
   'operation-sent': 'Gửi thủ tục',
   'operation-settled': 'Có kết quả thủ tục',
-  'operation-told': 'Báo kết quả cho người làm',
+  'operation-told': 'Đã báo kết quả',
   'operation-seen': 'Đã xem kết quả',
   'panel-opened': 'Mở màn hình nhân viên',
   'panel-refused': 'PIN không đúng',
