@@ -4,6 +4,8 @@ import type { AuditEvent } from '../../../main/journal/audit-event.ts';
 import * as english from '../../../renderer/text/en/staff-panel.ts';
 import * as japanese from '../../../renderer/text/ja/staff-panel.ts';
 import * as korean from '../../../renderer/text/ko/staff-panel.ts';
+import * as portuguese from '../../../renderer/text/pt-BR/staff-panel.ts';
+import * as vietnamese from '../../../renderer/text/vi/staff-panel.ts';
 import * as chinese from '../../../renderer/text/zh-Hans/staff-panel.ts';
 
 const source = readFileSync(
@@ -72,6 +74,8 @@ describe.each([
   ['English', english],
   ['Chinese', chinese],
   ['Korean', korean],
+  ['Vietnamese', vietnamese],
+  ['Portuguese', portuguese],
 ])('the staff panel in %s', (_, { auditEvents, auditResults }) => {
   test.each(kinds)('has words for %s', (kind) => {
     expect(auditEvents).toHaveProperty(kind);

@@ -4,6 +4,8 @@ import { problemLanding } from '../../../renderer/flow/problem-landing.ts';
 import { counterProblems as english } from '../../../renderer/text/en/counter-problems.ts';
 import { counterProblems as japanese } from '../../../renderer/text/ja/counter-problems.ts';
 import { counterProblems as korean } from '../../../renderer/text/ko/counter-problems.ts';
+import { counterProblems as portuguese } from '../../../renderer/text/pt-BR/counter-problems.ts';
+import { counterProblems as vietnamese } from '../../../renderer/text/vi/counter-problems.ts';
 import { counterProblems as chinese } from '../../../renderer/text/zh-Hans/counter-problems.ts';
 
 const slugs = Object.keys(problemLanding) as ProblemSlug[];
@@ -56,6 +58,22 @@ const languages = [
     nothingHappened: /변경되지 않았습니다|(변경|삭제)된 것은 없습니다|두 번 이루어지지 않습니다/u,
     registeringAlone: /카드는 등록되지 않았습니다|작업으로 등록된 것은|새로 등록된|중복으로 등록/u,
     toCustomers: /안내문|계약|직원에게 알려|현재 결제 수단/u,
+  },
+  {
+    language: 'Vietnamese',
+    words: vietnamese,
+    nothingHappened:
+      /không (làm )?thay đổi|chưa (thay đổi|đăng ký, thay đổi)|không có gì|bị thực hiện hai lần/iu,
+    registeringAlone: /thẻ chưa được đăng ký|chưa đăng ký gì|đăng ký mới nào|đăng ký hai lần/iu,
+    toCustomers: /thư thông báo|hợp đồng|cho nhân viên biết|quý khách/iu,
+  },
+  {
+    language: 'Portuguese',
+    words: portuguese,
+    nothingHappened: /não alterou|nada foi|não é feita duas vezes/iu,
+    registeringAlone:
+      /cartão não foi cadastrado|nada foi cadastrado nesta|cadastro novo|cadastrado duas vezes/iu,
+    toCustomers: /carta de|na carta|contrato|a um atendente|cartão do pagamento/iu,
   },
 ] as const;
 
