@@ -13,11 +13,17 @@ export const BrandBars = ({ groups }: { readonly groups: readonly number[] }) =>
   </span>
 );
 
-const BrandMark = ({ brand, look }: { readonly brand: CardBrand; readonly look: string }) => {
+const BrandMark = ({
+  brand,
+  look,
+}: {
+  readonly brand: CardBrand;
+  readonly look: '' | 'is-this' | 'is-other';
+}) => {
   const facts = brandFacts(brand);
   if (!facts) return null;
   return (
-    <li>
+    <li aria-current={look === 'is-this' ? 'true' : undefined}>
       <span className={`brand ${look}`}>
         {facts.displayName}
         <BrandBars groups={facts.groups} />

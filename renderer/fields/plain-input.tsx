@@ -1,6 +1,9 @@
 import { type ClipboardEvent, type ComponentProps, type RefObject, useLayoutEffect } from 'react';
 import type { FieldName } from '../flow/form-state.ts';
 
+/** Chromium's own completion of sentences, which React's types do not know yet. */
+const noSuggestions = { writingsuggestions: 'false' };
+
 const refuse = (event: ClipboardEvent) => event.preventDefault();
 
 /** React writes the value of an input into the markup, too, after every change; the input itself keeps what was typed. */
@@ -39,6 +42,7 @@ export const PlainInput = ({ name, ref, ...rest }: PlainInputProps) => {
       autoCorrect="off"
       autoCapitalize="off"
       spellCheck={false}
+      {...noSuggestions}
       onCopy={refuse}
       onCut={refuse}
     />

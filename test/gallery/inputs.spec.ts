@@ -8,6 +8,7 @@ const wanted: Readonly<Record<string, string>> = {
   autocorrect: 'off',
   autocapitalize: 'off',
   spellcheck: 'false',
+  writingsuggestions: 'false',
   inputmode: 'none',
 };
 

@@ -48,7 +48,8 @@ const perform = async (
 const sequences = fc
   .sample(keystrokes(60), { seed: 7, numRuns: 12 })
   .map((sequence, place): readonly Keystroke[] => {
-    const whole = place % 2 === 0 ? undefined : wholeNumbers[Math.floor(place / 2) % wholeNumbers.length];
+    const whole =
+      place % 2 === 0 ? undefined : wholeNumbers[Math.floor(place / 2) % wholeNumbers.length];
     return whole ? [{ type: 'paste', text: whole }, ...sequence] : sequence;
   });
 

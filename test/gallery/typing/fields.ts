@@ -8,7 +8,7 @@ export const field = (page: Page, name: FieldName | 'query'): Locator =>
 export const key = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
 
-/** The text of an input and the selection in it; `direction` tells which end of it moves. */
+/** The text of an input and the selection in it. */
 export interface Contents {
   readonly text: string;
   readonly start: number;
