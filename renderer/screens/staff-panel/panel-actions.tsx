@@ -14,7 +14,7 @@ export const PanelActions = ({ task }: { readonly task: PanelTask }) => {
         icon={HardDriveDownload}
         state={task.kind === 'exporting' ? 'busy' : state}
       >
-        <Words k={task.kind === 'exporting' ? 'panelDialogs.exporting' : 'panel.exportLog'} />
+        <Words k={task.kind === 'exporting' ? 'panelDialogs.exporting' : 'panel.copyForSupport'} />
       </ActionButton>
       <ActionButton action="restart" look="white" icon={RotateCw} state={state}>
         <Words k="panel.restart" />
