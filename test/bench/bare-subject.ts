@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { _electron } from '@playwright/test';
 import { withoutUndefined } from '../demo/launch-kiosk.ts';
 import type { Runtime } from '../start/choose-runtime.ts';
+import { measureTouch } from './measures/by-touch.ts';
 import { measureScreenChange } from './measures/in-page.ts';
 import type { Subject } from './subject.ts';
 
@@ -33,10 +34,23 @@ export function bareSubject(runtime: Runtime, environment: NodeJS.ProcessEnv): S
         page: () => page,
         call: ['bare', 'ping'],
         changeScreens,
+        touchScreens: async () => [
+          await measureTouch(page, '[data-action="next"]', second),
+          await measureTouch(page, '[data-action="back"]', first),
+        ],
+        switchLanguages: async () => [
+          await measureTouch(page, '[data-locale="ja"]', 'html[lang="ja"]'),
+          await measureTouch(page, '[data-locale="en"]', 'html[lang="en"]'),
+        ],
         openInput: async () => {
           await page.locator('[data-action="next"]').click();
           return { page, input: 'input[name="text"]' };
         },
+        openKeypad: async () => ({
+          page,
+          input: 'input[name="text"]',
+          keyFor: (digit) => `[data-key="${digit}"]`,
+        }),
         serveOnce: async () => {
           await changeScreens();
         },

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { measureBundle } from './measures/bundle-bytes.ts';
+import { measureKeyTouchToGlyph } from './measures/by-touch.ts';
 import { measureKeyToGlyph, measureRoundTrip } from './measures/in-page.ts';
 import { measureMemory } from './measures/memory.ts';
 import { measureStart } from './measures/start-time.ts';
@@ -10,7 +11,11 @@ import type { Subject } from './subject.ts';
 export interface Measurements {
   readonly startToReady: Spread;
   readonly screenToScreen: Spread;
+  readonly touchToScreen: Spread;
+  readonly languageSwitch: Spread;
   readonly keyToGlyph: Spread;
+  readonly digitToGlyph: Spread;
+  readonly keypadToGlyph: Spread;
   readonly roundTrip: Spread;
   readonly bundleBytes: number;
   readonly memoryAfterStart: number;
@@ -20,6 +25,8 @@ export interface Measurements {
 const starts = 5;
 const rounds = 20;
 const keys = 'abcdefghijklmnopqrst'.split('');
+/** One less than a whole number, which would move on to the next field. */
+const digits = '411111111111111'.split('');
 
 /** The gate lets a page call only so often; slower than that, every call is answered. */
 const betweenCallsMs = 60;
@@ -44,15 +51,38 @@ export async function measureSubject(subject: Subject, servings: number): Promis
       await pause(betweenCallsMs);
       return open.changeScreens();
     });
+    const touches = await repeat(rounds, async () => {
+      await pause(betweenCallsMs);
+      return open.touchScreens();
+    });
+    const switches = await repeat(rounds, async () => {
+      await pause(betweenCallsMs);
+      return open.switchLanguages();
+    });
     await repeat(servings, () => open.serveOnce());
     const memoryAfterServing = await measureMemory(open.mainPid);
     const { page, input } = await open.openInput();
     const glyphs: number[] = [];
     for (const key of keys) glyphs.push(await measureKeyToGlyph(page, input, key));
+    const keypad = await open.openKeypad();
+    const byHand: number[] = [];
+    for (const digit of digits) {
+      byHand.push(await measureKeyToGlyph(keypad.page, keypad.input, digit));
+    }
+    await keypad.page.locator(keypad.input).fill('');
+    const onKeypad: number[] = [];
+    for (const digit of digits) {
+      const key = keypad.keyFor(digit);
+      onKeypad.push(await measureKeyTouchToGlyph(keypad.page, keypad.input, key));
+    }
     return {
       startToReady: spreadOf(startTimes),
       screenToScreen: spreadOf(changes.flat()),
+      touchToScreen: spreadOf(touches.flat()),
+      languageSwitch: spreadOf(switches.flat()),
       keyToGlyph: spreadOf(glyphs),
+      digitToGlyph: spreadOf(byHand),
+      keypadToGlyph: spreadOf(onKeypad),
       roundTrip: spreadOf(roundTrips),
       bundleBytes: await measureBundle(subject.pageFolder),
       memoryAfterStart,

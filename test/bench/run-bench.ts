@@ -25,7 +25,15 @@ const openings = 10;
 function rowsOf(madoguchi: Measurements, bare: Measurements, servings: number): readonly Row[] {
   const time = (
     measure: string,
-    key: 'startToReady' | 'screenToScreen' | 'keyToGlyph' | 'roundTrip',
+    key:
+      | 'startToReady'
+      | 'screenToScreen'
+      | 'touchToScreen'
+      | 'languageSwitch'
+      | 'keyToGlyph'
+      | 'digitToGlyph'
+      | 'keypadToGlyph'
+      | 'roundTrip',
   ) => ({ measure, unit: 'ms', madoguchi: madoguchi[key].median, bare: bare[key].median }) as const;
   const size = (
     measure: string,
@@ -33,9 +41,13 @@ function rowsOf(madoguchi: Measurements, bare: Measurements, servings: number): 
     key: 'bundleBytes' | 'memoryAfterStart' | 'memoryAfterServing',
   ): Row => ({ measure, unit, madoguchi: madoguchi[key], bare: bare[key] });
   return [
-    time('start to ready', 'startToReady'),
+    time('start to first screen that takes input', 'startToReady'),
     time('screen to screen', 'screenToScreen'),
+    time('touch to next screen', 'touchToScreen'),
+    time('language switch', 'languageSwitch'),
     time('key to glyph', 'keyToGlyph'),
+    time('digit to glyph, card number', 'digitToGlyph'),
+    time('digit to glyph, on the keypad of the screen', 'keypadToGlyph'),
     time('round trip page to main', 'roundTrip'),
     size('page bundle, gzip', 'bytes', 'bundleBytes'),
     size('memory after start', 'MB', 'memoryAfterStart'),

@@ -13,7 +13,6 @@ const practiceConfig = {
   kioskId: 'practice-1',
   posture: 'kiosk',
   flows: ['selfcare', 'counter'],
-  locales: ['ja', 'en'],
   support: { email: 'support@shop.example', phone: '0120-000-000', hours: '10:00-19:00' },
 };
 
