@@ -63,7 +63,7 @@ export const outOfService = {
 
 export const login = {
   title: 'ログイン',
-  lead: '「サービス開始《かいし》のご案内《あんない》」を見《み》て、<nowrap>ID とパスワード</nowrap>を入《い》れてください。',
+  lead: '<nowrap>ID とパスワード</nowrap>を入《い》れてください。「サービス開始《かいし》のご案内《あんない》」にあります。',
   letterLost: '案内《あんない》の紙《かみ》がないとき',
   submit: 'ログインする',
   waiting: 'たしかめています…',
@@ -99,7 +99,7 @@ export const letterLost = {
 } satisfies Shape<typeof japanese.letterLost>;
 
 export const code = {
-  title: 'メールのコードを入《い》れる',
+  title: 'コードを入《い》れる',
   sent: '<b><nowrap>{{address}}</nowrap></b> に、{{count}}字《じ》の<br/>コードを送《おく》りました。',
   spam: '届《とど》かないときは、迷惑《めいわく》メールも<br/>見《み》てください。',
   correct: 'アドレスが違《ちが》うときは、「戻《もど》る」で直《なお》せます。',
