@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 /** Words of the questions and menus that lie over a screen. */
 export const leaving = {
   title: 'Ngừng nhập và kết thúc?',
-  finishText: '<b>Mọi nội dung đã nhập sẽ bị xóa.</b> Thẻ không được đăng ký.',
+  finishText: '<b>Mọi nội dung đã nhập sẽ bị xóa.</b> Thẻ sẽ không được đăng ký.',
   accept: 'Xóa và kết thúc',
   dismiss: 'Nhập tiếp',
 } satisfies Shape<typeof japanese.leaving>;
@@ -22,7 +22,7 @@ export const idle = {
   text: 'Nếu không có thao tác nào, máy sẽ đăng xuất và trở về màn hình đầu.',
   textBefore: 'Nếu không có thao tác nào, máy sẽ trở về màn hình đầu.',
   textTyped:
-    'Nếu không có thao tác nào, máy sẽ <b>xóa mọi nội dung đã nhập</b> và trở về màn hình đầu. Thẻ không được đăng ký.',
+    'Nếu không có thao tác nào, máy sẽ <b>xóa mọi nội dung đã nhập</b> và trở về màn hình đầu. Thẻ sẽ không được đăng ký.',
   textSent:
     'Nếu không có thao tác nào, máy sẽ trở về màn hình đầu. Chưa biết kết quả đăng ký: vui lòng ghi lại mã tra cứu.',
   textDone: 'Nếu không có thao tác nào, máy sẽ trở về màn hình đầu. Thẻ đã được đăng ký xong.',
@@ -40,7 +40,7 @@ export const staffIdle = {
   textTyped:
     'Nếu không có thao tác nào, màn hình sẽ khóa. Họ tên và số điện thoại vẫn còn, <b>số thẻ và ngày hết hạn sẽ bị xóa.</b> Chưa có gì được đăng ký hay thay đổi.',
   textHandover:
-    'Nếu không có thao tác nào, máy sẽ <b>xóa thông tin thẻ đã nhập</b> và khóa màn hình. Thẻ không được đăng ký.',
+    'Nếu không có thao tác nào, máy sẽ <b>xóa thông tin thẻ đã nhập</b> và khóa màn hình. Thẻ sẽ không được đăng ký.',
   textSent:
     'Nếu không có thao tác nào, màn hình sẽ khóa. <b>Chưa biết kết quả.</b> Nhập mật khẩu để xem tiếp.',
   textDone: 'Nếu không có thao tác nào, màn hình sẽ khóa. Thủ tục đã hoàn tất.',
