@@ -1,40 +1,16 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Locale } from '../../preload/contract/locale.ts';
 import { App } from '../../renderer/app.tsx';
 import type { Send } from '../../renderer/design/surroundings.ts';
 import type { PersonEvent } from '../../renderer/flow/flow-event.ts';
 import type { FlowState } from '../../renderer/flow/flow-state.ts';
 import type { KioskState } from '../../renderer/flow/kiosk-state.ts';
 import { galleryClock, galleryReset } from './gallery-clock.ts';
-import { buildAsked, galleryProfile } from './gallery-profile.ts';
-import { type GalleryState, galleryStates } from './gallery-states.ts';
+import { galleryProfile } from './gallery-profile.ts';
 import { withTyped } from './gallery-typing.ts';
 import { speakAsAsked } from './pseudo/speak-as-asked.ts';
-import type { Part } from './states/part.ts';
-
-const partAsked = (asked: URLSearchParams): Part =>
-  galleryStates[(asked.get('state') ?? 'attract') as GalleryState]();
-
-const stateAsked = (asked: URLSearchParams): KioskState => {
-  const { flow, overlay, service, pending, limits } = partAsked(asked);
-  return {
-    flow,
-    overlay: overlay ?? { kind: 'none' },
-    service: service ?? { state: 'online' },
-    pending: pending ?? [],
-    relaxed: buildAsked(asked.get('build')).relaxed,
-    limits: limits ?? [],
-    locale: (asked.get('locale') ?? 'ja') as Locale,
-    display: {
-      textSize: Number(asked.get('text') ?? '100') as 100 | 125 | 150 | 200,
-      contrast: asked.get('theme') === 'contrast' ? 'high' : 'standard',
-      motion: 'reduced',
-    },
-    wipes: 0,
-  };
-};
+import { partAsked, stateAsked } from './state-asked.ts';
 
 /** What failed is tried again, so nothing has failed any more. */
 const triedAgain = (flow: FlowState): FlowState =>

@@ -17,6 +17,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** The screens, the components, and the index of both for people. */
+const pages = ['index.html', 'components.html', 'browse.html'];
+
 /** As strict as the app's own policy, so that what works here works there. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
@@ -27,6 +30,9 @@ export interface Gallery {
   close(): void;
 }
 
+/** The index shows the other pages in a frame. */
+const indexPolicy = `${policy}; frame-src 'self'`;
+
 /** Builds the gallery as the app's page is built, and serves it on loopback under a policy as strict. */
 export const serveGallery = async (): Promise<Gallery> => {
   await build({
@@ -35,7 +41,13 @@ export const serveGallery = async (): Promise<Gallery> => {
     root: join(projectRoot, 'test/gallery'),
     base: './',
     plugins: [react()],
-    build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: pages.map((page) => join(projectRoot, 'test/gallery', page)) },
+    },
   });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://gallery').pathname;
@@ -44,7 +56,7 @@ export const serveGallery = async (): Promise<Gallery> => {
       (content) => {
         response.writeHead(200, {
           'content-type': types[extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': policy,
+          'content-security-policy': path === '/browse.html' ? indexPolicy : policy,
         });
         response.end(content);
       },
