@@ -2,7 +2,7 @@ import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
 import { createAlarm } from './alarm.ts';
 import type { FlowEvent } from './flow-event.ts';
 import { idleDue } from './idle-due.ts';
-import { idleSchedule } from './idle-schedule.ts';
+import { idleScheduleOf } from './idle-schedule-of.ts';
 import type { KioskState } from './kiosk-state.ts';
 import type { PageClock } from './page-clock.ts';
 
@@ -20,13 +20,13 @@ export interface IdleWatch {
 /** Sends `idle-warned` and `idle-ended` when they are due on the present screen. */
 export const watchIdle = (
   clock: PageClock,
-  idle: KioskProfile['idle'],
+  profile: KioskProfile,
   initial: KioskState,
   send: (event: FlowEvent) => void,
 ): IdleWatch => {
   let state = initial;
   let lastActivity = clock.now();
-  const due = () => idleDue(state.overlay, idleSchedule(state.flow, idle), lastActivity);
+  const due = () => idleDue(state.overlay, idleScheduleOf(state, profile), lastActivity);
   const isOver = () => clock.now() >= (due()?.overAt ?? Infinity);
 
   // SECURITY: PCI DSS 8.2.8: time counts while the lid is closed, so whoever opens it gets no warning to put off.

@@ -8,7 +8,8 @@ import { afterLostPage } from './lost-page.ts';
 import { pageFailure } from './page-failure.ts';
 import type { Instant } from './under-way.ts';
 
-const usualDisplay: Display = { textSize: 100, contrast: 'standard', motion: 'full' };
+/** The display that every new customer finds. */
+export const usualDisplay: Display = { textSize: 100, contrast: 'standard', motion: 'full' };
 
 /** The screen while nobody is served. */
 export const nobodyServed = (service: Service): FlowState =>

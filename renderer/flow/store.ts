@@ -75,7 +75,7 @@ export const createKioskStore = ({ kiosk, profile, clock }: StoreParts): KioskSt
   };
 
   const start = (): (() => void) => {
-    const watch = watchIdle(clock, profile.idle, store.getState(), send);
+    const watch = watchIdle(clock, profile, store.getState(), send);
     const asking = createAlarm(clock, () => send({ type: 'asking-due' }));
     const followed = store.subscribe((state, previous) => {
       watch.follow(state, previous);

@@ -1,4 +1,4 @@
-import { idleSchedule } from '../idle-schedule.ts';
+import { idleScheduleOf } from '../idle-schedule-of.ts';
 import type { KioskState } from '../kiosk-state.ts';
 import { type Lock, lockAt, lockedFor } from '../lock.ts';
 import type { OpenPanel, PanelLock } from '../panel-state.ts';
@@ -10,7 +10,7 @@ import type { TransitionContext } from './step.ts';
 /** Nobody has done anything for a while. */
 export const idleWarned = (state: KioskState, context: TransitionContext): Change => {
   const { idle } = context.profile;
-  if (idleSchedule(state.flow, idle).kind !== 'limited') return change(state);
+  if (idleScheduleOf(state, context.profile).kind !== 'limited') return change(state);
   const endsAt = secondsAfter(context.now, idle.warningSeconds);
   return change({ ...state, overlay: { kind: 'idle-warning', endsAt } });
 };
@@ -26,6 +26,17 @@ const withoutPassword = (state: KioskState): Change => {
   return change({ ...state, flow: lockedFor(flow.purpose), wipes: state.wipes + 1 });
 };
 
+/** A language or a display that somebody has chosen and left does not wait for the next who comes by. */
+const asEveryoneFindsIt = (state: KioskState, context: TransitionContext): KioskState => {
+  const { locale, display } = wiped(state, context);
+  return { ...state, locale, display };
+};
+
+const unannounced = (state: KioskState, context: TransitionContext): Change =>
+  state.flow.screen === 'login'
+    ? withoutPassword(state)
+    : change(asEveryoneFindsIt(state, context));
+
 /** SECURITY: security.md "Nobody gets out or in": a panel that was left does not wait for the next who comes by. */
 const panelEnded = (
   state: KioskState,
@@ -38,9 +49,9 @@ const panelEnded = (
 
 /** Nobody has stayed. */
 export const idleEnded = (state: KioskState, context: TransitionContext): Change => {
-  const { kind } = idleSchedule(state.flow, context.profile.idle);
+  const { kind } = idleScheduleOf(state, context.profile);
   if (state.flow.screen === 'staff') return panelEnded(state, state.flow, context);
-  if (kind === 'unannounced') return withoutPassword(state);
+  if (kind === 'unannounced') return unannounced(state, context);
   if (kind === 'never' || state.overlay.kind !== 'idle-warning') return change(state);
   const locked = lockAt(state.flow);
   return locked === null ? endSession(state, 'timed-out', context) : lock(state, locked);
