@@ -85,7 +85,7 @@ export const counterComplete = {
 /** The screen that belongs to the customer: they type their card, staff look away. */
 export const handover = {
   cover: '고객 전용 화면입니다',
-  title: '고객님이 직접 입력해 주세요',
+  title: '고객님이 입력해 주세요',
   allowance: '유효기간만 변경할 수도 있습니다.',
   lead: '직원에게는 번호의 앞 2자리와 뒤 4자리, 유효기간만 보입니다.',
   steps: {
