@@ -15,7 +15,7 @@ export const list = {
   number: 'Número do cartão',
   brand: 'Bandeira',
   actions: 'Ações',
-  edit: 'Editar',
+  edit: 'Abrir',
   editOf: 'Abrir o cadastro de {{name}}',
   pages: 'Páginas',
   page: '<b>{{now}}</b> / {{total}}',

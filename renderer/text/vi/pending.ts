@@ -4,8 +4,8 @@ import type { Shape } from '../shape.ts';
 /** Words of decisions whose result nobody has been told yet: for staff. */
 export const pending = {
   notice_other: '{{count}} kết quả cần xem',
-  forStaff_other: 'Nhân viên: {{count}} kết quả cần xem',
-  inPanel_other: 'Nhân viên: {{count}} kết quả cần xem (trong màn hình nhân viên)',
+  forStaff_other: 'Nhân viên: {{count}} kết quả',
+  inPanel_other: 'Nhân viên: {{count}} kết quả (màn hình nhân viên)',
   title: 'Kết quả cần xem',
   text: 'Có thể người làm thủ tục chưa được biết những kết quả này.',
   change: {
