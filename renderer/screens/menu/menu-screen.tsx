@@ -5,6 +5,7 @@ import { BillingCycle } from '../../design/billing-cycle.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { LogOutButton } from '../../design/leave-buttons.tsx';
 import { Note } from '../../design/note.tsx';
+import { PersonName } from '../../design/person-name.tsx';
 import { ProblemAlert } from '../../design/problem-alert.tsx';
 import { Title } from '../../design/title.tsx';
 import type { Menu } from '../../flow/selfcare-state.ts';
@@ -29,8 +30,13 @@ export const MenuScreen = ({ state }: Pick<ScreenProps<Menu>, 'state'>) => {
           <Words k="frame.signedIn" />
           <br />
           <b>
-            {contract ? `${contract.serviceName}　` : ''}
-            {contract?.contractLabel ?? actor.contractLabel}
+            {contract && (
+              <>
+                <PersonName name={contract.serviceName} />
+                {'　'}
+              </>
+            )}
+            <PersonName name={contract?.contractLabel ?? actor.contractLabel} />
           </b>
         </p>
       }
