@@ -41,7 +41,7 @@ export const card = {
     'O número é criptografado nesta tela antes de ser enviado. Os atendentes não podem vê-lo.',
   clear: 'Apagar tudo',
   review: 'Conferir dados',
-  next: 'Avançar',
+  next: 'Seguir',
   question: 'Campo <b>{{now}}</b> de {{total}}',
   notes: 'Informações',
 } satisfies Shape<typeof japanese.card>;

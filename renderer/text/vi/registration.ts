@@ -41,7 +41,7 @@ export const card = {
     'Số thẻ được mã hóa ngay trên màn hình này trước khi gửi. Nhân viên không nhìn thấy được.',
   clear: 'Xóa tất cả',
   review: 'Xem lại',
-  next: 'Tiếp theo',
+  next: 'Tiếp',
   question: 'Mục <b>{{now}}</b> / {{total}}',
   notes: 'Lưu ý',
 } satisfies Shape<typeof japanese.card>;
