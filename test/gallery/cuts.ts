@@ -17,7 +17,7 @@ export const lookForCuts = (paper: 'still' | 'scrolling'): string[] => {
   );
   for (const element of shown) {
     const box = element.getBoundingClientRect();
-    const hidden = element.matches('.visually-hidden, legend');
+    const hidden = element.closest('.visually-hidden, legend') !== null;
     if (hidden || box.width === 0) continue;
     const scrolls = paper === 'scrolling' ? '.paper, dialog' : '.pending__entries, .panel__reading';
     const scrolledAway = element.closest(scrolls) !== null;
@@ -29,9 +29,14 @@ export const lookForCuts = (paper: 'still' | 'scrolling'): string[] => {
     if (element.matches(boxes)) {
       const sideways = element.scrollWidth > element.clientWidth + 1;
       const down = element.scrollHeight > element.clientHeight + 1;
-      if (sideways) found.push(`cut at its side: ${name(element)}`);
+      if (sideways)
+        found.push(
+          `cut at its side by ${element.scrollWidth - element.clientWidth}: ${name(element)}`,
+        );
       if (down && !(scrolledAway && element.matches('.paper, dialog')))
-        found.push(`cut at its foot: ${name(element)}`);
+        found.push(
+          `cut at its foot by ${element.scrollHeight - element.clientHeight}: ${name(element)}`,
+        );
     }
     if (element.matches('button, a')) {
       if (box.height < 47.5 || box.width < 47.5) found.push(`too small to touch: ${name(element)}`);

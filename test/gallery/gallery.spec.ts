@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { lookForCuts } from './cuts.ts';
 import { test } from './gallery-page.ts';
 import { screenStates } from './gallery-states.ts';
+import { lookForOverlaps } from './overlaps.ts';
 import { showView } from './show-view.ts';
 import { viewsToLookAt } from './views/sample.ts';
 import type { View } from './views/view.ts';
@@ -27,11 +28,13 @@ const violations = async (page: Page): Promise<readonly string[]> => {
 };
 
 /** Larger text may scroll within the paper; at the usual size nothing scrolls at all. */
-const cuts = (page: Page, view: View): Promise<readonly string[]> =>
-  page.evaluate<readonly string[], 'still' | 'scrolling'>(
+const cuts = async (page: Page, view: View): Promise<readonly string[]> => [
+  ...(await page.evaluate<readonly string[], 'still' | 'scrolling'>(
     lookForCuts,
     (view.query['text'] ?? '100') === '100' ? 'still' : 'scrolling',
-  );
+  )),
+  ...(await page.evaluate(lookForOverlaps)),
+];
 
 for (const state of screenStates) {
   test(`${state} is accessible and whole in whatever language, theme, text size and on whatever panel`, async ({

@@ -1,5 +1,5 @@
-/** How much longer than English its longest translations are, letter for letter. */
-const growth = 0.4;
+/** How much longer than English a translation may be, letter for letter: long texts grow less. */
+const growthOf = (text: string): number => (text.length > 70 ? 0.3 : 0.4);
 
 const accents: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from(
@@ -10,8 +10,11 @@ const accents: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
+/** A key stays as wide as its neighbours, and its words are chosen to fit: they grow no more than any text must. */
+const growthOnKeys = 0.3;
+
 /** A word of so many letters, with enough of them said twice. */
-const lengthened = (word: string): string =>
+const lengthened = (word: string, growth: number): string =>
   Array.from(word, (letter, index) => {
     const accented = accents[letter] ?? letter;
     const twice = Math.ceil((index + 1) * growth) > Math.ceil(index * growth);
@@ -21,23 +24,42 @@ const lengthened = (word: string): string =>
 /** Places (`{{…}}`) and marks (`<…>`) stand as they are. */
 const kept = /(\{\{.*?\}\}|<[^>]*>)/u;
 
-/**
- * English as a language with longer words would have it: letters with accents, each word 40 % longer, in brackets that
- * show where a text has lost its end. Places and marks stay, and so do other scripts.
- */
-export const pseudoText = (text: string): string => {
-  const pieces = text
+const longer = (text: string, growth: number): string =>
+  text
     .split(kept)
     .map((piece, index) =>
-      index % 2 === 1 ? piece : piece.replaceAll(/\p{Script=Latin}+/gu, lengthened),
-    );
-  return text === '' ? '' : `[${pieces.join('')}]`;
-};
+      index % 2 === 1
+        ? piece
+        : piece.replaceAll(/\p{Script=Latin}+/gu, (word) => lengthened(word, growth)),
+    )
+    .join('');
+
+/**
+ * English as a language with longer words would have it: letters with accents, each word 40 % longer (30 % in texts of
+ * over 70 letters), in brackets that show where a text has lost its end. Places and marks stay, and so do other scripts.
+ */
+export const pseudoText = (text: string): string =>
+  text === '' ? '' : `[${longer(text, growthOf(text))}]`;
+
+/** What stands on a key: 30 % longer, without brackets. */
+export const pseudoKey = (text: string): string => longer(text, growthOnKeys);
 
 type Words = string | { readonly [key: string]: Words };
 
-/** All texts of a language, lengthened, under the same keys. */
-export const pseudoWords = (words: Words): Words =>
+const each = (words: Words, change: (text: string) => string): Words =>
   typeof words === 'string'
-    ? pseudoText(words)
-    : Object.fromEntries(Object.entries(words).map(([key, value]) => [key, pseudoWords(value)]));
+    ? change(words)
+    : Object.fromEntries(Object.entries(words).map(([key, value]) => [key, each(value, change)]));
+
+/** All texts of a language, lengthened, under the same keys. */
+export const pseudoWords = ({
+  keys = {},
+  ...others
+}: {
+  readonly [key: string]: Words;
+}): object => ({
+  ...Object.fromEntries(
+    Object.entries(others).map(([key, value]) => [key, each(value, pseudoText)]),
+  ),
+  keys: each(keys, pseudoKey),
+});

@@ -1,0 +1,49 @@
+/**
+ * Lines of different texts that stand on each other, in words; runs in the page. Readings above
+ * their words are no text of their own; a drawn card has two sides.
+ */
+export const lookForOverlaps = (): string[] => {
+  const open = document.querySelector('dialog[open]');
+  const walker = document.createTreeWalker(open ?? document.body, NodeFilter.SHOW_TEXT);
+  const lines: { readonly of: Element; readonly text: string; readonly box: DOMRect }[] = [];
+  const inSight = (box: DOMRect, element: Element): boolean => {
+    for (let around: Element | null = element; around; around = around.parentElement) {
+      if (getComputedStyle(around).overflowY === 'visible') continue;
+      const frame = around.getBoundingClientRect();
+      if (box.bottom > frame.bottom || box.top < frame.top) return false;
+    }
+    return true;
+  };
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const of = node.parentElement;
+    const text = node.textContent?.trim() ?? '';
+    if (!of || text === '' || !of.checkVisibility({ visibilityProperty: true })) continue;
+    if (
+      of.closest(
+        'rt, svg, [aria-hidden=true], .visually-hidden, legend, .raised, .drawn, script, style',
+      )
+    )
+      continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const { x, y, width, height } of range.getClientRects()) {
+      // Lines reach above and below their letters.
+      const box = new DOMRect(x + 1, y + height * 0.3, width - 2, height * 0.4);
+      if (width > 2 && inSight(box, of)) lines.push({ of, text, box });
+    }
+  }
+  const found = lines.flatMap((one, index) =>
+    lines
+      .slice(index + 1)
+      .filter(
+        ({ of, box }) =>
+          of !== one.of &&
+          box.left < one.box.right &&
+          box.right > one.box.left &&
+          box.top < one.box.bottom &&
+          box.bottom > one.box.top,
+      )
+      .map(({ text }) => `on each other: "${one.text.slice(0, 30)}" and "${text.slice(0, 30)}"`),
+  );
+  return [...new Set(found)];
+};
