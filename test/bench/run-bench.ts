@@ -15,6 +15,7 @@ import { measureBareLines, measureJournal } from './measure-journal.ts';
 import { type ListMeasurements, measureList } from './measure-list.ts';
 import { type Measurements, measureSubject } from './measure-subject.ts';
 import { measureBareReading, measureTrailOpening, writeTrail } from './measure-trail.ts';
+import { slowKeys } from './slow-keys.ts';
 import { type Row, tableOf } from './table.ts';
 
 const outputFolder = 'bench-out';
@@ -47,7 +48,7 @@ function rowsOf(madoguchi: Measurements, bare: Measurements, servings: number): 
     time('language switch', 'languageSwitch'),
     time('key to glyph', 'keyToGlyph'),
     time('digit to glyph, card number', 'digitToGlyph'),
-    time('digit to glyph, on the keypad of the screen', 'keypadToGlyph'),
+    time('digit to glyph, on the keypad', 'keypadToGlyph'),
     time('round trip page to main', 'roundTrip'),
     size('page bundle, gzip', 'bytes', 'bundleBytes'),
     size('memory after start', 'MB', 'memoryAfterStart'),
@@ -85,7 +86,7 @@ async function measured(opening: Promise<ListSubject>): Promise<ListMeasurements
   }
 }
 
-/** Measures Madoguchi and the bare app one after the other, prints the table and keeps all numbers. */
+/** Measures Madoguchi and the bare app one after the other, prints the table and keeps all numbers. Answers 1 when keys are slow. */
 export async function runBench(servings: number, surroundings: Surroundings): Promise<number> {
   const { say, cleanups } = surroundings;
   const prepared = await prepare({ runtime: 'auto', screen: 'headless' }, surroundings);
@@ -142,5 +143,7 @@ export async function runBench(servings: number, surroundings: Surroundings): Pr
   await mkdir(outputFolder, { recursive: true });
   await writeFile(join(outputFolder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
   say(`All numbers: ${outputFolder}/bench.json`);
-  return 0;
+  const slow = slowKeys(madoguchi);
+  for (const line of slow) say(line);
+  return slow.length === 0 ? 0 : 1;
 }
