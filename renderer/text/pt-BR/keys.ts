@@ -12,7 +12,7 @@ export const keys = {
   delete: 'Apagar',
   deleteShort: 'Apagar',
   clear: 'Apagar tudo',
-  shift: 'Maiúscula',
+  shift: 'Shift',
   symbols: 'Símbolos !?#',
   letters: 'Letras abc',
   space: 'Espaço',

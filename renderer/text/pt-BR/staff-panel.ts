@@ -48,7 +48,7 @@ export const panel = {
   when: 'Quando',
   what: 'O quê',
   who: 'Quem',
-  enquiry: 'Número de atendimento',
+  enquiry: 'Atendimento',
   customer: 'Cliente',
   itself: 'Este terminal',
   copyForSupport: 'Copiar para o suporte',
