@@ -13,18 +13,23 @@ export const lookForReadings = (given: readonly string[]): readonly string[] => 
       .filter((node) => node.nodeType === Node.TEXT_NODE)
       .map((node) => node.textContent ?? '')
       .join('');
+  /** What is only spoken is drawn nowhere: see `.visually-hidden`. */
+  const isOnlySpoken = (element: Element | null): boolean =>
+    element !== null &&
+    (getComputedStyle(element).clipPath === 'inset(50%)' || isOnlySpoken(element.parentElement));
   const isSeen = (element: Element): boolean =>
-    element.checkVisibility({ visibilityProperty: true }) &&
-    element.closest('.visually-hidden') === null;
+    element.checkVisibility({ visibilityProperty: true }) && !isOnlySpoken(element);
   const hasOwnLanguage = (element: Element): boolean =>
     element.closest('[lang]') !== document.documentElement;
   const withoutGiven = (text: string): string =>
     given.reduce((rest, name) => rest.replaceAll(name, ''), text);
 
   const bare = elements
-    .filter((element) => isSeen(element) && !hasOwnLanguage(element) && !element.closest('ruby'))
-    .map((element) => withoutGiven(ownText(element)))
-    .filter((text) => kanji.test(text));
+    .map((element) => ({ element, text: withoutGiven(ownText(element)) }))
+    .filter(({ text }) => kanji.test(text))
+    .filter(({ element }) => !element.closest('ruby') && !hasOwnLanguage(element))
+    .filter(({ element }) => isSeen(element))
+    .map(({ text }) => text);
 
   const left = [
     document.title,
