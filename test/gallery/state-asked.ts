@@ -22,7 +22,7 @@ export const stateAsked = (asked: URLSearchParams): KioskState => {
     display: {
       textSize: Number(asked.get('text') ?? '100') as 100 | 125 | 150 | 200,
       contrast: asked.get('theme') === 'contrast' ? 'high' : 'standard',
-      motion: 'reduced',
+      motion: asked.get('motion') === 'full' ? 'full' : 'reduced',
     },
     wipes: 0,
   };
