@@ -94,7 +94,7 @@ export const handover = {
     done: 'Toque em “Concluir”',
     giveBack: 'Devolva a tela ao atendente',
   },
-  debit: 'Alguns cartões de débito não são aceitos, conforme a operadora do cartão.',
+  debit: 'Alguns cartões de débito não são aceitos, conforme a operadora.',
   safe: 'O número é criptografado nesta tela antes de ser enviado. O cartão do pagamento ainda não muda.',
   done: 'Concluir',
   back: 'Parar e devolver',
