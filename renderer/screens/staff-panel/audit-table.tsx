@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { AuditLine } from '../../../preload/contract/staff-panel.ts';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { moment } from '../../text/format.ts';
 import { Furigana } from '../../text/furigana.tsx';
-import { Words } from '../../text/words.tsx';
+import { useWritten, Words } from '../../text/words.tsx';
 import { actorWords, eventWords, resultWords } from './audit-words.ts';
 
 const Row = ({
@@ -11,7 +10,7 @@ const Row = ({
 }: {
   readonly line: AuditLine;
 }) => {
-  const { t } = useTranslation();
+  const written = useWritten();
   const { locale } = useSurroundings();
   return (
     <tr data-event={event}>
@@ -21,10 +20,17 @@ const Row = ({
         </time>
       </td>
       <th scope="row">
-        {eventWords(t, event)}
-        {result !== null && <small> {resultWords(t, result)}</small>}
+        <Furigana written={eventWords(written, event)} />
+        {result !== null && (
+          <small>
+            {' '}
+            <Furigana written={resultWords(written, result)} />
+          </small>
+        )}
       </th>
-      <td>{actorWords(t, actor)}</td>
+      <td>
+        <Furigana written={actorWords(written, actor)} />
+      </td>
       <td className="figures">{enquiryNumber}</td>
     </tr>
   );
