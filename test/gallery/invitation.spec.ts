@@ -14,7 +14,7 @@ const shown = (page: Page) =>
       .map((line) => {
         const read = line.cloneNode(true) as Element;
         for (const reading of read.querySelectorAll('rt')) reading.remove();
-        return { lang: line.lang, words: read.textContent ?? '' };
+        return { lang: line.getAttribute('lang'), words: read.textContent ?? '' };
       }),
   );
 

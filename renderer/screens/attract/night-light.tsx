@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useSurroundings } from '../../design/surroundings.ts';
 import { useSecondsSince } from '../../design/use-seconds.ts';
-import { isNight } from '../../flow/night.ts';
+import { isNight } from './night.ts';
 import '../../design/night.css';
 
 const signsOfSomebody = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;

@@ -21,7 +21,8 @@ const tellTouches = (): void => {
       const touched = target.closest('[data-action], [data-locale], input, .key') ?? target;
       const { action, locale } = (touched as HTMLElement).dataset;
       const name = touched.getAttribute('name') ?? touched.textContent;
-      void (Reflect.get(window, 'tellTouch') as (name: string) => void)(action ?? locale ?? name);
+      const tell = Reflect.get(window, 'tellTouch') as (name: string) => Promise<void>;
+      void tell(action ?? locale ?? name);
     },
     true,
   );

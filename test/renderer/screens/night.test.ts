@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNight } from '../../../renderer/flow/night.ts';
+import { isNight } from '../../../renderer/screens/attract/night.ts';
 
 const overMidnight = { from: 22 * 60, until: 6 * 60 };
 const afterMidnight = { from: 0, until: 5 * 60 + 30 };
