@@ -24,23 +24,31 @@ for (const state of screenStates) {
   });
 }
 
-/** The names of the buttons as the browser tells them to a screen reader. */
-const buttonNames = async (page: Page): Promise<readonly string[]> => {
+/** What the browser tells a screen reader of each thing on the page. */
+const spoken = async (page: Page) => {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   return nodes
-    .filter(({ role, ignored }) => !ignored && role?.value === 'button')
-    .map(({ name }) => String(name?.value));
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, description }) => ({
+      role: String(role?.value),
+      words: [name, description].map((said) => String(said?.value ?? '')),
+    }));
 };
 
-test('buttons are called by what stands below the readings', async ({ open }) => {
+test('buttons are called by what stands below the readings, which nothing says', async ({
+  open,
+}) => {
   const { t } = textsFor('ja-easy');
-  const names = await buttonNames(await open({ state: 'card-typing', locale: 'ja-easy' }));
+  const said = await spoken(await open({ state: 'card-typing', locale: 'ja-easy' }));
+  const buttons = said.filter(({ role }) => role === 'button').flatMap(({ words }) => words);
   for (const key of ['actions.finish', 'actions.back', 'card.review', 'keys.next'] as const) {
-    expect(names).toContain(t(key));
+    expect(buttons).toContain(t(key));
   }
-  expect(names.filter((name) => /[《》]/u.test(name))).toEqual([]);
+  const all = said.flatMap(({ words }) => words);
+  expect(all).toContain('番号');
+  expect(all.filter((words) => /[《》]|ばんごう/u.test(words))).toEqual([]);
 });
 
 test('a reading makes no line higher, however close the lines are', async ({ open }) => {
