@@ -11,6 +11,7 @@ export const redactedConfiguration = ({
   billing,
   session,
   locales,
+  nightHours,
   staffPinHash,
   askSecurityCodeInCounter,
   telemetry,
@@ -28,6 +29,7 @@ export const redactedConfiguration = ({
   },
   session,
   locales,
+  nightHours,
   staffPinHash: presence(staffPinHash),
   askSecurityCodeInCounter,
   telemetry:
