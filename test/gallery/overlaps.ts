@@ -1,6 +1,6 @@
 /**
  * Lines of different texts that stand on each other, in words; runs in the page. Readings above
- * their words are no text of their own; a drawn card has two sides.
+ * their words are no text of their own; a drawn card has two sides; what says that there is more below stands over the end of a list.
  */
 export const lookForOverlaps = (): string[] => {
   const open = document.querySelector('dialog[open]');
@@ -20,7 +20,7 @@ export const lookForOverlaps = (): string[] => {
     if (!of || text === '' || !of.checkVisibility({ visibilityProperty: true })) continue;
     if (
       of.closest(
-        'rt, svg, [aria-hidden=true], .visually-hidden, legend, .raised, .drawn, script, style',
+        'rt, svg, [aria-hidden=true], .visually-hidden, legend, .raised, .drawn, .more-below, script, style',
       )
     )
       continue;

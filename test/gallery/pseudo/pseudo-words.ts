@@ -13,30 +13,29 @@ const accents: Readonly<Record<string, string>> = Object.fromEntries(
 /** A key stays as wide as its neighbours, and its words are chosen to fit: they grow no more than any text must. */
 const growthOnKeys = 0.3;
 
-/** A word of so many letters, with enough of them said twice. */
-const lengthened = (word: string, growth: number): string =>
-  Array.from(word, (letter, index) => {
-    const accented = accents[letter] ?? letter;
-    const twice = Math.ceil((index + 1) * growth) > Math.ceil(index * growth);
-    return twice ? accented + accented.toLowerCase() : accented;
-  }).join('');
-
 /** Places (`{{…}}`) and marks (`<…>`) stand as they are. */
 const kept = /(\{\{.*?\}\}|<[^>]*>)/u;
 
-const longer = (text: string, growth: number): string =>
-  text
+/** With accents, and as many letters said twice as it takes, from the first letter on, evenly. */
+const longer = (text: string, growth: number): string => {
+  let letters = 0;
+  const grown = (letter: string): string => {
+    const accented = accents[letter] ?? letter;
+    const twice = Math.ceil((letters + 1) * growth) > Math.ceil(letters * growth);
+    letters += 1;
+    return twice ? accented + accented.toLowerCase() : accented;
+  };
+  return text
     .split(kept)
     .map((piece, index) =>
-      index % 2 === 1
-        ? piece
-        : piece.replaceAll(/\p{Script=Latin}+/gu, (word) => lengthened(word, growth)),
+      index % 2 === 1 ? piece : piece.replaceAll(/\p{Script=Latin}/gu, grown),
     )
     .join('');
+};
 
 /**
- * English as a language with longer words would have it: letters with accents, each word 40 % longer (30 % in texts of
- * over 70 letters), in brackets that show where a text has lost its end. Places and marks stay, and so do other scripts.
+ * English as a language with longer words would have it: letters with accents, 40 % longer (30 % in texts of over 70
+ * letters), in brackets that show where a text has lost its end. Places and marks stay, and so do other scripts.
  */
 export const pseudoText = (text: string): string =>
   text === '' ? '' : `[${longer(text, growthOf(text))}]`;
