@@ -5,7 +5,12 @@
 export const lookForOverlaps = (): string[] => {
   const open = document.querySelector('dialog[open]');
   const walker = document.createTreeWalker(open ?? document.body, NodeFilter.SHOW_TEXT);
-  const lines: { readonly of: Element; readonly text: string; readonly box: DOMRect }[] = [];
+  const lines: { readonly paragraph: Element; readonly text: string; readonly box: DOMRect }[] = [];
+  /** Within one paragraph nothing stands on anything: its parts share their lines. */
+  const paragraphOf = (element: Element): Element =>
+    element.parentElement && /^(inline$|contents|ruby)/u.test(getComputedStyle(element).display)
+      ? paragraphOf(element.parentElement)
+      : element;
   const inSight = (box: DOMRect, element: Element): boolean => {
     for (let around: Element | null = element; around; around = around.parentElement) {
       if (getComputedStyle(around).overflowY === 'visible') continue;
@@ -24,20 +29,21 @@ export const lookForOverlaps = (): string[] => {
       )
     )
       continue;
+    const paragraph = paragraphOf(of);
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { x, y, width, height } of range.getClientRects()) {
       // Lines reach above and below their letters.
       const box = new DOMRect(x + 1, y + height * 0.3, width - 2, height * 0.4);
-      if (width > 2 && inSight(box, of)) lines.push({ of, text, box });
+      if (width > 2 && inSight(box, of)) lines.push({ paragraph, text, box });
     }
   }
   const found = lines.flatMap((one, index) =>
     lines
       .slice(index + 1)
       .filter(
-        ({ of, box }) =>
-          of !== one.of &&
+        ({ paragraph, box }) =>
+          paragraph !== one.paragraph &&
           box.left < one.box.right &&
           box.right > one.box.left &&
           box.top < one.box.bottom &&

@@ -34,10 +34,9 @@ test('the sample is less than a quarter of all, and all is all', () => {
   expect(looked('all').length).toBe(views.length);
 });
 
-const lengthOf = (words: unknown): number =>
-  typeof words === 'string'
-    ? words.length
-    : Object.values(words as object).reduce((sum, part) => sum + lengthOf(part), 0);
+const textsOf = (words: unknown): readonly string[] =>
+  typeof words === 'string' ? [words] : Object.values(words as object).flatMap(textsOf);
+const lengthOf = (words: unknown): number => textsOf(words).join('').length;
 
 test('the language that is looked at in large text, too, is the one with the longest texts', () => {
   const longest = Object.entries({ ...resources, en }).toSorted(
