@@ -32,6 +32,7 @@ export const writeSheet = async (
   { title, rows }: Sheet,
 ): Promise<void> => {
   const body = rows.map((row) => `<div>${row.map(printed).join('')}</div>`).join('');
+  await page.setViewportSize({ width: 100, height: 100 });
   await page.setContent(`<style>${style}</style><h1>${title}</h1>${body}`);
   await page.evaluate(() => Promise.all(Array.from(document.images, (image) => image.decode())));
   const box = await page
