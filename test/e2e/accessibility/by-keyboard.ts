@@ -10,7 +10,7 @@ export const tabTo = async (page: Page, target: Locator): Promise<void> => {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`not reached by Tab: ${target}`);
+  throw new Error(`not reached by Tab: ${target.toString()}`);
 };
 
 /** Tab to it, then Enter. */

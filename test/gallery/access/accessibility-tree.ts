@@ -15,8 +15,9 @@ export const spokenOn = async (page: Page): Promise<readonly string[]> => {
   }
   return nodes
     .filter(({ ignored, parentId }) => !ignored && !(parentId && insideInput.has(parentId)))
-    .flatMap(({ name, description }) => [name?.value, description?.value])
-    .filter((text): text is string => typeof text === 'string' && text !== '');
+    .flatMap(({ name, description }): readonly unknown[] => [name?.value, description?.value])
+    .filter((text) => typeof text === 'string')
+    .filter((text) => text !== '');
 };
 
 /** The numbers that are typed on the screens under test. */

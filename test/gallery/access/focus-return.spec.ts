@@ -27,7 +27,7 @@ const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
 for (const { state, opener, text } of dialogs) {
   for (const [way, close] of Object.entries(ways)) {
-    test(`${way} closes ${String(opener)} over ${state}${text ? ` at ${text} %` : ''}, and focus is where it was`, async ({
+    test(`${way} closes ${opener.toString()} over ${state}${text ? ` at ${text} %` : ''}, and focus is where it was`, async ({
       open,
     }) => {
       const page = await open({ state, ...(text ? { text } : {}) });

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { motionSettled } from '../../e2e/support/motion-settled.ts';
 import { test } from '../gallery-page.ts';
 import { screenStates } from '../gallery-states.ts';
 import { field } from '../typing/fields.ts';
@@ -52,17 +53,18 @@ test('where the system forces its colours, every word is seen and everything tha
   expect(found).toEqual([]);
 });
 
-/** How something looks, as far as the system leaves it to the page. */
-const lookOf = (page: Page, selector: string) =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((element) => {
-      const style = getComputedStyle(element);
-      return [style.backgroundColor, style.backgroundImage, style.borderStyle, style.color].join(
-        ' ',
-      );
-    });
+/** A few pixels of an element beside its words, as they are painted: the styles that the page hears of are not forced. */
+const paintOf = async (page: Page, selector: string): Promise<string> => {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`nothing to see: ${selector}`);
+  const clip = {
+    x: Math.ceil(box.x) + 6,
+    y: Math.ceil(box.y + box.height / 2) - 1,
+    width: 2,
+    height: 2,
+  };
+  return (await page.screenshot({ clip })).toString('base64');
+};
 
 const pairs = [
   {
@@ -77,7 +79,11 @@ const pairs = [
     one: '.brand.is-this',
     other: '.brand.is-other',
   },
-  { what: 'the present step', one: '.progress__bars .is-now', other: '.progress__bars .is-done' },
+  {
+    what: 'a step that is done',
+    one: '.progress__bars .is-done',
+    other: '.progress__bars li:last-child',
+  },
   {
     what: 'a step to come',
     one: '.progress__bars li:last-child',
@@ -89,15 +95,22 @@ for (const { what, one, other, ...rest } of pairs) {
   test(`${what} looks different where the system forces its colours`, async ({ open }) => {
     const page = await open({ state: 'card-empty' });
     if ('prepare' in rest) await rest.prepare(page);
-    expect(await lookOf(page, one)).not.toBe(await lookOf(page, other));
+    await motionSettled(page);
+    expect(await paintOf(page, one)).not.toBe(await paintOf(page, other));
   });
 }
 
-test('a covered number stays covered where the system forces its colours', async ({ open }) => {
-  const page = await open({ state: 'card-typing' });
-  const fill = await field(page, 'cardNumber').evaluate(
-    (input) => getComputedStyle(input).webkitTextFillColor,
-  );
-  expect(fill).toBe('rgba(0, 0, 0, 0)');
-  await expect(page.locator('.field--number .covering')).toHaveText('•••• •••• •');
+test('a covered number shows nothing of its digits where the system forces its colours', async ({
+  open,
+}) => {
+  const page = await open({ state: 'card-empty' });
+  const painted = async (number: string) => {
+    await field(page, 'cardNumber').fill(number);
+    await field(page, 'securityCode').focus();
+    await page.evaluate(() => window.galleryAdvance(2000));
+    await expect(page.locator('.field--number .covering')).toHaveText('•••• ••••');
+    const box = page.locator('.field--number .field__box');
+    return (await box.screenshot({ animations: 'disabled' })).toString('base64');
+  };
+  expect(await painted('41111111')).toBe(await painted('49876543'));
 });

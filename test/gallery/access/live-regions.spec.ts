@@ -36,7 +36,8 @@ test('no screen reads out the same thing twice as it comes', async ({ open }) =>
   for (const state of screenStates) {
     await page.evaluate((asked) => window.galleryShow(asked), `state=${state}&locale=en`);
     const said = await page.getByRole('alert').allTextContents();
-    if (new Set(said).size < said.length || said.includes('')) found.push(`${state}: ${said}`);
+    if (new Set(said).size < said.length || said.includes(''))
+      found.push(`${state}: ${said.join(', ')}`);
   }
   expect(found).toEqual([]);
 });
