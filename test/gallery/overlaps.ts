@@ -25,7 +25,7 @@ export const lookForOverlaps = (): string[] => {
     if (!of || text === '' || !of.checkVisibility({ visibilityProperty: true })) continue;
     if (
       of.closest(
-        'rt, svg, [aria-hidden=true], .visually-hidden, legend, .raised, .drawn, .more-below, script, style',
+        'rt, svg, [aria-hidden=true], .visually-hidden, legend, .raised, .drawn, .more-below, .pending__more, script, style',
       )
     )
       continue;
