@@ -14,6 +14,7 @@ import { createQuiet, type Quiet } from './updates/quiet.ts';
 import { releaseKeys } from './updates/release-keys.ts';
 import type { Releases } from './updates/releases.ts';
 import { createFeedReader } from './updates/signed-feed.ts';
+import type { UpdateStanding } from './updates/update-standing.ts';
 import { updaterApp } from './updates/updater-app.ts';
 import { keepUpToDate } from './updates/updates.ts';
 import { createVersionRecord, versionRecordFile } from './updates/version-record.ts';
@@ -34,6 +35,8 @@ export interface UpdatesParts {
   readonly trail: Pick<AuditTrail, 'append'>;
   readonly log: Log;
   readonly restart: () => void;
+  /** The standing is another now. */
+  readonly changed: () => void;
   /** Other keys than those that are built in: for tests. */
   readonly keys?: readonly string[];
 }
@@ -42,6 +45,7 @@ export interface UpdatesParts {
 export interface Updates extends Pick<Quiet, 'shown'> {
   readonly start: () => void;
   readonly stop: () => void;
+  readonly standing: () => UpdateStanding;
 }
 
 /** How releases come to this kiosk; null where none do. */
@@ -77,6 +81,11 @@ export const composeUpdates = (parts: UpdatesParts): Updates => {
   const { machine, settings, folder, registration, trail, log } = parts;
   const { clock } = machine;
   const over = new AbortController();
+  let standing: UpdateStanding = { state: 'off' };
+  const stands = (next: UpdateStanding): void => {
+    standing = next;
+    parts.changed();
+  };
   const versions = createVersions({
     record: createVersionRecord(machine.file(path.join(folder, versionRecordFile)), log),
     running: parts.version,
@@ -95,6 +104,7 @@ export const composeUpdates = (parts: UpdatesParts): Updates => {
     const releases = await releasesFor(parts);
     await known;
     if (releases !== null && !over.signal.aborted) {
+      stands({ state: 'not-looked' });
       await keepUpToDate(
         {
           releases,
@@ -103,6 +113,7 @@ export const composeUpdates = (parts: UpdatesParts): Updates => {
           clock,
           random: machine.random,
           log,
+          stands,
           restart: parts.restart,
         },
         over.signal,
@@ -112,6 +123,7 @@ export const composeUpdates = (parts: UpdatesParts): Updates => {
   return {
     start: () => void run(),
     stop: () => over.abort(),
+    standing: () => standing,
     shown: (screen) => {
       versions.pageShown();
       quiet.shown(screen);

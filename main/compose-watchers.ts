@@ -11,7 +11,7 @@ export interface WatchersParts
   /** How the kiosk is at this moment. */
   readonly facts: () => Pick<
     HealthFacts,
-    'screen' | 'whoIsThere' | 'service' | 'line' | 'findings' | 'pending'
+    'screen' | 'whoIsThere' | 'service' | 'line' | 'findings' | 'pending' | 'update'
   >;
 }
 

@@ -25,6 +25,7 @@ import { createSelfTest } from './posture/self-test.ts';
 import { createConnectivity } from './registration/create-connectivity.ts';
 import { createRegistration } from './registration/create-registration.ts';
 import { serviceStatus } from './service-status.ts';
+import { createShownScreen } from './shown-screen.ts';
 import { createDismissal } from './staff-panel/dismissal.ts';
 import { notedTrail } from './telemetry/noted-trail.ts';
 
@@ -45,18 +46,20 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     log,
   });
 
-  const pageSettings = createPageSettings(config, page.replace);
+  const screen = createShownScreen();
+  const pageSettings = createPageSettings(config, screen, page.replace);
 
   // Those who watch over the kiosk.
   const { health, telemetry } = composeWatchers({
     ...parts,
     facts: () => ({
-      screen: pageSettings.screen(),
+      screen: screen.now(),
       whoIsThere: registration.whoIsThere(),
       service: service(),
       line: connectivity.current(),
       findings: selfTest.findings(),
       pending: registration.pending(),
+      update: updates.standing(),
     }),
   });
 
@@ -230,6 +233,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     trail,
     log,
     restart: parts.ending.restart,
+    changed: () => health.changed(),
   });
   const seen = createDismissal({ pinHash: config.staffPinHash, panel, registration });
 
@@ -248,6 +252,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
             limits: notices.list(),
           }),
         opened: () => {
+          screen.gone();
           panel.pageGone();
           page.opened();
           greeting.opened();
@@ -255,14 +260,14 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
         },
         alive: page.alive,
         sinceBoot: () => clock.sinceBoot(),
-        shown: (screen, tells) => {
-          registration.shown(screen, tells);
+        shown: (name, tells) => {
+          registration.shown(name, tells);
           greeting.shown();
-          onList.shown(screen);
-          pageSettings.shown(screen);
+          onList.shown(name);
+          screen.shown(name);
           health.changed();
-          updates.shown(screen);
-          parts.page.shown(screen);
+          updates.shown(name);
+          parts.page.shown(name);
         },
         replace: page.replace,
       }),

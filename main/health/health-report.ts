@@ -4,6 +4,7 @@ import type { Build, PostureFinding } from '../../preload/contract/posture.ts';
 import type { ProblemSlug } from '../../preload/contract/problem.ts';
 import type { ScreenName } from '../../preload/contract/screen-name.ts';
 import type { Settlement } from '../journal/journal.ts';
+import type { UpdateStanding } from '../updates/update-standing.ts';
 
 /** An operation whose outcome is known for good, and since when: RFC 3339, in UTC. */
 export interface LastOutcome {
@@ -28,6 +29,7 @@ export interface HealthFacts {
   readonly line: Service;
   readonly findings: readonly PostureFinding[];
   readonly pending: readonly PendingOperation[];
+  readonly update: UpdateStanding;
   readonly lastOutcome: LastOutcome | null;
 }
 
@@ -48,6 +50,7 @@ export interface HealthReport {
   readonly connectivity: Service['state'];
   readonly posture: readonly PostureFinding[];
   readonly unsettled: number;
+  readonly update: UpdateStanding;
   readonly lastOutcome: LastOutcome | null;
 }
 
@@ -80,5 +83,6 @@ export const healthReport = (facts: HealthFacts, at: string): HealthReport => ({
   connectivity: facts.line.state,
   posture: facts.findings.map(({ code, strictness }) => ({ code, strictness })),
   unsettled: facts.pending.filter(isUnsettled).length,
+  update: facts.update,
   lastOutcome: facts.lastOutcome,
 });

@@ -4,6 +4,7 @@ import type { Quiet } from './quiet.ts';
 import type { Releases } from './releases.ts';
 import type { UpdateFault } from './update-fault.ts';
 import { pauseAfter } from './update-pauses.ts';
+import type { UpdateStanding } from './update-standing.ts';
 import type { Versions } from './versions.ts';
 
 export interface UpdatesParts {
@@ -14,6 +15,8 @@ export interface UpdatesParts {
   /** From 0 up to 1. */
   readonly random: () => number;
   readonly log: Log;
+  /** The standing is another now. */
+  readonly stands: (standing: UpdateStanding) => void;
   /** Ends the kiosk by its usual shut-down, and has it start again. */
   readonly restart: () => void;
 }
@@ -45,7 +48,7 @@ const detailsOf = (fault: UpdateFault) => {
  * and tried again later; nothing of it is ever shown. Resolves when the signal aborts, or the kiosk is about to end for an update.
  */
 export const keepUpToDate = async (parts: UpdatesParts, over: AbortSignal): Promise<void> => {
-  const { releases, versions, quiet, clock, log } = parts;
+  const { releases, versions, quiet, clock, log, stands } = parts;
   let failures = 0;
 
   const failed = (fault: UpdateFault): RoundEnd => {
@@ -54,6 +57,7 @@ export const keepUpToDate = async (parts: UpdatesParts, over: AbortSignal): Prom
       return 'again';
     }
     failures += 1;
+    stands({ state: 'failed', problem: fault.kind, attempts: failures });
     // A kiosk without a network has more to tell of than this, and tells it elsewhere.
     if (fault.kind !== 'offline') {
       log.warn('update-failed', { problem: fault.kind, attempt: failures, ...detailsOf(fault) });
@@ -98,12 +102,15 @@ export const keepUpToDate = async (parts: UpdatesParts, over: AbortSignal): Prom
       case 'failed':
         return failed(found.fault);
       case 'same':
+        stands({ state: 'up-to-date' });
         return 'done';
       case 'staged':
         log.info('update-staged', { reason: found.version });
+        stands({ state: 'up-to-date' });
         return 'done';
       case 'newer': {
         if (!versions.mayHandOver(found.version)) {
+          stands({ state: 'not-taken', version: found.version });
           return 'done';
         }
         log.info('update-found', { reason: found.version });
@@ -112,6 +119,7 @@ export const keepUpToDate = async (parts: UpdatesParts, over: AbortSignal): Prom
           return failed(downloaded.fault);
         }
         log.info('update-downloaded', { reason: found.version });
+        stands({ state: 'downloaded', version: found.version });
         return install(found.version);
       }
     }

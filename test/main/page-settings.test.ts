@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type KioskConfig, kioskConfigSchema } from '../../main/config/kiosk-config.ts';
 import { createPageSettings } from '../../main/page-settings.ts';
+import { createShownScreen } from '../../main/shown-screen.ts';
 import { screenNames } from '../../preload/contract/screen-name.ts';
 
 const configWith = (locale: 'ja' | 'en'): KioskConfig =>
@@ -15,10 +16,11 @@ const configWith = (locale: 'ja' | 'en'): KioskConfig =>
 
 const begin = () => {
   let replaced = 0;
-  const settings = createPageSettings(configWith('ja'), () => {
+  const screen = createShownScreen();
+  const settings = createPageSettings(configWith('ja'), screen, () => {
     replaced += 1;
   });
-  return { settings, replaced: () => replaced };
+  return { settings, shown: screen.shown, replaced: () => replaced };
 };
 
 describe('a configuration that is taken up', () => {
@@ -32,17 +34,17 @@ describe('a configuration that is taken up', () => {
   it.each(screenNames.filter((screen) => screen !== 'attract'))(
     'replaces no page on %s, where somebody may stand',
     (screen) => {
-      const { settings, replaced } = begin();
-      settings.shown('attract');
-      settings.shown(screen);
+      const { settings, shown, replaced } = begin();
+      shown('attract');
+      shown(screen);
       settings.takeUp(configWith('en'));
       expect(replaced()).toBe(0);
     },
   );
 
   it('replaces a page on attract at once, and once', () => {
-    const { settings, replaced } = begin();
-    settings.shown('attract');
+    const { settings, shown, replaced } = begin();
+    shown('attract');
     settings.takeUp(configWith('en'));
     settings.takeUp(configWith('ja'));
     expect(replaced()).toBe(1);

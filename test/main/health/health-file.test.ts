@@ -46,6 +46,7 @@ const healthUnderTest = () => {
       line: { state: 'online' },
       findings: [],
       pending: [],
+      update: { state: 'off' },
     }),
   });
   return {
@@ -80,6 +81,7 @@ describe('the health file', () => {
       connectivity: 'online',
       posture: [],
       unsettled: 0,
+      update: { state: 'off' },
       lastOutcome: null,
     });
     await health.stop();

@@ -16,6 +16,7 @@ const facts: HealthFacts = {
   line: { state: 'online' },
   findings: [],
   pending: [],
+  update: { state: 'off' },
   lastOutcome: null,
 };
 const pending = (standing: PendingOperation['standing']): PendingOperation => ({

@@ -45,6 +45,7 @@ const health = healthReport(
     line: { state: 'online' },
     findings: [{ code: 'content-protection-missing', strictness: 'noted' }],
     pending: [],
+    update: { state: 'off' },
     lastOutcome: null,
   },
   '2026-11-21T09:00:00.000Z',

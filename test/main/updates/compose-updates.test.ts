@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeUpdates, type UpdatesParts } from '../../../main/compose-updates.ts';
 import { thisMachine } from '../../../main/machine.ts';
 import { systemClock } from '../../../main/system-clock.ts';
+import type { UpdateStanding } from '../../../main/updates/update-standing.ts';
 import { recordedLog } from '../ipc/recorded-log.ts';
 import { hurriedClock } from '../registration/hurried-clock.ts';
 import { type ReleaseServer, startReleaseServer } from './release-server.ts';
@@ -34,6 +35,7 @@ const begin = (besides: Partial<UpdatesParts> = {}) => {
   const folder = path.join(mkdtempSync(path.join(root, 'data-')), 'updates');
   const { log, lines } = recordedLog();
   const restarts: string[] = [];
+  const told: UpdateStanding[] = [];
   const updates = composeUpdates({
     machine: {
       ...thisMachine,
@@ -50,19 +52,21 @@ const begin = (besides: Partial<UpdatesParts> = {}) => {
     trail: { append: () => 'written' },
     log,
     restart: () => restarts.push('restart'),
+    changed: () => void told.push(updates.standing()),
     keys: [server.key.publicKey],
     ...besides,
   });
   updates.start();
   updates.shown('attract');
-  return { folder, updates, lines, restarts };
+  return { folder, updates, lines, restarts, told };
 };
 
 describe('updates of a kiosk', () => {
   it('are taken in a build for shops', async () => {
-    const { folder, restarts } = begin();
+    const { folder, restarts, told } = begin();
     await expect.poll(() => restarts).toEqual(['restart']);
     expect(existsSync(path.join(folder, 'ready/feed.yml.sig'))).toBe(true);
+    expect(told).toEqual([{ state: 'not-looked' }, { state: 'downloaded', version: '1.1.0' }]);
     expect(JSON.parse(readFileSync(path.join(folder, 'versions.json'), 'utf8'))).toMatchObject({
       version: '1.0.0',
       startsInVain: 0,
@@ -76,8 +80,9 @@ describe('updates of a kiosk', () => {
     ['no-release-key', { keys: [] }],
     ['production', { machine: { ...thisMachine, platform: 'darwin' } }],
   ])('are not, and the log says so: %s', (reason, besides) => {
-    const { lines } = begin(besides);
+    const { lines, updates } = begin(besides);
     expect(lines).toEqual([{ code: 'updates-unsupported', fields: { reason } }]);
+    expect(updates.standing()).toEqual({ state: 'off' });
   });
 
   it('are not looked for, silently, where none are configured; the version is known all the same', () => {

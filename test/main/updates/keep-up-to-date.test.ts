@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PendingOperation } from '../../../preload/contract/operation.ts';
 import { isInstalled, isNotInstalled, type KioskAtNight, startAtNight } from './kiosk-at-night.ts';
@@ -148,6 +149,7 @@ describe('a newer version', () => {
     const before = asksFor('latest-linux.yml');
     kiosk.surroundings.hour = 3;
     await expect.poll(() => asksFor('latest-linux.yml')).toBeGreaterThan(before + 1);
+    await expect.poll(() => kiosk.standings.at(-1)).toEqual({ state: 'up-to-date' });
     expect([kiosk.isReady(), kiosk.restarts()]).toEqual([false, 0]);
   });
 
@@ -164,11 +166,23 @@ describe('a newer version', () => {
     expect([kiosk.isReady(), kiosk.restarts()]).toEqual([false, 0]);
   });
 
+  it('that was handed over in vain is not handed over again at once', async () => {
+    const kiosk = start();
+    await isInstalled(kiosk);
+    const folder = path.dirname(kiosk.record);
+    const startedAgain = start({ folder });
+    await expect
+      .poll(() => startedAgain.standings)
+      .toContainEqual({ state: 'not-taken', version: '1.1.0' });
+    expect([startedAgain.isReady(), startedAgain.restarts()]).toEqual([false, 0]);
+  });
+
   it('whose turn is not yet is only noted', async () => {
     server.release('1.1.0', { stage: 0 });
     const kiosk = start();
     await expect.poll(kiosk.codes).toEqual(['update-staged']);
     expect(asksFor(packageName)).toBe(0);
+    await expect.poll(() => kiosk.standings[0]).toEqual({ state: 'up-to-date' });
   });
 });
 

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { appendOnlyFile } from '../../../main/journal/append-only-file.ts';
 import type { AuditEvent } from '../../../main/journal/audit-event.ts';
 import { createQuiet } from '../../../main/updates/quiet.ts';
+import type { UpdateStanding } from '../../../main/updates/update-standing.ts';
 import { keepUpToDate } from '../../../main/updates/updates.ts';
 import { createVersionRecord } from '../../../main/updates/version-record.ts';
 import { createVersions } from '../../../main/updates/versions.ts';
@@ -39,6 +40,7 @@ export const startAtNight = (
     },
   };
   const restarts: string[] = [];
+  const standings: UpdateStanding[] = [];
   const quiet = createQuiet({
     clock,
     isNobodyThere: () => surroundings.isNobodyThere,
@@ -74,6 +76,7 @@ export const startAtNight = (
       clock,
       random: () => 0,
       log,
+      stands: (standing) => void standings.push(standing),
       restart: () => restarts.push('restart'),
     },
     over,
@@ -85,6 +88,7 @@ export const startAtNight = (
     quiet,
     lines,
     events,
+    standings,
     record,
     ended,
     /** Until it has looked around so often since. */

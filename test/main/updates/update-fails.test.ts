@@ -30,8 +30,13 @@ it('what fails is noted with its code, each time, until it goes well', async () 
     { problem: 'download-cut', attempt: 1 },
     { problem: 'download-cut', attempt: 2 },
   ]);
+  expect(kiosk.standings.slice(0, 2)).toEqual([
+    { state: 'failed', problem: 'download-cut', attempts: 1 },
+    { state: 'failed', problem: 'download-cut', attempts: 2 },
+  ]);
   server.serve('whole');
   await isInstalled(kiosk);
+  expect(kiosk.standings).toContainEqual({ state: 'downloaded', version: '1.1.0' });
 });
 
 it.each<[string, () => void, object]>([
@@ -71,4 +76,7 @@ it('a server that is gone is not noted at all, and asked again', async () => {
   await gone.stop();
   await kiosk.looksAround(3);
   expect(kiosk.lines).toEqual([]);
+  await expect
+    .poll(() => kiosk.standings[0])
+    .toEqual({ state: 'failed', problem: 'offline', attempts: 1 });
 });
