@@ -148,6 +148,16 @@ describe('what is allowed and unwise is told, by its path, and can be used all t
       billing({ caFile: 'old.pem' }),
       'billing.caFile holds a certificate that has expired',
     ],
+    [
+      'an authority of the collector that has expired',
+      { ...wise, telemetry: { otlpEndpoint: 'https://collector.example', caFile: 'old.pem' } },
+      'telemetry.caFile holds a certificate that has expired',
+    ],
+    [
+      'an authority of the releases that has expired',
+      { ...wise, updates: { feedUrl: 'https://releases.example/', caFile: 'old.pem' } },
+      'updates.caFile holds a certificate that has expired',
+    ],
   ])('%s', (_what, config, advice) => {
     const { output, errors, exitCode } = check(JSON.stringify(config));
     expect({ output, exitCode }).toEqual({ output: `${file} can be used.\n`, exitCode: 0 });

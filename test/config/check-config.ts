@@ -21,7 +21,7 @@ export const checkConfig = (file: string, { platform, now }: CheckSurroundings):
   const advice = [
     ...repeatedMembers(readFileSync(file, 'utf8')),
     ...adviceOn(loaded.config),
-    ...authorityAdvice(loaded.certificateAuthority, now),
+    ...authorityAdvice(loaded, now),
     ...modeAdvice(statSync(file), loaded, platform),
   ];
   return {

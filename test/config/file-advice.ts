@@ -34,11 +34,17 @@ export const modeAdvice = (
   ];
 };
 
-/** What is unwise about the CA file. `now` in milliseconds since 1970. */
-export const authorityAdvice = (pem: string | null, now: number): readonly string[] => {
-  if (pem === null) return [];
-  const { validToDate } = new X509Certificate(pem);
-  return validToDate.getTime() > now
-    ? []
-    : [`billing.caFile holds a certificate that has expired (${validToDate.toISOString()})`];
+/** What is unwise about the CA files. `now` in milliseconds since 1970. */
+export const authorityAdvice = (files: ConfigFiles, now: number): readonly string[] => {
+  const authorities = {
+    'billing.caFile': files.certificateAuthority,
+    'telemetry.caFile': files.telemetryAuthority,
+    'updates.caFile': files.updatesAuthority,
+  };
+  return Object.entries(authorities).flatMap(([member, pem]) => {
+    const until = pem === null ? null : new X509Certificate(pem).validToDate;
+    return until === null || until.getTime() > now
+      ? []
+      : [`${member} holds a certificate that has expired (${until.toISOString()})`];
+  });
 };
