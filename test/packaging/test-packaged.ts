@@ -1,17 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { house } from '../start/app-command.ts';
 import { runScript } from '../start/run-script.ts';
 import type { Surroundings } from '../start/surroundings.ts';
 import { type Found, findExecutable } from './find-executable.ts';
-import { makeProject } from './make-project.ts';
-import { packApp } from './pack-app.ts';
-import { makeStubDistribution } from './stub/stub-distribution.ts';
+import { packHere } from './pack-here.ts';
 
 const usage = `usage: npm run test:packaged [-- PATH]
 
@@ -34,21 +29,6 @@ const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli'
 const keychain =
   process.platform === 'linux' ? ['test/keyring/with-keyring.ts', '--', process.execPath] : [];
 
-/** Packs the flavour for QA with a stand-in for Electron's executable, in a folder that goes when the run is over. */
-async function packHere({ say, cleanups }: Surroundings): Promise<Found> {
-  const folder = await mkdtemp(join(tmpdir(), 'madoguchi-packaged-'));
-  cleanups.add(() => rm(folder, { recursive: true, force: true }));
-  say('No package was named: one is packed here, and run on the Electron stand-in.');
-  const { executable } = await packApp({
-    flavour: 'qa',
-    system: 'linux',
-    project: await makeProject(join(folder, 'project')),
-    electron: await makeStubDistribution(join(folder, 'electron'), 'linux'),
-    output: join(folder, 'packed'),
-  });
-  return { state: 'found', executable };
-}
-
 async function testPackaged(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -57,7 +37,13 @@ async function testPackaged(words: readonly string[], surroundings: Surroundings
   });
   const [path, ...others] = positionals;
   if (others.length > 0) throw new Error(usage);
-  const found = path === undefined ? await packHere(surroundings) : findExecutable(path);
+  if (path === undefined) {
+    surroundings.say('No package was named: one is packed here, and run on the Electron stand-in.');
+  }
+  const found: Found =
+    path === undefined
+      ? { state: 'found', executable: await packHere(surroundings) }
+      : findExecutable(path);
   if (found.state === 'absent') {
     surroundings.say(found.reason);
     return 2;
