@@ -36,10 +36,14 @@ export class StaffPanel {
     return this.page.locator(`[data-event=${event}]`);
   }
 
-  /** Five touches on the mark. */
+  /** Five touches on the mark, again where a slow machine has taken more than three seconds for them. */
   async asksByTouch(): Promise<void> {
-    for (let touch = 0; touch < 5; touch += 1) await this.page.locator('.head__mark').click();
-    await expect(this.pin).toBeFocused();
+    await expect(async () => {
+      if (await this.pin.isHidden()) {
+        for (let touch = 0; touch < 5; touch += 1) await this.page.locator('.head__mark').click();
+      }
+      await expect(this.pin).toBeFocused({ timeout: 2_000 });
+    }).toPass();
   }
 
   async asksByKeys(): Promise<void> {
