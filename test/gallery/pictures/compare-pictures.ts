@@ -44,7 +44,8 @@ const compareInPage = async ([kept, seen, apart]: readonly [
   const file = new FileReader();
   file.readAsDataURL(await other.canvas.convertToBlob());
   await new Promise((done) => file.addEventListener('load', done));
-  return { different: (count * 4000) / keptData.length, picture: String(file.result) };
+  if (typeof file.result !== 'string') throw new Error('The differences make no picture.');
+  return { different: (count * 4000) / keptData.length, picture: file.result };
 };
 
 /** What comparing a picture with its reference has shown. */

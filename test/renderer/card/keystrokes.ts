@@ -14,7 +14,12 @@ const beginnings = [
 ];
 
 /** Numbers with no room left. */
-export const wholeNumbers = ['4111 1111 1111 1111', '378282246310005', '36227206271667', '6200-0000-0000-0005'];
+export const wholeNumbers = [
+  '4111 1111 1111 1111',
+  '378282246310005',
+  '36227206271667',
+  '6200-0000-0000-0005',
+];
 
 const digit = fc.constantFrom(...Array.from('0123456789'));
 const noDigit = fc.constantFrom(' ', '-', 'a');
