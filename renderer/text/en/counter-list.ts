@@ -6,7 +6,7 @@ export const list = {
   title: 'Cards on file',
   total_one: '<b>{{count}}</b> customer',
   total_other: '<b>{{count}}</b> customers',
-  search: 'Search by name or phone number',
+  search: 'Search by name or phone',
   searchHint: 'e.g. 青木, 1041',
   clear: 'Clear search',
   name: 'Name',

@@ -6,7 +6,7 @@ export const list = {
   title: 'Thẻ đã đăng ký',
   total_other: '<b>{{count}}</b> khách hàng',
   search: 'Tìm họ tên, số điện thoại',
-  searchHint: 'Ví dụ: 青木, 1041',
+  searchHint: 'VD: 青木, 1041',
   clear: 'Bỏ tìm kiếm',
   name: 'Họ tên',
   phone: 'Số điện thoại',

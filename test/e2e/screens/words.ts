@@ -82,7 +82,7 @@ export const words = {
     unlock: 'Continue',
     emailAddress: 'E-mail address',
     sendCode: 'Send code',
-    query: 'Search by name or phone number',
+    query: 'Search by name or phone',
     nextPage: /Next 8/,
     previousPage: /Previous 8/,
     newRegistration: 'New registration',
