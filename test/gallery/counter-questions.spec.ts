@@ -4,10 +4,10 @@ import { test } from './gallery-page.ts';
 
 test.describe('a question before anything is sent', () => {
   for (const { state, title } of [
-    { state: 'counter-card-register', title: 'Register the card of 青木 はるか?' },
-    { state: 'edit-update', title: 'Update the registration of 上田 節子?' },
-    { state: 'edit-delete', title: 'Delete the registration of 上田 節子?' },
-    { state: 'edit-conflict', title: 'Somebody else has changed 上田 節子' },
+    { state: 'counter-card-register', title: 'Register 青木 はるか’s card?' },
+    { state: 'edit-update', title: 'Update 上田 節子’s registration?' },
+    { state: 'edit-delete', title: 'Delete 上田 節子’s registration?' },
+    { state: 'edit-conflict', title: '上田 節子 was changed elsewhere' },
   ]) {
     test(`names the customer, and Enter or Escape decides nothing (${state})`, async ({ open }) => {
       const page = await open({ state });

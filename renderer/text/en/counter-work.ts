@@ -131,13 +131,13 @@ export const edit = {
 /** Asked before anything is sent. */
 export const questions = {
   register: {
-    title: 'Register the card of <name/>?',
+    title: 'Register <name/>’s card?',
     text: 'The card company is asked. This card then pays their bills from the month that is shown after registering.',
     accept: 'Register',
     dismiss: 'Do not register',
   },
   update: {
-    title: 'Update the registration of <name/>?',
+    title: 'Update <name/>’s registration?',
     newCard: 'The new card pays their bills from the month that is shown after updating.',
     newExpiry: 'The same card goes on paying; only its expiry changes.',
     sameCard: 'The same card goes on paying.',
@@ -145,13 +145,13 @@ export const questions = {
     dismiss: 'Do not update',
   },
   remove: {
-    title: 'Delete the registration of <name/>?',
+    title: 'Delete <name/>’s registration?',
     text: 'This card can no longer pay for them. To undo this, the card has to be registered again.',
     accept: 'Delete',
     dismiss: 'Do not delete',
   },
   conflict: {
-    title: 'Somebody else has changed <name/>',
+    title: '<name/> was changed elsewhere',
     text: 'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put, and go on typing.',
     wipesCard:
       'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put. Another card is on file now, so <b>the card typed here is wiped.</b>',
