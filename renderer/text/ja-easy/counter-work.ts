@@ -107,7 +107,7 @@ export const handover = {
 export const customerEntry = {
   customer: 'お客《きゃく》さま',
   card: 'クレジットカード',
-  handOver: 'お客《きゃく》さまに入《い》れてもらう',
+  handOver: 'お客《きゃく》さまが入《い》れる',
   clearCard: 'カードの数字《すうじ》を消《け》す',
   safe: '番号《ばんごう》は、ほかの人《ひと》が読《よ》めない形《かたち》で送《おく》ります。',
   backToList: '一覧《いちらん》に戻《もど》る',
