@@ -81,7 +81,7 @@ export const handover = {
   cover: '顾客专用画面',
   title: '请您亲自输入',
   allowance: '也可以只更改有效期。',
-  lead: '店员只能看到卡号的前2位和后4位，以及有效期。',
+  lead: '店员只能看到卡号前2位、后4位和有效期。',
   steps: {
     typeCard: '输入卡号和有效期',
     typeChange: '输入卡号和有效期，或只输入有效期',
