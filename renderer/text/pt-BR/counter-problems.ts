@@ -70,7 +70,7 @@ export const counterProblems = {
     text: `${unchanged} ${again}`,
   },
   'version-conflict': {
-    title: 'Os dados foram alterados em outro lugar',
+    title: 'Dados alterados em outro lugar',
     text: 'Esta operação ainda não alterou nem excluiu nada. Confira os novos dados e tente de novo.',
   },
   'idempotency-conflict': {

@@ -84,7 +84,7 @@ export const problems = {
     text: 'O cartão não foi cadastrado. Confira o que digitou e tente de novo.',
   },
   'version-conflict': {
-    title: 'Os dados foram alterados em outro lugar',
+    title: 'Dados alterados em outro lugar',
     text: 'Nada foi alterado ainda. Confira os novos dados e tente de novo.',
   },
   'idempotency-conflict': {

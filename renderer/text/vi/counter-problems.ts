@@ -70,7 +70,7 @@ export const counterProblems = {
     text: `${unchanged} ${again}`,
   },
   'version-conflict': {
-    title: 'Nội dung đã được thay đổi ở nơi khác',
+    title: 'Đã bị thay đổi ở nơi khác',
     text: 'Thao tác này chưa thay đổi hay xóa gì. Vui lòng kiểm tra nội dung mới rồi thử lại.',
   },
   'idempotency-conflict': {

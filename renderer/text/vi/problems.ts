@@ -84,7 +84,7 @@ export const problems = {
     text: 'Thẻ chưa được đăng ký. Vui lòng kiểm tra nội dung đã nhập và thử lại.',
   },
   'version-conflict': {
-    title: 'Nội dung đã được thay đổi ở nơi khác',
+    title: 'Đã bị thay đổi ở nơi khác',
     text: 'Thao tác này chưa thay đổi gì. Vui lòng kiểm tra nội dung mới và thử lại.',
   },
   'idempotency-conflict': {
