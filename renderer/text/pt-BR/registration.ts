@@ -37,8 +37,7 @@ export const card = {
   accepted: 'Cartões aceitos',
   debit: 'Cartões de débito: só os de <b>{{issuers}}</b>.',
   noDebit: 'Cartões de débito não são aceitos.',
-  encrypted:
-    'O número é criptografado nesta tela antes de ser enviado. Os atendentes não podem vê-lo.',
+  encrypted: 'O número é criptografado nesta tela antes do envio. Atendentes não o veem.',
   clear: 'Apagar tudo',
   review: 'Conferir dados',
   next: 'Seguir',

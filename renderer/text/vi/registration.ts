@@ -37,8 +37,7 @@ export const card = {
   accepted: 'Thẻ được chấp nhận',
   debit: 'Thẻ ghi nợ: chỉ nhận thẻ của <b>{{issuers}}</b>.',
   noDebit: 'Không nhận thẻ ghi nợ.',
-  encrypted:
-    'Số thẻ được mã hóa ngay trên màn hình này trước khi gửi. Nhân viên không nhìn thấy được.',
+  encrypted: 'Số thẻ được mã hóa tại đây trước khi gửi. Nhân viên không thấy được.',
   clear: 'Xóa tất cả',
   review: 'Xem lại',
   next: 'Tiếp',

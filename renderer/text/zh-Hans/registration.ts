@@ -37,7 +37,7 @@ export const card = {
   accepted: '可用的信用卡',
   debit: '借记卡仅限<b>{{issuers}}</b>发行的卡。',
   noDebit: '不能使用借记卡。',
-  encrypted: '卡号在本画面中加密后再发送。店员无法看到。',
+  encrypted: '卡号在本画面加密后发送。店员无法看到。',
   clear: '全部清除',
   review: '确认内容',
   next: '下一步',
