@@ -6,7 +6,7 @@ export const menu = {
   creditCard: 'クレジットカード',
   since: '{{date}}から',
   none: '未登録',
-  noneText: 'お支払いは、いまの方法のままです。',
+  noneText: 'お支払い方法は、いまのままです。',
   hidden: '登録したカードの番号は、この画面には表示しません。',
   picture: '登録済みのカードの図。番号は表示しません',
   noPicture: 'カードが登録されていないことを示す図',
