@@ -21,7 +21,7 @@ export const pending = {
     deleteCustomer: 'Exclusão de um cadastro',
   },
   standing: {
-    asking: 'Ainda não se sabe. Este terminal continua consultando sozinho.',
+    asking: 'Ainda não se sabe. O terminal segue consultando.',
     awaitingStaff:
       'Ainda não se sabe. Quando um atendente da mesma loja fizer login, a consulta continua.',
     carriedOut: 'A operação foi concluída. Número de protocolo <figures>{{reference}}</figures>',
