@@ -9,6 +9,7 @@ for (const language of ['ja', 'en'] as const) {
     test.use({ language });
 
     test('every screen of a registration passes axe', async ({ customer, backend }) => {
+      test.slow();
       const { page } = customer;
       await customer.attract.arrive();
       await expectNoViolations(page);
