@@ -31,6 +31,9 @@ const digits = '411111111111111'.split('');
 /** The gate lets a page call only so often; slower than that, every call is answered. */
 const betweenCallsMs = 60;
 
+/** For two screens there and back, of each of which the page tells. */
+const betweenScreensMs = 400;
+
 async function repeat<Value>(count: number, once: () => Promise<Value>): Promise<Value[]> {
   const values: Value[] = [];
   for (let done = 0; done < count; done += 1) values.push(await once());
@@ -48,15 +51,15 @@ export async function measureSubject(subject: Subject, servings: number): Promis
       return measureRoundTrip(open.page(), open.call);
     });
     const changes = await repeat(rounds, async () => {
-      await pause(betweenCallsMs);
+      await pause(betweenScreensMs);
       return open.changeScreens();
     });
     const touches = await repeat(rounds, async () => {
-      await pause(betweenCallsMs);
+      await pause(betweenScreensMs);
       return open.touchScreens();
     });
     const switches = await repeat(rounds, async () => {
-      await pause(betweenCallsMs);
+      await pause(betweenScreensMs);
       return open.switchLanguages();
     });
     await repeat(servings, () => open.serveOnce());
