@@ -1,3 +1,4 @@
-/** The text without its hashes and UUIDs (RFC 9562), in which any digits may come up by chance. */
-export const withoutChance = (text: string): string =>
-  text.replace(/[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '');
+import { madeByChance } from '../run/chance.ts';
+
+/** The text without its hashes and UUIDs, in which any digits may come up by chance. */
+export const withoutChance = (text: string): string => text.replace(madeByChance, '');

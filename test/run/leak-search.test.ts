@@ -41,6 +41,12 @@ describe('a planted secret is found', () => {
     ['reversed', 'diners', text(diners.value.split('').reverse().join(''))],
     ['between other bytes', 'amex', Buffer.concat([Buffer.alloc(99, 255), text(amex.value)])],
     ['a short code alone', 'code', text('{"code":"493817"}')],
+    ['a short code among letters', 'code', text(`${'ab'.repeat(28)}493817c`)],
+    [
+      'a short code after a hash that holds it by chance',
+      'code',
+      text(`"${'ab'.repeat(28)}493817cd" 493817`),
+    ],
   ])('%s', (_, name, bytes) => {
     expect(names(bytes)).toContain(name);
   });
@@ -50,6 +56,8 @@ describe('nothing is found', () => {
   it.each<[string, Buffer]>([
     ['in the last four digits', text('**** **** **** 1111')],
     ['in a timestamp around a short code', text('13493817000')],
+    ['in a hash that holds a short code', text(`"hash":"${'ab'.repeat(28)}493817cd"`)],
+    ['in a UUID that holds a short code', text('0f1e2d3c-4b5a-4978-8877-66a493817b44')],
     ['in an empty file', text('')],
     ['in other numbers', text('4111111111111112 5555555555554444')],
   ])('%s', (_, bytes) => {

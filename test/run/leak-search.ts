@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isByChance } from './chance.ts';
 import { type Needle, needlesFor, type Secret } from './encodings.ts';
 
 /** A secret found where none may be. Says where and how written, never what. */
@@ -22,7 +23,7 @@ interface Hunt {
   readonly needles: readonly Needle[];
 }
 
-/** A short run of digits stands inside many a timestamp; it counts only where no digit touches it. */
+/** A short run of digits stands inside many a timestamp, hash and UUID; it counts only where no digit touches it, and in none of these. */
 const shortDigits = /^\d{1,8}$/;
 const isDigit = (byte: number | undefined): boolean =>
   byte !== undefined && byte >= 0x30 && byte <= 0x39;
@@ -33,7 +34,9 @@ function offsetOf(needle: Needle, bytes: Buffer): number {
   while (
     standsAlone &&
     offset !== -1 &&
-    (isDigit(bytes[offset - 1]) || isDigit(bytes[offset + needle.bytes.length]))
+    (isDigit(bytes[offset - 1]) ||
+      isDigit(bytes[offset + needle.bytes.length]) ||
+      isByChance(bytes, offset, needle.bytes.length))
   ) {
     offset = bytes.indexOf(needle.bytes, offset + 1);
   }
