@@ -11,7 +11,6 @@ import type { Registration } from './registration/registration.ts';
 import { createPackageFetch } from './updates/fetch-package.ts';
 import { packageKindOf } from './updates/package-kind.ts';
 import { createQuiet, type Quiet } from './updates/quiet.ts';
-import { releaseKeys } from './updates/release-keys.ts';
 import type { Releases } from './updates/releases.ts';
 import { createFeedReader } from './updates/signed-feed.ts';
 import type { UpdateStanding } from './updates/update-standing.ts';
@@ -37,8 +36,8 @@ export interface UpdatesParts {
   readonly restart: () => void;
   /** The standing is another now. */
   readonly changed: () => void;
-  /** Other keys than those that are built in: for tests. */
-  readonly keys?: readonly string[];
+  /** Public keys of whoever releases this app, as in `updates/release-keys.ts`. */
+  readonly releaseKeys: readonly string[];
 }
 
 /** What the kiosk does about its own version. */
@@ -50,7 +49,7 @@ export interface Updates extends Pick<Quiet, 'shown'> {
 
 /** How releases come to this kiosk; null where none do. */
 const releasesFor = async (parts: UpdatesParts): Promise<Releases | null> => {
-  const { machine, settings, version, folder, log, keys = releaseKeys } = parts;
+  const { machine, settings, version, folder, log, releaseKeys: keys } = parts;
   if (settings === null) {
     return null;
   }

@@ -28,6 +28,7 @@ import { serviceStatus } from './service-status.ts';
 import { createShownScreen } from './shown-screen.ts';
 import { createDismissal } from './staff-panel/dismissal.ts';
 import { notedTrail } from './telemetry/noted-trail.ts';
+import { releaseKeys } from './updates/release-keys.ts';
 
 /** Wires everything by constructor arguments, by hand, once. */
 export const composeKiosk = (parts: KioskParts): Kiosk => {
@@ -228,6 +229,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     version: parts.version,
     settings: config.updates,
     certificateAuthority: parts.updatesAuthority,
+    releaseKeys,
     folder: path.join(path.dirname(parts.journal), 'updates'),
     registration,
     trail,

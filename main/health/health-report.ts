@@ -5,6 +5,7 @@ import type { ProblemSlug } from '../../preload/contract/problem.ts';
 import type { ScreenName } from '../../preload/contract/screen-name.ts';
 import type { Settlement } from '../journal/journal.ts';
 import type { UpdateStanding } from '../updates/update-standing.ts';
+import { waitingScreens } from '../waiting-screens.ts';
 
 /** An operation whose outcome is known for good, and since when: RFC 3339, in UTC. */
 export interface LastOutcome {
@@ -54,14 +55,11 @@ export interface HealthReport {
   readonly lastOutcome: LastOutcome | null;
 }
 
-/** Before these stands nobody who has begun something. */
-const idle: ReadonlySet<ScreenName> = new Set(['attract', 'out-of-service']);
-
 const screenKind = ({ screen, whoIsThere }: HealthFacts): HealthReport['screen'] => {
   if (screen === null) {
     return 'starting';
   }
-  return whoIsThere === 'nobody' && idle.has(screen) ? 'idle' : 'serving';
+  return whoIsThere === 'nobody' && waitingScreens.has(screen) ? 'idle' : 'serving';
 };
 
 /** Whether nobody can tell yet what became of it. */

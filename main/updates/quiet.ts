@@ -2,10 +2,8 @@ import type { HoursOfDay } from '../../preload/contract/hours-of-day.ts';
 import type { PendingOperation } from '../../preload/contract/operation.ts';
 import type { ScreenName } from '../../preload/contract/screen-name.ts';
 import type { Clock } from '../registration/ports.ts';
+import { waitingScreens } from '../waiting-screens.ts';
 import { isWithin } from './install-hours.ts';
-
-/** Screens before which nobody stands: the kiosk waits for somebody, or serves nobody, and then may well need an update. */
-const waitingScreens: ReadonlySet<ScreenName> = new Set(['attract', 'out-of-service']);
 
 /** For so long, in milliseconds, nobody has touched such a screen before anything is done for an update. */
 const untouched = 60_000;

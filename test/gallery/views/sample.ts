@@ -32,10 +32,3 @@ const taken: ReadonlySet<View> = new Set([
 /** The views of a state that are looked at. */
 export const viewsToLookAt = (state: GalleryState, extent: Extent): readonly View[] =>
   views.filter((view) => view.state === state && (extent === 'all' || taken.has(view)));
-
-/** The views of a state that are compared with their references: in the sample one, on a layout in turn. */
-export const referencesToCompare = (state: GalleryState, extent: Extent): readonly View[] => {
-  const plain = viewsToLookAt(state, extent).filter(isPlain);
-  if (extent === 'all') return plain;
-  return plain.filter((_, index) => index === screenStates.indexOf(state) % plain.length);
-};

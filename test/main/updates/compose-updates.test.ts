@@ -53,7 +53,7 @@ const begin = (besides: Partial<UpdatesParts> = {}) => {
     log,
     restart: () => restarts.push('restart'),
     changed: () => void told.push(updates.standing()),
-    keys: [server.key.publicKey],
+    releaseKeys: [server.key.publicKey],
     ...besides,
   });
   updates.start();
@@ -77,7 +77,7 @@ describe('updates of a kiosk', () => {
   it.each<[string, Partial<UpdatesParts>]>([
     ['development', { build: 'development' }],
     ['qa', { build: 'qa' }],
-    ['no-release-key', { keys: [] }],
+    ['no-release-key', { releaseKeys: [] }],
     ['production', { machine: { ...thisMachine, platform: 'darwin' } }],
   ])('are not, and the log says so: %s', (reason, besides) => {
     const { lines, updates } = begin(besides);
