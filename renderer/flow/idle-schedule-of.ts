@@ -1,5 +1,5 @@
 import type { KioskProfile } from '../../preload/contract/kiosk-profile.ts';
-import { type IdleSchedule, idleSchedule } from './idle-schedule.ts';
+import { type IdleSchedule, idleSchedule, usualFactor } from './idle-schedule.ts';
 import { usualDisplay } from './initial-state.ts';
 import type { KioskState } from './kiosk-state.ts';
 
@@ -18,7 +18,7 @@ const isAsEveryoneFindsIt = ({ locale, display }: Chosen, { locales }: KioskProf
  */
 export const idleScheduleOf = (state: Chosen, profile: KioskProfile): IdleSchedule => {
   if (waitsForSomebody(state) && !isAsEveryoneFindsIt(state, profile)) {
-    return { kind: 'unannounced', quietSeconds: profile.idle.idleSeconds * 1.5 };
+    return { kind: 'unannounced', quietSeconds: profile.idle.idleSeconds * usualFactor };
   }
   return idleSchedule(state.flow, profile.idle);
 };

@@ -14,23 +14,26 @@ export type IdleSchedule =
 
 const leastSecondsOnCode = 300;
 
+/** How many times `idleSeconds` a screen may lie untouched, unless a change or a card is at stake on it. */
+export const usualFactor = 1.5;
+
 /** How many times `idleSeconds` a screen may lie untouched; null where no time-out is. */
-const factors: Readonly<Record<FlowState['screen'], 1 | 1.5 | null>> = {
+const factors: Readonly<Record<FlowState['screen'], number | null>> = {
   attract: null,
-  'flow-choice': 1.5,
-  login: 1.5,
-  address: 1.5,
-  code: 1.5,
-  menu: 1.5,
-  list: 1.5,
+  'flow-choice': usualFactor,
+  login: usualFactor,
+  address: usualFactor,
+  code: usualFactor,
+  menu: usualFactor,
+  list: usualFactor,
   card: 1,
   edit: 1,
   handover: 1,
   confirm: 1,
   submitting: null,
   challenge: null,
-  complete: 1.5,
-  'outcome-unknown': 1.5,
+  complete: usualFactor,
+  'outcome-unknown': usualFactor,
   'out-of-service': null,
   staff: null,
 };
