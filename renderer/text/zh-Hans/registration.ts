@@ -14,7 +14,7 @@ export const menu = {
   picture: '已登记的信用卡图示，不显示卡号',
   noPicture: '表示没有登记信用卡的图示',
   which: '用于付款的信用卡',
-  rule: '每月的使用费，于次月由<b>结算日时已登记的信用卡</b>支付。',
+  rule: '每月的使用费，于次月由<b><nowrap>结算日时</nowrap>已登记的信用卡</b>支付。',
   register: '登记信用卡',
   change: '更改信用卡',
   waiting: '正在读取…',
