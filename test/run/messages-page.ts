@@ -28,7 +28,11 @@ export const messageFor = (problem: Problem, locale: Locale, audience: Audience)
 };
 
 const cell = ({ title, text }: Message): string =>
-  `**${title}** ${text}`.replaceAll('|', '\\|').replaceAll(/\s+/gu, ' ').trim();
+  `**${title}** ${text}`
+    .replaceAll('|', '\\|')
+    .replaceAll(/<\/?nowrap>/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 
 const rowOf = (problem: Problem, locale: Locale): string =>
   `| ${[

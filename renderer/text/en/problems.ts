@@ -20,7 +20,7 @@ export const problems = {
   },
   'code-mismatch': {
     title: 'That is not the code',
-    text: 'Please type it again as it stands in the e-mail. Tries left: {{count}}.',
+    text: 'Please type it again as it stands in the e-mail. <nowrap>Tries left: {{count}}.</nowrap>',
   },
   'code-expired': {
     title: 'This code is no longer good',

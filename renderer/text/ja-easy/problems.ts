@@ -23,7 +23,7 @@ export const problems = {
   },
   'code-mismatch': {
     title: 'コードが違《ちが》います',
-    text: 'メールを見《み》て、もう一度《いちど》入《い》れてください。あと{{count}}回《かい》入《い》れられます。',
+    text: 'メールを見《み》て、もう一度《いちど》入《い》れてください。<nowrap>あと{{count}}回《かい》</nowrap>入《い》れられます。',
   },
   'code-expired': {
     title: 'このコードはもう使《つか》えません',

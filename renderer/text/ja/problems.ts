@@ -23,7 +23,7 @@ export const problems = {
   },
   'code-mismatch': {
     title: '認証コードが違います',
-    text: 'メールを見ながら、もう一度入力してください。あと{{count}}回まで入力できます。',
+    text: 'メールを見ながら、もう一度入力してください。<nowrap>あと{{count}}回まで</nowrap>入力できます。',
   },
   'code-expired': {
     title: 'この認証コードはもう使えません',

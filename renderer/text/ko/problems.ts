@@ -20,7 +20,7 @@ export const problems = {
   },
   'code-mismatch': {
     title: '인증 코드가 다릅니다',
-    text: '이메일을 보면서 다시 입력해 주세요. 앞으로 {{count}}번 입력할 수 있습니다.',
+    text: '이메일을 보면서 다시 입력해 주세요. <nowrap>앞으로 {{count}}번</nowrap> 입력할 수 있습니다.',
   },
   'code-expired': {
     title: '더 이상 사용할 수 없는 코드입니다',

@@ -21,7 +21,7 @@ export const problems = {
   },
   'code-mismatch': {
     title: 'O código de verificação está errado',
-    text: 'Confira no e-mail e digite de novo. Tentativas restantes: {{count}}.',
+    text: 'Confira no e-mail e <nowrap>digite de novo.</nowrap> <nowrap>Tentativas restantes: {{count}}.</nowrap>',
   },
   'code-expired': {
     title: 'Este código não vale mais',

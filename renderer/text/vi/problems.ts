@@ -21,7 +21,7 @@ export const problems = {
   },
   'code-mismatch': {
     title: 'Mã xác thực không đúng',
-    text: 'Vui lòng xem email và nhập lại. Còn nhập được {{count}} lần.',
+    text: 'Vui lòng xem email và nhập lại. <nowrap>Còn nhập được {{count}} lần.</nowrap>',
   },
   'code-expired': {
     title: 'Mã xác thực này không còn dùng được',

@@ -20,7 +20,7 @@ export const problems = {
   },
   'code-mismatch': {
     title: '验证码不正确',
-    text: '请对照邮件，重新输入。还可以输入{{count}}次。',
+    text: '请对照邮件，重新输入。<nowrap>还可以输入{{count}}次。</nowrap>',
   },
   'code-expired': {
     title: '此验证码已失效',
