@@ -6,8 +6,7 @@ import type { Journal } from './journal/journal.ts';
 import { createKeychainAnchor } from './journal/keychain-anchor.ts';
 import { createRecentEntries, type RecentEntries } from './journal/recent-entries.ts';
 import { createTimedAnchor } from './journal/timed-anchor.ts';
-import type { Log } from './log/log.ts';
-import type { Machine } from './machine.ts';
+import type { KioskParts } from './kiosk.ts';
 import type { SessionVault } from './registration/ports.ts';
 import { createVault } from './vault/create-vault.ts';
 import { createQueue } from './vault/one-at-a-time.ts';
@@ -19,12 +18,7 @@ import { vaultCheck, watchedVault } from './watch/watched-vault.ts';
 /** For each call to the keychain, in milliseconds. */
 const keychainLimit = 5_000;
 
-export interface StorageParts {
-  readonly machine: Machine;
-  readonly kioskId: string;
-  /** Of the audit trail and the journal. */
-  readonly folder: string;
-  readonly log: Log;
+export interface StorageParts extends Pick<KioskParts, 'machine' | 'config' | 'journal' | 'log'> {
   /** Called, and waited for, before what was gone counts as usable again. */
   readonly diskIsBack: () => Promise<void>;
   readonly keychainIsBack: () => Promise<void>;
@@ -45,11 +39,12 @@ export interface Storage {
 }
 
 export const composeStorage = (parts: StorageParts): Storage => {
-  const { machine, kioskId, log, changed } = parts;
+  const { machine, log, changed } = parts;
+  const { kioskId } = parts.config;
   const { clock, newId } = machine;
   const sleep = (milliseconds: number, signal?: AbortSignal) => clock.sleep(milliseconds, signal);
 
-  const file = (name: string) => machine.file(path.join(parts.folder, name));
+  const file = (name: string) => machine.file(path.join(parts.journal, name));
   const trailFile = file(auditFileName);
   const trail = createAuditTrail({
     file: trailFile,

@@ -1,127 +1,28 @@
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import type { PendingOperation } from '../preload/contract/operation.ts';
-import { createBackendClock } from './billing/backend-clock.ts';
-import { createBilling } from './billing/create-billing.ts';
-import { composePanel } from './compose-panel.ts';
+import { composeLine } from './compose-line.ts';
+import { composePage } from './compose-page.ts';
+import { composeSelfTest } from './compose-self-test.ts';
+import { composeStaff } from './compose-staff.ts';
 import { composeStorage } from './compose-storage.ts';
 import { composeUpdates } from './compose-updates.ts';
+import { composeUseCases } from './compose-use-cases.ts';
 import { composeWatchers } from './compose-watchers.ts';
 import { profileOf } from './config/kiosk-profile.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createPageEvents } from './ipc/page-events.ts';
 import type { Kiosk, KioskParts } from './kiosk.ts';
-import { createLeftovers } from './leftovers.ts';
-import { createAttempts } from './limits/create-attempts.ts';
-import { createLimitNotices } from './limits/limit-notices.ts';
-import { limitTable } from './limits/limit-table.ts';
-import { createNoticesOnList } from './limits/notices-on-list.ts';
-import { createPageGreeting } from './page-greeting.ts';
-import { createPageLife } from './page-life.ts';
-import { createPageSettings } from './page-settings.ts';
-import { postureChecks } from './posture/posture-checks.ts';
 import { refuseLogIns } from './posture/refuse-log-ins.ts';
-import { createSelfTest } from './posture/self-test.ts';
-import { createConnectivity } from './registration/create-connectivity.ts';
-import { createRegistration } from './registration/create-registration.ts';
 import { serviceStatus } from './service-status.ts';
-import { createShownScreen } from './shown-screen.ts';
-import { createDismissal } from './staff-panel/dismissal.ts';
 import { notedTrail } from './telemetry/noted-trail.ts';
 import { releaseKeys } from './updates/release-keys.ts';
 
 /** Wires everything by constructor arguments, by hand, once. */
 export const composeKiosk = (parts: KioskParts): Kiosk => {
-  const { machine, config, certificateAuthority, log } = parts;
-  const { clock, newId } = machine;
-  const sleep = (milliseconds: number, signal?: AbortSignal) => clock.sleep(milliseconds, signal);
-  const { kioskId } = config;
+  const { config, version, build } = parts;
+  const { clock, newId } = parts.machine;
   const events = createPageEvents(parts.page.send);
 
-  // The page.
-  const page = createPageLife({
-    sleep,
-    ask: () => events.page.areYouThere(null),
-    lost: (reason) => registration.losePage(reason),
-    replace: parts.page.replace,
-    log,
-  });
-
-  const screen = createShownScreen();
-  const pageSettings = createPageSettings(config, screen, page.replace);
-
-  // Those who watch over the kiosk.
-  const { health, telemetry } = composeWatchers({
-    ...parts,
-    facts: () => ({
-      screen: screen.now(),
-      whoIsThere: registration.whoIsThere(),
-      service: service(),
-      line: connectivity.current(),
-      findings: selfTest.findings(),
-      pending: registration.pending(),
-      update: updates.standing(),
-    }),
-  });
-
-  // The line.
-  const backendClock = createBackendClock({
-    clock,
-    log,
-    changed: (aheadMilliseconds) => {
-      events.page.clockAhead(aheadMilliseconds);
-      void selfTest.again();
-    },
-  });
-  const billing = createBilling({
-    settings: { ...config.billing, certificateAuthority, kioskId },
-    clock,
-    newId,
-    random: machine.random,
-    log,
-    toldTime: backendClock.heard,
-    telemetry,
-  });
-
-  const {
-    trail: ownTrail,
-    recent,
-    journal,
-    vaults,
-    disk,
-    keychain,
-  } = composeStorage({
-    machine,
-    kioskId,
-    folder: parts.journal,
-    log,
-    diskIsBack: async () => {
-      leftovers.journalWasRead();
-      if (keychain.isUsable()) {
-        await leftovers.takeUp();
-      }
-    },
-    keychainIsBack: () => leftovers.takeUp(),
-    changed: () => serviceChanged(),
-  });
-  const trail = notedTrail(ownTrail, telemetry, health);
-
-  // The machine and the package.
-  const selfTest = createSelfTest({
-    build: parts.build,
-    checks: postureChecks({
-      build: parts.build,
-      installation: parts.installation,
-      machine,
-      folder: path.dirname(parts.journal),
-      clocks: { now: () => clock.now(), backendNow: () => backendClock.now() },
-    }),
-    sleep,
-    log,
-    changed: () => serviceChanged(),
-  });
-
-  // What people do here.
+  // How the kiosk is at this moment.
   const service = () =>
     serviceStatus(
       selfTest.refusing(),
@@ -131,6 +32,12 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       ],
       connectivity.current(),
     );
+  const present = () => ({
+    service: service(),
+    clockAheadMilliseconds: backendClock.ahead(),
+    pending: registration.pending(),
+    limits: notices.list(),
+  });
   const serviceChanged = (): void => {
     events.page.service(service());
     events.page.relaxed(selfTest.relaxed());
@@ -139,134 +46,127 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       leftovers.show();
     }
   };
-  const listener = {
-    sessionEnded: events.session.ended,
-    pendingChanged: (pending: readonly PendingOperation[]) => {
-      events.operation.pending(pending);
-      health.changed();
+
+  const page = composePage({
+    ...parts,
+    ask: () => events.page.areYouThere(null),
+    lost: (reason) => registration.losePage(reason),
+    replace: parts.page.replace,
+    tellAgain: () => {
+      const told = present();
+      events.page.service(told.service);
+      events.page.relaxed(selfTest.relaxed());
+      events.page.clockAhead(told.clockAheadMilliseconds);
+      events.operation.pending(told.pending);
+      events.page.limits(told.limits);
     },
-  };
-  const connectivity = createConnectivity({
-    billing,
-    clock,
-    log,
-    listener: {
-      serviceChanged: (line) => {
-        serviceChanged();
-        if (line.state === 'online') {
-          registration.lineIsBack();
-        }
-      },
-    },
-  });
-  const notices = createLimitNotices(events.page.limits);
-  const attempts = createAttempts({
-    table: limitTable,
-    secret: randomBytes(32),
-    clock,
-    trail,
-    log,
-    notices,
-  });
-  const registration = createRegistration({
-    billing,
-    vaults,
-    journal,
-    trail,
-    attempts,
-    clock,
-    backendClock,
-    newId,
-    log,
-    listener,
-    posture: config.posture,
-    flows: config.flows,
-    backend: config.billing.baseUrl,
-    limits: { absoluteMinutes: config.session.absoluteMinutes },
-  });
-  const leftovers = createLeftovers({ registration, replacePage: page.replace });
-  const greeting = createPageGreeting(() => {
-    events.page.service(service());
-    events.page.relaxed(selfTest.relaxed());
-    events.page.clockAhead(backendClock.ahead());
-    events.operation.pending(registration.pending());
-    events.page.limits(notices.list());
   });
 
-  // What staff do here.
-  const onList = createNoticesOnList({
-    notices,
-    areStaffThere: () => registration.whoIsThere() === 'staff',
-  });
-  const panel = composePanel({
-    machine,
-    kioskId,
-    config,
-    health: () => health.report(),
-    journal: parts.journal,
-    logs: parts.logs,
-    drives: parts.drives,
-    ending: parts.ending,
-    now: () => clock.now(),
-    trail,
-    recent,
-    log,
-    notices,
-    isNobodyThere: () => registration.whoIsThere() === 'nobody',
-    report: () => ({
-      version: parts.version,
-      build: parts.build,
+  // Those who watch over the kiosk.
+  const { health, telemetry } = composeWatchers({
+    ...parts,
+    facts: () => ({
+      screen: page.screen(),
+      whoIsThere: registration.whoIsThere(),
       service: service(),
-      clockAheadMilliseconds: backendClock.ahead(),
+      line: connectivity.current(),
       findings: selfTest.findings(),
       pending: registration.pending(),
-      limits: notices.list(),
+      update: updates.standing(),
     }),
   });
+
+  const { billing, backendClock, connectivity } = composeLine({
+    ...parts,
+    telemetry,
+    clockChanged: (aheadMilliseconds) => {
+      events.page.clockAhead(aheadMilliseconds);
+      void selfTest.again();
+    },
+    lineChanged: (line) => {
+      serviceChanged();
+      if (line.state === 'online') {
+        registration.lineIsBack();
+      }
+    },
+  });
+
+  // The machine and the package.
+  const storage = composeStorage({
+    ...parts,
+    diskIsBack: async () => {
+      leftovers.journalWasRead();
+      if (keychain.isUsable()) {
+        await leftovers.takeUp();
+      }
+    },
+    keychainIsBack: () => leftovers.takeUp(),
+    changed: serviceChanged,
+  });
+  const { disk, keychain } = storage;
+  const trail = notedTrail(storage.trail, telemetry, health);
+  const selfTest = composeSelfTest({ ...parts, backendClock, changed: serviceChanged });
+
+  // What people do here.
+  const { registration, notices, leftovers } = composeUseCases({
+    ...parts,
+    ...storage,
+    billing,
+    backendClock,
+    trail,
+    listener: {
+      sessionEnded: events.session.ended,
+      pendingChanged: (pending) => {
+        events.operation.pending(pending);
+        health.changed();
+      },
+    },
+    noticesChanged: events.page.limits,
+    replacePage: page.replace,
+  });
+  const staff = composeStaff({
+    ...parts,
+    trail,
+    recent: storage.recent,
+    registration,
+    notices,
+    health: () => health.report(),
+    report: () => ({ ...present(), version, build, findings: selfTest.findings() }),
+  });
+
   const updates = composeUpdates({
-    machine,
-    build: parts.build,
-    version: parts.version,
+    ...parts,
     settings: config.updates,
     certificateAuthority: parts.updatesAuthority,
     releaseKeys,
     folder: path.join(path.dirname(parts.journal), 'updates'),
     registration,
     trail,
-    log,
     restart: parts.ending.restart,
     changed: () => health.changed(),
   });
-  const seen = createDismissal({ pinHash: config.staffPinHash, panel, registration });
 
   return {
     handlers: refuseLogIns(
-      createHandlers({ ...registration, seen }, panel, {
+      createHandlers({ ...registration, seen: staff.seen }, staff.panel, {
         profile: () =>
-          profileOf(pageSettings.current(), {
-            service: service(),
+          profileOf(page.settings.current(), {
+            ...present(),
             lockedStaff: registration.lockedStaff(),
             lostPage: registration.lostPage(),
-            pending: registration.pending(),
-            clockAheadMilliseconds: backendClock.ahead(),
-            build: parts.build,
+            build,
             relaxed: selfTest.relaxed(),
-            limits: notices.list(),
           }),
         opened: () => {
-          screen.gone();
-          panel.pageGone();
           page.opened();
-          greeting.opened();
-          onList.opened();
+          staff.pageOpened();
         },
         alive: page.alive,
         sinceBoot: () => clock.sinceBoot(),
         shown: (name, tells) => {
           registration.shown(name, tells);
-          greeting.shown();
-          onList.shown(name);
-          screen.shown(name);
+          page.shown(name);
+          staff.shown(name);
           health.changed();
           updates.shown(name);
           parts.page.shown(name);
@@ -278,7 +178,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     ),
     start: async () => {
       await disk.check();
-      trail.append({ kind: 'kiosk' }, { kind: 'kiosk-started', version: parts.version });
+      trail.append({ kind: 'kiosk' }, { kind: 'kiosk-started', version });
       await keychain.check();
       await selfTest.start();
       leftovers.started();
@@ -288,7 +188,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
       updates.start();
     },
     losePage: page.lose,
-    takeUp: pageSettings.takeUp,
+    takeUp: page.settings.takeUp,
     quit: async () => {
       page.closed();
       connectivity.stop();
