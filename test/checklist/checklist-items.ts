@@ -13,7 +13,8 @@ export interface ChecklistItem {
 const webPreferences = 'main/window/hardening/web-preferences.ts';
 const given = 'test/e2e/journeys/given-to-electron.spec.ts';
 const built = 'test/checklist/built-app.test.ts';
-const hardening = 'test/main/window/hardening.test.ts';
+/** The tests of a hardening rule. */
+const testOf = (rule: string): string => `test/main/window/hardening/${rule}.test.ts`;
 
 /** The major version of Electron whose list this is. Whoever takes up another reads Electron's list again, and then changes this. */
 export const readForElectron = 45;
@@ -25,7 +26,7 @@ export const checklistItems: readonly ChecklistItem[] = [
     asks: 'Load nothing over an insecure line',
     kept: 'the page is files of the package; every other request is refused; main speaks TLS 1.2 or newer and nothing else',
     keptIn: ['main/window/hardening/refuse-requests.ts', 'main/billing/tls-options.ts'],
-    provedBy: [built, hardening, 'test/main/billing/trust.test.ts'],
+    provedBy: [built, testOf('refuse-requests'), 'test/main/billing/trust.test.ts'],
   },
   {
     number: 2,
@@ -57,7 +58,7 @@ export const checklistItems: readonly ChecklistItem[] = [
     asks: 'Answer requests for permissions',
     kept: 'every request and every check, of every session, is answered no; so are devices and screen capture',
     keptIn: ['main/window/hardening/deny-permissions.ts'],
-    provedBy: [given, hardening],
+    provedBy: [given, testOf('deny-permissions')],
   },
   {
     number: 6,
@@ -106,21 +107,21 @@ export const checklistItems: readonly ChecklistItem[] = [
     asks: 'Check what a webview is made with',
     kept: 'one that is made all the same is never attached',
     keptIn: ['main/window/hardening/deny-webviews.ts'],
-    provedBy: [hardening],
+    provedBy: [testOf('deny-webviews')],
   },
   {
     number: 13,
     asks: 'Limit navigation',
     kept: 'the page and its frames go nowhere',
     keptIn: ['main/window/hardening/deny-navigation.ts', 'preload/stay-in-document.ts'],
-    provedBy: [hardening, 'test/hostile/tricks.spec.ts'],
+    provedBy: [testOf('deny-navigation'), 'test/hostile/tricks.spec.ts'],
   },
   {
     number: 14,
     asks: 'Limit new windows',
     kept: 'main alone opens one',
     keptIn: ['main/window/hardening/deny-new-windows.ts'],
-    provedBy: [hardening],
+    provedBy: [testOf('deny-new-windows')],
   },
   {
     number: 15,
@@ -148,7 +149,7 @@ export const checklistItems: readonly ChecklistItem[] = [
     asks: 'A scheme of its own in place of `file:`',
     kept: '`app://kiosk`, from a list of built files; `file:` is refused like everything else',
     keptIn: ['main/window/app-protocol.ts', 'main/window/served-files.ts'],
-    provedBy: [given, 'test/main/window/app-protocol.test.ts', hardening],
+    provedBy: [given, 'test/main/window/app-protocol.test.ts', testOf('refuse-requests')],
   },
   {
     number: 19,
