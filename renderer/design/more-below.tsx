@@ -30,6 +30,7 @@ export const MoreBelow = () => {
       const scroller = scrollerAround(element);
       setMore(scroller !== null && hasMore(scroller));
     };
+    look();
     const sizes = new ResizeObserver(look);
     for (let around = element.parentElement; around !== null; around = around.parentElement)
       sizes.observe(around);

@@ -40,6 +40,7 @@ export const ListScreen = ({
   const keys = useBuiltInKeys();
   useSearchWithKeys(keys.shown);
   const { actor, query, listing, page, failure, earlier, waiting } = state;
+  const isComing = page === null && waiting !== null;
   return (
     <Frame
       screen="list"
@@ -85,10 +86,10 @@ export const ListScreen = ({
               />
             )}
             {page && page.total === 0 && <Nobody query={listing.query} send={send} />}
-            {page?.total !== 0 && (page || waiting !== null) && (
+            {page?.total !== 0 && (page || isComing) && (
               <CustomerTable titleId={titleId} customers={page?.customers ?? null} send={send} />
             )}
-            <MoreBelow />
+            {!isComing && <MoreBelow />}
           </div>
           <ListPages state={state} />
         </>
