@@ -36,9 +36,6 @@ export const PendingEntry = ({
           <Words k={changeWords[change]} />
         </b>
         {label && <Card label={label} />}
-        <time dateTime={decidedAt}>
-          <Furigana written={moment(locale, decidedAt)} />
-        </time>
       </p>
       <p className={`pending__standing pending__standing--${look}`}>
         <Icon className="icon" aria-hidden="true" />
@@ -47,7 +44,12 @@ export const PendingEntry = ({
         </span>
       </p>
       <p className="pending__number">
-        <Words k="frame.enquiry" /> <b className="figures">{enquiryNumber}</b>
+        <span>
+          <Words k="frame.enquiry" /> <b className="figures">{enquiryNumber}</b>
+        </span>
+        <time dateTime={decidedAt}>
+          <Furigana written={moment(locale, decidedAt)} />
+        </time>
       </p>
     </li>
   );

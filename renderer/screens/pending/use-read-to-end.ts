@@ -24,6 +24,7 @@ export const useReadToEnd = (
     const look = () => {
       if (scrollers.every(isAtEnd)) setRead(shown);
     };
+    look();
     const sizes = new ResizeObserver(look);
     for (const scroller of scrollers) {
       scroller.addEventListener('scroll', look);
