@@ -37,7 +37,7 @@ export const fields = {
     label: '電話番号《でんわばんごう》',
     hint: '「-」は、なくてもいいです。',
   },
-  pin: { label: 'PIN', extra: '数字《すうじ》 4〜16個《こ》' },
+  pin: { label: 'PIN', extra: '数字《すうじ》 4〜16字《じ》' },
   cardNumber: {
     label: 'カードの番号《ばんごう》',
     newLabel: '新《あたら》しいカードの番号《ばんごう》',
@@ -104,7 +104,7 @@ export const faults = {
   },
   pin: {
     empty: 'PIN を入《い》れてください。',
-    invalid: 'PIN は、数字《すうじ》が4つからです。',
+    invalid: 'PIN は、4字《じ》からです。',
   },
   cardNumber: {
     empty: 'カードの番号《ばんごう》を入《い》れてください。',

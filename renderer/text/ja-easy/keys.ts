@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts';
 export const keys = {
   keypad: '数字《すうじ》のキー',
   keyboard: 'キーボード',
-  typingInto: '今《いま》',
+  typingInto: '入《い》れています',
   touchField: '入《い》れるところにさわってください',
   touchFault: '直《なお》すところにさわってください',
   next: '次《つぎ》へ',
