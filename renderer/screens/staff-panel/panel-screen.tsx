@@ -71,6 +71,7 @@ export const PanelScreen = ({
               <PanelFindings findings={report.findings} />
               <PanelLimits limits={report.limits} />
               <AuditTable audit={report.audit} />
+              {!scrolls && <MoreBelow />}
             </section>
             {scrolls && <MoreBelow />}
           </>
