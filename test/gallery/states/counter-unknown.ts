@@ -1,0 +1,45 @@
+import type { Decision } from '../../../renderer/flow/decision-state.ts';
+import { pictureTime } from '../picture-time.ts';
+import {
+  customerForm,
+  edit,
+  everythingChanged,
+  noCard,
+  registration,
+  shown,
+  ueda,
+} from './counter-part.ts';
+import { operation, type Part, type Parts } from './part.ts';
+
+const unknown = (decision: Decision): Part =>
+  shown({
+    screen: 'outcome-unknown',
+    decision,
+    operation,
+    asked: 2,
+    asking: 'going-on',
+    asksAgainAt: pictureTime + 12_000,
+    waiting: null,
+  });
+
+/** What became of it is not known yet. */
+export const counterUnknownStates = {
+  'counter-unknown': () => unknown({ kind: 'register-customer', at: registration() }),
+  'counter-unknown-change': () => unknown({ kind: 'change-customer', at: everythingChanged }),
+  'counter-unknown-change-of-name': () =>
+    unknown({
+      kind: 'change-customer',
+      at: edit({ customer: customerForm('上田 節', ueda.phone) }),
+    }),
+  'counter-unknown-deletion': () => unknown({ kind: 'delete-customer', at: edit() }),
+  'counter-unknown-ended': () =>
+    shown({
+      screen: 'outcome-unknown',
+      decision: { kind: 'register-customer', at: registration({ card: noCard }) },
+      operation,
+      asked: 2,
+      asking: 'by-kiosk',
+      asksAgainAt: null,
+      waiting: null,
+    }),
+} as const satisfies Parts;
