@@ -5,6 +5,7 @@ import { panelName, panels } from '../views/panels.ts';
 import { type Asked, addressOf, firstAsked } from './asked.ts';
 import { IndexOfAll } from './index-of-all.tsx';
 import { Setting } from './setting.tsx';
+import { useFit } from './use-fit.ts';
 import './browse.css';
 
 const Browse = () => {
@@ -12,6 +13,8 @@ const Browse = () => {
   const change = (changed: Partial<Asked>) => setAsked((present) => ({ ...present, ...changed }));
   const { panel, locale, words, theme, text, posture } = asked;
   const address = addressOf(asked);
+  const [size, setSize] = useState<'whole' | 'actual'>('whole');
+  const { room, scale } = useFit(panel);
   return (
     <div className="browse">
       <IndexOfAll shown={asked.shows} onChosen={(shows) => change({ shows })} />
@@ -55,15 +58,19 @@ const Browse = () => {
             values={['kiosk', 'laptop']}
             onChosen={(chosen) => change({ posture: chosen })}
           />
+          <Setting name="Shown" chosen={size} values={['whole', 'actual']} onChosen={setSize} />
           <a href={address}>alone</a>
         </p>
-        <iframe
-          key={address}
-          title="What is looked at"
-          src={address}
-          width={panel.width}
-          height={panel.height}
-        />
+        <div ref={room} className="room">
+          <iframe
+            key={address}
+            title="What is looked at"
+            src={address}
+            width={panel.width}
+            height={panel.height}
+            style={size === 'whole' ? { transform: `scale(${scale})` } : {}}
+          />
+        </div>
       </main>
     </div>
   );
