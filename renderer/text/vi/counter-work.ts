@@ -87,7 +87,7 @@ export const handover = {
   cover: 'Màn hình dành riêng cho khách hàng',
   title: 'Xin mời nhập thẻ',
   allowance: 'Cũng có thể chỉ đổi ngày hết hạn.',
-  lead: 'Nhân viên chỉ thấy 2 số đầu, 4 số cuối của thẻ và ngày hết hạn.',
+  lead: 'Nhân viên chỉ thấy 2 số đầu, <nowrap>4 số cuối</nowrap> của thẻ và ngày hết hạn.',
   steps: {
     typeCard: 'Nhập số thẻ và ngày hết hạn',
     typeChange: 'Nhập cả hai, hoặc chỉ ngày hết hạn',
