@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type ComponentProps, type RefObject, useLayoutEffect } from 'react';
 import type { FieldName } from '../flow/form-state.ts';
+import { usePrivateSelection } from './use-private-selection.ts';
 
 /** Chromium's own completion of sentences, which React's types do not know yet. */
 const noSuggestions = { writingsuggestions: 'false' };
@@ -27,10 +28,11 @@ interface PlainInputProps extends Omit<ComponentProps<'input'>, 'name' | 'ref'> 
 /**
  * A native input of which nothing is remembered, corrected or suggested.
  * SECURITY: no autofill, spelling dictionary or system keyboard sees what is typed, and nothing of it gets into the
- * clipboard or the markup (security.md, "Nothing leaks").
+ * clipboard, the primary selection or the markup (security.md, "Nothing leaks").
  */
 export const PlainInput = ({ name, ref, ...rest }: PlainInputProps) => {
   useNoValueInMarkup(ref);
+  usePrivateSelection(ref);
   return (
     <input
       type="text"

@@ -1,26 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import type { FieldName } from '../../../renderer/flow/form-state.ts';
 import { test } from '../gallery-page.ts';
-import type { GalleryState } from '../gallery-states.ts';
 import { field } from './fields.ts';
-
-/** Every field, and what somebody types there. */
-const typed: readonly (readonly [GalleryState, FieldName | 'query', string])[] = [
-  ['card-empty', 'cardNumber', '41111'],
-  ['card-empty', 'expiryMonth', '08'],
-  ['card-empty', 'expiryYear', '31'],
-  ['card-empty', 'securityCode', '737'],
-  ['handover', 'cardNumber', '41111'],
-  ['counter-card', 'cardNumber', '41111'],
-  ['counter-card', 'customerName', 'Aoki'],
-  ['counter-card', 'phone', '0900000'],
-  ['login-empty', 'loginId', 'someone'],
-  ['login-empty', 'password', 'secret'],
-  ['code-mismatch', 'code', '7K0Q'],
-  ['address', 'emailAddress', 'a@shop.example'],
-  ['list', 'query', 'Aoki'],
-  ['panel-lock', 'pin', '2580'],
-];
+import { fieldsWithText } from './fields-with-text.ts';
 
 const otherwise = 'copied before';
 
@@ -31,7 +12,7 @@ const withClipboard = async (page: Page): Promise<void> => {
 const clipboardOf = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.describe('the system clipboard', () => {
-  for (const [state, name, text] of typed) {
+  for (const [state, name, text] of fieldsWithText) {
     test(`learns nothing of ${name} on ${state}, copied or cut`, async ({ open }) => {
       const page = await open({ state });
       const input = field(page, name);
