@@ -2,31 +2,23 @@ import { z } from 'zod';
 import { locales } from '../../preload/contract/locale.ts';
 import { pinHashFault } from '../staff-panel/pin-hash.ts';
 import { hoursPattern, readHoursOfDay } from './hours-of-day.ts';
+import { httpsPattern, isHttpsAddress } from './https-address.ts';
 import { updates } from './updates-config.ts';
 
 const distinct = <Item>(items: readonly Item[]): boolean => new Set(items).size === items.length;
-
-const isBillingAddress = (text: string): boolean => {
-  if (!URL.canParse(text)) {
-    return false;
-  }
-  const { protocol, username, password, search, hash, pathname } = new URL(text);
-  const plain = username === '' && password === '' && search === '' && hash === '';
-  return protocol === 'https:' && plain && pathname.endsWith('/v1');
-};
-
-/** What an editor can check by the JSON Schema alone, of what `isBillingAddress` checks. */
-const billingAddressPattern = '^https://[^?#@]+/v1$';
 
 const billing = z
   .strictObject({
     baseUrl: z
       .string()
-      .refine(isBillingAddress, 'must be an https address that ends in /v1, with nothing after it')
+      .refine(
+        (text) => isHttpsAddress(text, '/v1'),
+        'must be an https address that ends in /v1, with nothing after it',
+      )
       .meta({
         description: 'The billing backend: https://HOST[:PORT]/…/v1, with nothing after it.',
         format: 'uri',
-        pattern: billingAddressPattern,
+        pattern: httpsPattern('/v1'),
       }),
     caFile: z
       .string()
@@ -107,23 +99,18 @@ const support = z
   })
   .describe('Where people find help. Shown on screens.');
 
-const isCollectorAddress = (text: string): boolean => {
-  if (!URL.canParse(text)) {
-    return false;
-  }
-  const { protocol, username, password, search, hash } = new URL(text);
-  return protocol === 'https:' && [username, password, search, hash].every((part) => part === '');
-};
-
 const telemetry = z.strictObject({
   otlpEndpoint: z
     .string()
-    .refine(isCollectorAddress, 'must be an https address, with nothing after its path')
+    .refine(
+      (text) => isHttpsAddress(text, ''),
+      'must be an https address, with nothing after its path',
+    )
     .meta({
       description:
         'A collector that takes OTLP over HTTP: https://HOST[:PORT][/PATH], to which /v1/metrics and /v1/traces are added.',
       format: 'uri',
-      pattern: '^https://[^?#@]+$',
+      pattern: httpsPattern(''),
     }),
   caFile: z
     .string()

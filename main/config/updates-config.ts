@@ -1,28 +1,20 @@
 import { z } from 'zod';
 import { hoursPattern, readHoursOfDay } from './hours-of-day.ts';
-
-const isFeedAddress = (text: string): boolean => {
-  if (!URL.canParse(text)) {
-    return false;
-  }
-  const { protocol, username, password, search, hash, pathname } = new URL(text);
-  const plain = username === '' && password === '' && search === '' && hash === '';
-  return protocol === 'https:' && plain && pathname.endsWith('/');
-};
-
-/** What an editor can check by the JSON Schema alone, of what `isFeedAddress` checks. */
-const feedAddressPattern = '^https://[^?#@]+/$';
+import { httpsPattern, isHttpsAddress } from './https-address.ts';
 
 /** Where newer versions of the app come from. */
 export const updates = z
   .strictObject({
     feedUrl: z
       .string()
-      .refine(isFeedAddress, 'must be an https address that ends in /, with nothing after it')
+      .refine(
+        (text) => isHttpsAddress(text, '/'),
+        'must be an https address that ends in /, with nothing after it',
+      )
       .meta({
         description: 'The folder of the signed feed and of the packages: https://HOST[:PORT]/…/.',
         format: 'uri',
-        pattern: feedAddressPattern,
+        pattern: httpsPattern('/'),
       }),
     caFile: z
       .string()
