@@ -1,20 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { backendOfEachTest } from './backend-of-each-test.ts';
 import { accessWith, billingFor, patientClock, slugOf } from './billing-under-test.ts';
 import { access, callKinds, card, key } from './call-kinds.ts';
 import { failureKinds } from './failure-kinds.ts';
 import { FakeClock } from './fake-clock.ts';
 import { answer, contract, outcome, problem } from './replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from './scripted-backend.ts';
 
-let backend: ScriptedBackend;
-
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest();
 
 describe.for(callKinds)('$call', ({ call, make, success, repeats }) => {
   // A success of DELETE /session has no body that could be nonsense.

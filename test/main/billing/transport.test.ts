@@ -1,17 +1,10 @@
 import { createServer } from 'node:net';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { backendOfEachTest } from './backend-of-each-test.ts';
 import { accessWith, billingFor, patientClock, slugOf } from './billing-under-test.ts';
 import { answer, contract } from './replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from './scripted-backend.ts';
 
-let backend: ScriptedBackend;
-
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest();
 
 const logIn = { flow: 'selfcare', loginId: 'planted-id', password: 'planted-password' } as const;
 

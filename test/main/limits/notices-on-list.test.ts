@@ -1,15 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createNoticesOnList } from '../../../main/limits/notices-on-list.ts';
 import type { ScreenName } from '../../../preload/contract/screen-name.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { atCounter } from '../registration/at-counter.ts';
 import { registrationFor } from '../registration/registration-under-test.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-});
-afterEach(() => backend.stop());
+const backend = backendOfEachTest();
 
 type Under = Pick<ReturnType<typeof registrationFor>, 'registration' | 'notices'>;
 

@@ -1,18 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { describe, expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { shortPauses } from './at-confirm.ts';
 import { coursesOf } from './decision-courses.ts';
 import { type DecisionKind, decisionKinds } from './decision-kinds.ts';
 import { maintenance } from './operation-replies.ts';
 import { ended, registrationFor } from './registration-under-test.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest();
 
 /** Somebody who is logged in and has decided. */
 const decided = async (kind: DecisionKind) => {

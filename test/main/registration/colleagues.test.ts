@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { answer, customerPage, problem, staffActor, tokens } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { everything } from './at-counter.ts';
 import { reset, succeeded } from './operation-replies.ts';
 import { ended, refresh, verification } from './registration-under-test.ts';
@@ -15,14 +15,7 @@ import {
   tokensOf,
 } from './unsettled.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptBoth(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptBoth);
 
 const minute = 60_000;
 

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { BillingSettings } from '../../../main/billing/billing-settings.ts';
 import {
   type Connectivity,
   createConnectivity,
 } from '../../../main/registration/create-connectivity.ts';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import {
   accessWith,
   billingFor,
@@ -12,7 +13,6 @@ import {
 } from '../billing/billing-under-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
 import { answer, contract, problem } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { encryptionKey } from './encryption-key.ts';
 import { recordingListener } from './registration-under-test.ts';
 
@@ -20,17 +20,12 @@ const keys = 'GET /v1/encryption-keys';
 const read = 'GET /v1/contract';
 const good = answer(200, { keys: [encryptionKey] });
 
-let backend: ScriptedBackend;
+const backend = backendOfEachTest((started) => {
+  started.on(keys, good);
+  started.on(read, answer(200, contract));
+});
 let connectivity: Connectivity | null = null;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  backend.on(keys, good);
-  backend.on(read, answer(200, contract));
-});
-afterEach(async () => {
-  connectivity?.stop();
-  await backend.stop();
-});
+afterEach(() => connectivity?.stop());
 
 const watch = (settings: Partial<BillingSettings> = {}) => {
   const clock = new FakeClock();

@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { answer, outcome, problem } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { visa } from './at-confirm.ts';
 import { ended, put, refresh } from './registration-under-test.ts';
 import { logInAs, machineFor, scriptBoth, standings } from './unsettled.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptBoth(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptBoth);
 
 /** A customer's card is on its way, and the backend has it; meanwhile their session can no longer be renewed. */
 const endedWhileChanging = async () => {

@@ -1,20 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { answer, customer, customerPage, problem } from '../billing/replies.ts';
-import {
-  type Script,
-  type ScriptedBackend,
-  startScriptedBackend,
-} from '../billing/scripted-backend.ts';
+import type { Script } from '../billing/scripted-backend.ts';
 import { ended, registrationFor, scriptStaffSession } from './registration-under-test.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptStaffSession(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptStaffSession);
 
 const list = 'GET /v1/customers';
 const wanted = { customerId: 'c-1', name: '青柳 小夜子', phone: '090-0000-1201' };

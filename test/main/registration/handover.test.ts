@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { answer, contract, staffActor } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import {
   atCounter,
   began,
@@ -12,13 +12,7 @@ import {
 } from './at-counter.ts';
 import { ended, registrationFor, scriptSession } from './registration-under-test.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest();
 
 const work = registrationWork;
 

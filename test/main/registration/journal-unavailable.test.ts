@@ -1,18 +1,11 @@
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { describe, expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { type DecisionKind, decisionKinds } from './decision-kinds.ts';
 import { ended } from './registration-under-test.ts';
 import { logInAs, machineFor, scriptBoth } from './unsettled.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptBoth(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptBoth);
 
 const decided = async ({ flow, call, done }: DecisionKind) => {
   const kiosk = machineFor(backend).start();

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import type { FakeClock } from '../billing/fake-clock.ts';
 import {
   addressRequired,
@@ -8,7 +9,6 @@ import {
   problem,
   staffActor,
 } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { withoutChance } from '../without-chance.ts';
 import {
   atCounter,
@@ -27,13 +27,7 @@ import {
   scriptStaffSession,
 } from './registration-under-test.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest();
 
 const work = registrationWork;
 

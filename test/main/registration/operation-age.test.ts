@@ -1,19 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ageAfter } from '../../../main/registration/operation-age.ts';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { action, answer } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { inProgress, neverArrived } from './operation-replies.ts';
 import { registrationFor } from './registration-under-test.ts';
 import { leftUnknown, machineFor, operation, revoked, scriptBoth, standings } from './unsettled.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptBoth(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptBoth);
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StaffWork } from '../../../preload/contract/staff-work.ts';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
 import {
   addressRequired,
@@ -9,7 +10,7 @@ import {
   staffActor,
   staffVerified,
 } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { startScriptedBackend } from '../billing/scripted-backend.ts';
 import { auditBench } from '../journal/audit-trail-bench.ts';
 import { handoversIn } from './at-counter.ts';
 import { memoryVaults } from './memory-vault.ts';
@@ -24,14 +25,9 @@ import {
   verification,
 } from './registration-under-test.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptStaffSession(backend);
-  backend.on('GET /v1/customers', answer(200, customerPage()));
-});
-afterEach(async () => {
-  await backend.stop();
+const backend = backendOfEachTest((started) => {
+  scriptStaffSession(started);
+  started.on('GET /v1/customers', answer(200, customerPage()));
 });
 
 const minute = 60_000;

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ScreenName } from '../../../preload/contract/screen-name.ts';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { addressRequired, answer, outcome } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { visa } from './at-confirm.ts';
 import { registrationWork } from './at-counter.ts';
 import { failed, succeeded } from './operation-replies.ts';
@@ -17,14 +17,7 @@ import {
   standings,
 } from './unsettled.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptBoth(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptBoth);
 
 const losses = ({ audit }: Kiosk) =>
   audit.events().filter((event) => JSON.stringify(event).includes('"kind":"pages-lost"'));

@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { action, answer, outcome, problem } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { atConfirm, encryptedCard, shortPauses, visa } from './at-confirm.ts';
 import { inProgress, maintenance, neverArrived, reset } from './operation-replies.ts';
 import { ended, put, refresh, scriptSession } from './registration-under-test.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptSession(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptSession);
 
 test('a card issuer that wants to hear from the cardholder is told of', async () => {
   const { register } = await atConfirm(backend);

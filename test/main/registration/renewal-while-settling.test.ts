@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { answer, problem, tokens } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { reset } from './operation-replies.ts';
 import { refresh } from './registration-under-test.ts';
 import { leftUnknown, machineFor, operation, scriptBoth } from './unsettled.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptBoth(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptBoth);
 
 test.for(['customer', 'staff'] as const)(
   'a session of a %s that only settles is kept as that, whatever is renewed',

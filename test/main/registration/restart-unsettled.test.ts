@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { answer, problem } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { startScriptedBackend } from '../billing/scripted-backend.ts';
 import { failed, neverArrived, reset, succeeded } from './operation-replies.ts';
 import { put, refresh, registrationFor, session } from './registration-under-test.ts';
 import {
@@ -15,14 +16,7 @@ import {
   tokensOf,
 } from './unsettled.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptBoth(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptBoth);
 
 const minute = 60_000;
 

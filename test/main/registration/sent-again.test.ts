@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { expect, test, vi } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { encryptedCard, visa } from './at-confirm.ts';
 import { inProgress, maintenance, reset, succeeded } from './operation-replies.ts';
 import { ended } from './registration-under-test.ts';
 import { leftUnknown, machineFor, operation, post, scriptBoth, standings } from './unsettled.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptBoth(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptBoth);
 
 test('what is sent again is not settled by what the sending before proved, which the disk had not taken', async () => {
   const { clock, ...machine } = machineFor(backend);

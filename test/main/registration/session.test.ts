@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Revocations } from '../../../main/registration/revocation.ts';
 import { startOfWork } from '../../../main/registration/screen.ts';
 import { Session } from '../../../main/registration/session.ts';
@@ -7,14 +7,11 @@ import { SessionLife } from '../../../main/registration/session-life.ts';
 import { SessionTokens } from '../../../main/registration/session-tokens.ts';
 import { createTokenStore } from '../../../main/registration/token-store.ts';
 import type { KeptSession } from '../../../main/vault/vault.ts';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { billingFor } from '../billing/billing-under-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
 import { answer, contract, problem, tokens } from '../billing/replies.ts';
-import {
-  type Script,
-  type ScriptedBackend,
-  startScriptedBackend,
-} from '../billing/scripted-backend.ts';
+import type { Script } from '../billing/scripted-backend.ts';
 import { MemoryVault } from './memory-vault.ts';
 import {
   ended,
@@ -24,14 +21,7 @@ import {
   session,
 } from './registration-under-test.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptSession(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptSession);
 
 const read = 'GET /v1/contract';
 

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { answer, outcome, problem } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { withoutChance } from '../without-chance.ts';
 import { visa } from './at-confirm.ts';
 import { failed, inProgress, maintenance, neverArrived, succeeded } from './operation-replies.ts';
@@ -17,14 +17,7 @@ import {
   tokensOf,
 } from './unsettled.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptBoth(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptBoth);
 
 const minute = 60_000;
 const hour = 60 * minute;

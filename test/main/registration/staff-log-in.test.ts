@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import {
   addressRequired,
   answer,
@@ -7,7 +8,6 @@ import {
   staffVerified,
   verified,
 } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import {
   ended,
   logins,
@@ -17,14 +17,7 @@ import {
   verification,
 } from './registration-under-test.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptStaffSession(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptStaffSession);
 
 const code = 'POST /v1/logins/a1/code';
 const credentials = { flow: 'counter', loginId: 'eki-akari', password: 'secret' } as const;

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
+import { describe, expect, test } from 'vitest';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { registrationFor } from './registration-under-test.ts';
 import {
   leftUnknown,
@@ -11,14 +11,7 @@ import {
   tokensOf,
 } from './unsettled.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptBoth(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptBoth);
 
 type Started = ReturnType<typeof registrationFor>;
 

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { startOfWork } from '../../../main/registration/screen.ts';
+import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { answer, outcome } from '../billing/replies.ts';
-import { type ScriptedBackend, startScriptedBackend } from '../billing/scripted-backend.ts';
 import { visa } from './at-confirm.ts';
 import { succeeded } from './operation-replies.ts';
 import { ended, put } from './registration-under-test.ts';
@@ -15,14 +15,7 @@ import {
   standings,
 } from './unsettled.ts';
 
-let backend: ScriptedBackend;
-beforeEach(async () => {
-  backend = await startScriptedBackend();
-  scriptBoth(backend);
-});
-afterEach(async () => {
-  await backend.stop();
-});
+const backend = backendOfEachTest(scriptBoth);
 
 const remove = 'DELETE /v1/customers/c-1';
 const minute = 60_000;
