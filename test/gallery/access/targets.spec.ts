@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../gallery-page.ts';
 import { screenStates } from '../gallery-states.ts';
+import { panelName, panels } from '../views/panels.ts';
 
 /** Pixels: `--target-min` at the smallest panel, and WCAG 2.2's 2.5.8 twice over. */
 const least = 48;
@@ -18,19 +19,22 @@ const tooSmall = (pixels: number): readonly string[] =>
       return `${element.tagName} ${element.className} "${element.textContent}" ${width} × ${height}`;
     });
 
-for (const panel of [
-  { width: 1280, height: 800 },
-  { width: 1366, height: 768 },
-  { width: 1080, height: 1920 },
-]) {
-  test(`everything that a finger aims at is ${least} px at least, at ${panel.width} × ${panel.height}`, async ({
+const ways = panels.flatMap((panel) => [
+  { panel, asked: 'locale=en' },
+  { panel, asked: 'locale=ja' },
+  { panel, asked: 'locale=pt-BR' },
+  { panel, asked: 'locale=en&text=200' },
+]);
+
+for (const { panel, asked } of ways) {
+  test(`everything that a finger aims at is ${least} px at least, at ${panelName(panel)} with ${asked}`, async ({
     open,
   }) => {
     test.setTimeout(120_000);
     const page = await open({ state: 'login' }, panel);
     const found: string[] = [];
     for (const state of screenStates) {
-      await page.evaluate((asked) => window.galleryShow(asked), `state=${state}&locale=en`);
+      await page.evaluate((query) => window.galleryShow(query), `state=${state}&${asked}`);
       const small = await page.evaluate(tooSmall, least);
       found.push(...small.map((each) => `${state}: ${each}`));
     }
