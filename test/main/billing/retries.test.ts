@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { backendOfEachTest } from './backend-of-each-test.ts';
 import { accessWith, billingFor, patientClock, slugOf } from './billing-under-test.ts';
 import { access, callKinds, card, key } from './call-kinds.ts';
 import { failureKinds } from './failure-kinds.ts';
 import { FakeClock } from './fake-clock.ts';
+import { ownBackend } from './own-backend.ts';
 import { answer, contract, outcome, problem } from './replies.ts';
 
-const backend = backendOfEachTest();
+const backend = ownBackend();
 
 describe.for(callKinds)('$call', ({ call, make, success, repeats }) => {
   // A success of DELETE /session has no body that could be nonsense.

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { backendOfEachTest } from './backend-of-each-test.ts';
 import { accessWith, billingFor, patientClock, slugOf } from './billing-under-test.ts';
+import { ownBackend } from './own-backend.ts';
 import { answer, contract } from './replies.ts';
 
-const backend = backendOfEachTest();
+const backend = ownBackend();
 
 const logIn = { flow: 'selfcare', loginId: 'planted-id', password: 'planted-password' } as const;
 

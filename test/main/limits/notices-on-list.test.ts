@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { createNoticesOnList } from '../../../main/limits/notices-on-list.ts';
 import type { ScreenName } from '../../../preload/contract/screen-name.ts';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { atCounter } from '../registration/at-counter.ts';
 import { registrationFor } from '../registration/registration-under-test.ts';
 
-const backend = backendOfEachTest();
+const backend = ownBackend();
 
 type Under = Pick<ReturnType<typeof registrationFor>, 'registration' | 'notices'>;
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, outcome } from '../billing/replies.ts';
 import { visa } from './at-confirm.ts';
 import { ended, put, registrationFor, scriptSession, session } from './registration-under-test.ts';
 
-const backend = backendOfEachTest(scriptSession);
+const backend = ownBackend(scriptSession);
 
 const life = 15 * 60_000;
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { action, answer, outcome } from '../billing/replies.ts';
 import { atConfirm } from './at-confirm.ts';
 import { failed, inProgress, neverArrived, reset, succeeded } from './operation-replies.ts';
 import { ended, put, scriptSession } from './registration-under-test.ts';
 
-const backend = backendOfEachTest(scriptSession);
+const backend = ownBackend(scriptSession);
 
 describe('asking for an outcome', () => {
   test.for([

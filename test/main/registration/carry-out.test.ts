@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { shortPauses } from './at-confirm.ts';
 import { coursesOf } from './decision-courses.ts';
 import { type DecisionKind, decisionKinds } from './decision-kinds.ts';
 import { maintenance } from './operation-replies.ts';
 import { ended, registrationFor } from './registration-under-test.ts';
 
-const backend = backendOfEachTest();
+const backend = ownBackend();
 
 /** Somebody who is logged in and has decided. */
 const decided = async (kind: DecisionKind) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, customerPage, problem, staffActor, tokens } from '../billing/replies.ts';
 import { everything } from './at-counter.ts';
 import { reset, succeeded } from './operation-replies.ts';
@@ -15,7 +15,7 @@ import {
   tokensOf,
 } from './unsettled.ts';
 
-const backend = backendOfEachTest(scriptBoth);
+const backend = ownBackend(scriptBoth);
 
 const minute = 60_000;
 

@@ -4,7 +4,6 @@ import {
   type Connectivity,
   createConnectivity,
 } from '../../../main/registration/create-connectivity.ts';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import {
   accessWith,
   billingFor,
@@ -12,6 +11,7 @@ import {
   recordingLog,
 } from '../billing/billing-under-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, contract, problem } from '../billing/replies.ts';
 import { encryptionKey } from './encryption-key.ts';
 import { recordingListener } from './registration-under-test.ts';
@@ -20,7 +20,7 @@ const keys = 'GET /v1/encryption-keys';
 const read = 'GET /v1/contract';
 const good = answer(200, { keys: [encryptionKey] });
 
-const backend = backendOfEachTest((started) => {
+const backend = ownBackend((started) => {
   started.on(keys, good);
   started.on(read, answer(200, contract));
 });

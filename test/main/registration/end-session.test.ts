@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { KeptSession } from '../../../main/vault/vault.ts';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, problem, verified } from '../billing/replies.ts';
 import { memoryVaults } from './memory-vault.ts';
 import {
@@ -13,7 +13,7 @@ import {
   verification,
 } from './registration-under-test.ts';
 
-const backend = backendOfEachTest(scriptSession);
+const backend = ownBackend(scriptSession);
 
 const leftover = (): KeptSession => ({
   kind: 'customer',

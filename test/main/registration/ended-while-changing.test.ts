@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, outcome, problem } from '../billing/replies.ts';
 import { visa } from './at-confirm.ts';
 import { ended, put, refresh } from './registration-under-test.ts';
 import { logInAs, machineFor, scriptBoth, standings } from './unsettled.ts';
 
-const backend = backendOfEachTest(scriptBoth);
+const backend = ownBackend(scriptBoth);
 
 /** A customer's card is on its way, and the backend has it; meanwhile their session can no longer be renewed. */
 const endedWhileChanging = async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, customer, customerPage, problem } from '../billing/replies.ts';
 import type { Script } from '../billing/scripted-backend.ts';
 import { ended, registrationFor, scriptStaffSession } from './registration-under-test.ts';
 
-const backend = backendOfEachTest(scriptStaffSession);
+const backend = ownBackend(scriptStaffSession);
 
 const list = 'GET /v1/customers';
 const wanted = { customerId: 'c-1', name: '青柳 小夜子', phone: '090-0000-1201' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, contract, staffActor } from '../billing/replies.ts';
 import {
   atCounter,
@@ -12,7 +12,7 @@ import {
 } from './at-counter.ts';
 import { ended, registrationFor, scriptSession } from './registration-under-test.ts';
 
-const backend = backendOfEachTest();
+const backend = ownBackend();
 
 const work = registrationWork;
 

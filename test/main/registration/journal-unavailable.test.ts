@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { type DecisionKind, decisionKinds } from './decision-kinds.ts';
 import { ended } from './registration-under-test.ts';
 import { logInAs, machineFor, scriptBoth } from './unsettled.ts';
 
-const backend = backendOfEachTest(scriptBoth);
+const backend = ownBackend(scriptBoth);
 
 const decided = async ({ flow, call, done }: DecisionKind) => {
   const kiosk = machineFor(backend).start();

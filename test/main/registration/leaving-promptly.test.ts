@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { registrationFor } from './registration-under-test.ts';
 import { leftUnknown, logInAs, machineFor, revoked, scriptBoth } from './unsettled.ts';
 
-const backend = backendOfEachTest(scriptBoth);
+const backend = ownBackend(scriptBoth);
 
 const patience = 2_000;
 

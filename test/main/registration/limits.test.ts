@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, outcome, problem } from '../billing/replies.ts';
 import { atCounter } from './at-counter.ts';
 import {
@@ -15,7 +15,7 @@ import {
 const minute = 60_000;
 const encryptedCard = 'a.b.c.d.e';
 
-const backend = backendOfEachTest(scriptSession);
+const backend = ownBackend(scriptSession);
 
 const many = async <Value>(
   times: number,

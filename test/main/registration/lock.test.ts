@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import type { FakeClock } from '../billing/fake-clock.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import {
   addressRequired,
   answer,
@@ -27,7 +27,7 @@ import {
   scriptStaffSession,
 } from './registration-under-test.ts';
 
-const backend = backendOfEachTest();
+const backend = ownBackend();
 
 const work = registrationWork;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, codeSent, problem, verified } from '../billing/replies.ts';
 import {
   ended,
@@ -10,7 +10,7 @@ import {
   verification,
 } from './registration-under-test.ts';
 
-const backend = backendOfEachTest(scriptSession);
+const backend = ownBackend(scriptSession);
 
 const credentials = { flow: 'selfcare', loginId: 'id', password: 'secret' } as const;
 

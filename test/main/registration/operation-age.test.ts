@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ageAfter } from '../../../main/registration/operation-age.ts';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { action, answer } from '../billing/replies.ts';
 import { inProgress, neverArrived } from './operation-replies.ts';
 import { registrationFor } from './registration-under-test.ts';
 import { leftUnknown, machineFor, operation, revoked, scriptBoth, standings } from './unsettled.ts';
 
-const backend = backendOfEachTest(scriptBoth);
+const backend = ownBackend(scriptBoth);
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StaffWork } from '../../../preload/contract/staff-work.ts';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import {
   addressRequired,
   answer,
@@ -25,7 +25,7 @@ import {
   verification,
 } from './registration-under-test.ts';
 
-const backend = backendOfEachTest((started) => {
+const backend = ownBackend((started) => {
   scriptStaffSession(started);
   started.on('GET /v1/customers', answer(200, customerPage()));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ScreenName } from '../../../preload/contract/screen-name.ts';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { addressRequired, answer, outcome } from '../billing/replies.ts';
 import { visa } from './at-confirm.ts';
 import { registrationWork } from './at-counter.ts';
@@ -17,7 +17,7 @@ import {
   standings,
 } from './unsettled.ts';
 
-const backend = backendOfEachTest(scriptBoth);
+const backend = ownBackend(scriptBoth);
 
 const losses = ({ audit }: Kiosk) =>
   audit.events().filter((event) => JSON.stringify(event).includes('"kind":"pages-lost"'));

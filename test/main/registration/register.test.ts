@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { action, answer, outcome, problem } from '../billing/replies.ts';
 import { atConfirm, encryptedCard, shortPauses, visa } from './at-confirm.ts';
 import { inProgress, maintenance, neverArrived, reset } from './operation-replies.ts';
 import { ended, put, refresh, scriptSession } from './registration-under-test.ts';
 
-const backend = backendOfEachTest(scriptSession);
+const backend = ownBackend(scriptSession);
 
 test('a card issuer that wants to hear from the cardholder is told of', async () => {
   const { register } = await atConfirm(backend);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, problem, tokens } from '../billing/replies.ts';
 import { reset } from './operation-replies.ts';
 import { refresh } from './registration-under-test.ts';
 import { leftUnknown, machineFor, operation, scriptBoth } from './unsettled.ts';
 
-const backend = backendOfEachTest(scriptBoth);
+const backend = ownBackend(scriptBoth);
 
 test.for(['customer', 'staff'] as const)(
   'a session of a %s that only settles is kept as that, whatever is renewed',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, problem } from '../billing/replies.ts';
 import { startScriptedBackend } from '../billing/scripted-backend.ts';
 import { failed, neverArrived, reset, succeeded } from './operation-replies.ts';
@@ -16,7 +16,7 @@ import {
   tokensOf,
 } from './unsettled.ts';
 
-const backend = backendOfEachTest(scriptBoth);
+const backend = ownBackend(scriptBoth);
 
 const minute = 60_000;
 

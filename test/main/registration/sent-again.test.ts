@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { encryptedCard, visa } from './at-confirm.ts';
 import { inProgress, maintenance, reset, succeeded } from './operation-replies.ts';
 import { ended } from './registration-under-test.ts';
 import { leftUnknown, machineFor, operation, post, scriptBoth, standings } from './unsettled.ts';
 
-const backend = backendOfEachTest(scriptBoth);
+const backend = ownBackend(scriptBoth);
 
 test('what is sent again is not settled by what the sending before proved, which the disk had not taken', async () => {
   const { clock, ...machine } = machineFor(backend);

@@ -7,9 +7,9 @@ import { SessionLife } from '../../../main/registration/session-life.ts';
 import { SessionTokens } from '../../../main/registration/session-tokens.ts';
 import { createTokenStore } from '../../../main/registration/token-store.ts';
 import type { KeptSession } from '../../../main/vault/vault.ts';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
 import { billingFor } from '../billing/billing-under-test.ts';
 import { FakeClock } from '../billing/fake-clock.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, contract, problem, tokens } from '../billing/replies.ts';
 import type { Script } from '../billing/scripted-backend.ts';
 import { MemoryVault } from './memory-vault.ts';
@@ -21,7 +21,7 @@ import {
   session,
 } from './registration-under-test.ts';
 
-const backend = backendOfEachTest(scriptSession);
+const backend = ownBackend(scriptSession);
 
 const read = 'GET /v1/contract';
 

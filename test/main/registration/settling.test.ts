@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, outcome, problem } from '../billing/replies.ts';
 import { withoutChance } from '../without-chance.ts';
 import { visa } from './at-confirm.ts';
@@ -17,7 +17,7 @@ import {
   tokensOf,
 } from './unsettled.ts';
 
-const backend = backendOfEachTest(scriptBoth);
+const backend = ownBackend(scriptBoth);
 
 const minute = 60_000;
 const hour = 60 * minute;

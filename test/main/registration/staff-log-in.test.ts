@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import {
   addressRequired,
   answer,
@@ -17,7 +17,7 @@ import {
   verification,
 } from './registration-under-test.ts';
 
-const backend = backendOfEachTest(scriptStaffSession);
+const backend = ownBackend(scriptStaffSession);
 
 const code = 'POST /v1/logins/a1/code';
 const credentials = { flow: 'counter', loginId: 'eki-akari', password: 'secret' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { registrationFor } from './registration-under-test.ts';
 import {
   leftUnknown,
@@ -11,7 +11,7 @@ import {
   tokensOf,
 } from './unsettled.ts';
 
-const backend = backendOfEachTest(scriptBoth);
+const backend = ownBackend(scriptBoth);
 
 type Started = ReturnType<typeof registrationFor>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { startOfWork } from '../../../main/registration/screen.ts';
-import { backendOfEachTest } from '../billing/backend-of-each-test.ts';
+import { ownBackend } from '../billing/own-backend.ts';
 import { answer, outcome } from '../billing/replies.ts';
 import { visa } from './at-confirm.ts';
 import { succeeded } from './operation-replies.ts';
@@ -15,7 +15,7 @@ import {
   standings,
 } from './unsettled.ts';
 
-const backend = backendOfEachTest(scriptBoth);
+const backend = ownBackend(scriptBoth);
 
 const remove = 'DELETE /v1/customers/c-1';
 const minute = 60_000;

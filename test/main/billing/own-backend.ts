@@ -2,10 +2,10 @@ import { afterEach, beforeEach } from 'vitest';
 import { type ScriptedBackend, startScriptedBackend } from './scripted-backend.ts';
 
 /**
- * Starts a backend before each test of the file and stops it afterwards; `script` tells it what it answers from the start. What this
+ * Each test of the file has a backend of its own, started before it and stopped afterwards; `script` tells it what it answers from the start. What this
  * gives stands for the one of the present test, and for none outside of a test.
  */
-export const backendOfEachTest = (
+export const ownBackend = (
   script: (backend: ScriptedBackend) => void = () => undefined,
 ): ScriptedBackend => {
   let backend: ScriptedBackend;
