@@ -25,14 +25,7 @@ export default defineConfig<object, GalleryOptions>({
     { name: 'accessibility', testDir: 'test/e2e/accessibility' },
     { name: 'hostile', testDir: 'test/hostile' },
     { name: 'leaks', testDir: 'test/leaks', testMatch: '*.spec.ts' },
-    {
-      name: 'gallery',
-      testDir: 'test/gallery',
-      testMatch: '*.spec.ts',
-      // A few views differ by what was shown before them: the ring of focus, a line of a pixel.
-      testIgnore: 'references.spec.ts',
-      fullyParallel: true,
-    },
+    { name: 'gallery', testDir: 'test/gallery', testMatch: '*.spec.ts', fullyParallel: true },
     {
       name: 'whole-gallery',
       testDir: 'test/gallery',

@@ -66,6 +66,8 @@ const Gallery = ({ asked }: { readonly asked: URLSearchParams }) => {
 
 declare global {
   interface Window {
+    /** Leaves nothing but a page that can be pressed anywhere. */
+    galleryClear: () => void;
     /** Shows another state without loading the page again; `query` as in the page's address. */
     galleryShow: (query: string) => void;
   }
@@ -74,10 +76,16 @@ declare global {
 const element = document.getElementById('root');
 const root = element && createRoot(element);
 
+window.galleryClear = () => {
+  flushSync(() => root?.render(null));
+  document.documentElement.tabIndex = -1;
+};
+
 let shown = 0;
 
 /** Each time everything is made anew, so that no dialog of the picture before is still open, and nobody has done anything yet. */
 window.galleryShow = (query) => {
+  document.documentElement.removeAttribute('tabindex');
   galleryReset();
   shown += 1;
   const asked = new URLSearchParams(query);

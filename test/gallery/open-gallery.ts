@@ -8,6 +8,13 @@ export const launchBrowser = (): Promise<Browser> =>
     args: ['--no-sandbox', '--disable-gpu'],
   });
 
+/** Another page of the same browser, which shows nothing. */
+export const emptyPageBeside = async (page: Page): Promise<Page> => {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The page has no browser that could open another.');
+  return browser.newPage();
+};
+
 /** Serves the gallery and hands out one page of it for each pair of hands; what a page complains of goes to standard error. */
 export const withGalleryPages = async (
   hands: number,

@@ -46,6 +46,8 @@ export const serveGallery = async (): Promise<Gallery> => {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Served on loopback: the size of a file is no cost here.
+      chunkSizeWarningLimit: Infinity,
       rollupOptions: { input: pages.map((page) => join(projectRoot, 'test/gallery', page)) },
     },
   });

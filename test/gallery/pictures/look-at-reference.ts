@@ -23,7 +23,7 @@ export const lookAtReference = async (
   const file = join(referencesFolder, referenceName(view));
   if (!existsSync(file)) return `${view.name} has no reference: npm run gallery -- references`;
   await showView(page, view);
-  const [kept, seen] = [await readFile(file), await takePicture(page, view, referenceSize)];
+  const [kept, seen] = [await readFile(file), await takePicture(page, referenceSize)];
   const comparison = await comparePictures(reader, kept, seen);
   if (comparison.result === 'alike') return null;
   await mkdir(differencesFolder, { recursive: true });

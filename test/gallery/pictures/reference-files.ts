@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { panelName } from '../views/panels.ts';
 import type { View } from '../views/view.ts';
-import type { PictureSize } from './take-picture.ts';
+import type { PictureSize } from './shrink-picture.ts';
 
 /** Where the pictures are kept that every screen is compared with: a folder for each state. */
 export const referencesFolder = fileURLToPath(new URL('../references', import.meta.url));

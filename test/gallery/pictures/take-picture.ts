@@ -1,21 +1,25 @@
 import type { CDPSession, Page } from '@playwright/test';
-import type { View } from '../views/view.ts';
+import { emptyPageBeside } from '../open-gallery.ts';
+import { type PictureSize, shrinkPicture } from './shrink-picture.ts';
 
-/** How much of a picture is kept. */
-export interface PictureSize {
-  /** The longer side, in pixels. */
-  readonly side: number;
-  /** Of WebP, up to 100; what is lost is the same for every picture of the same screen. */
-  readonly quality: number;
+interface Camera {
+  readonly session: CDPSession;
+  /** An empty page beside the one that is looked at, in which pictures are made smaller. */
+  readonly beside: Page;
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
+const cameras = new WeakMap<Page, Promise<Camera>>();
 
-const sessionOf = (page: Page): Promise<CDPSession> => {
-  const known = sessions.get(page);
+const setUp = async (page: Page): Promise<Camera> => ({
+  session: await page.context().newCDPSession(page),
+  beside: await emptyPageBeside(page),
+});
+
+const cameraOf = (page: Page): Promise<Camera> => {
+  const known = cameras.get(page);
   if (known) return known;
-  const made = page.context().newCDPSession(page);
-  sessions.set(page, made);
+  const made = setUp(page);
+  cameras.set(page, made);
   return made;
 };
 
@@ -30,18 +34,16 @@ const holdStill = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [sheet];
   });
 
-/** A picture (WebP) of what the page shows. */
-export const takePicture = async (
-  page: Page,
-  { panel }: View,
-  { side, quality }: PictureSize,
-): Promise<Buffer> => {
+/**
+ * A small picture (WebP) of what the page shows. It is taken whole and then made smaller: a browser that is asked for a
+ * small one scales now what it has painted, and now paints it anew, which differs by a line here and there.
+ */
+export const takePicture = async (page: Page, size: PictureSize): Promise<Buffer> => {
   await holdStill(page);
-  const session = await sessionOf(page);
+  const { session, beside } = await cameraOf(page);
   const { data } = await session.send('Page.captureScreenshot', {
-    format: 'webp',
-    quality,
-    clip: { x: 0, y: 0, ...panel, scale: side / Math.max(panel.width, panel.height) },
+    format: 'png',
+    optimizeForSpeed: true,
   });
-  return Buffer.from(data, 'base64');
+  return shrinkPicture(beside, Buffer.from(data, 'base64'), size);
 };

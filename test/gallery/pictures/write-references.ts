@@ -18,7 +18,7 @@ export const writeReferences = async (words: readonly string[]): Promise<string>
   await withGalleryPages(hands, (pages) =>
     shareOut(pages, wanted, async (page, view) => {
       await showView(page, view);
-      const picture = await takePicture(page, view, referenceSize);
+      const picture = await takePicture(page, referenceSize);
       const file = join(referencesFolder, referenceName(view));
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, picture);

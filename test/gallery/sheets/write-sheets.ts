@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { shareOut, withGalleryPages } from '../open-gallery.ts';
+import { emptyPageBeside, shareOut, withGalleryPages } from '../open-gallery.ts';
 import { takePicture } from '../pictures/take-picture.ts';
 import { showView } from '../show-view.ts';
 import { isPlain, type View } from '../views/view.ts';
@@ -25,10 +25,11 @@ export const writeSheets = async (words: readonly string[]): Promise<string> => 
   await withGalleryPages(hands, async (pages) => {
     await shareOut(pages, wanted, async (page, view) => {
       await showView(page, view);
-      taken.set(view, await takePicture(page, view, size));
+      taken.set(view, await takePicture(page, size));
     });
-    const desk = await pages[0]?.context().browser()?.newPage();
-    if (!desk) throw new Error('There is no page to lay sheets out in.');
+    const [first] = pages;
+    if (!first) throw new Error('There is no page to lay sheets out in.');
+    const desk = await emptyPageBeside(first);
     for (const [name, sheet] of [...sheetsOfStates(taken), ...sheetsOfLanguages(taken)]) {
       if (sheet.rows.flat().length === 0) continue;
       await writeSheet(desk, `${folder}/${name}.jpg`, sheet);
