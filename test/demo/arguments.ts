@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { type Locale, locales } from '../../preload/contract/locale.ts';
 
 export interface DemoOptions {
-  readonly locale: 'ja' | 'en';
+  readonly locale: Locale;
   /** The panel's size in CSS pixels, as in `1280x800`. */
   readonly size: string;
   readonly runtime: 'auto' | 'electron' | 'standin';
@@ -28,9 +29,10 @@ export function readDemoArguments(words: readonly string[]): DemoArguments {
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error));
   }
-  const { locale, size, runtime } = values;
-  if (locale !== 'ja' && locale !== 'en')
-    return refused(`--locale takes ja or en, not '${locale}'.`);
+  const { size, runtime } = values;
+  const locale = locales.find((each) => each === values.locale);
+  if (locale === undefined)
+    return refused(`--locale takes one of ${locales.join(', ')}, not '${values.locale}'.`);
   if (!/^\d{3,4}x\d{3,4}$/.test(size)) return refused(`--size looks like 1280x800, not '${size}'.`);
   if (runtime !== 'auto' && runtime !== 'electron' && runtime !== 'standin') {
     return refused(`--runtime takes auto, electron or standin, not '${runtime}'.`);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Locale } from '../../preload/contract/locale.ts';
 import type { ScreenName } from '../../preload/contract/screen-name.ts';
 import type { FieldName } from '../../renderer/flow/form-state.ts';
 
@@ -16,14 +17,14 @@ export async function type(page: Page, field: FieldName, value: string): Promise
   await page.locator(`input[name="${field}"]`).fill(value);
 }
 
-/** Switches the language by its button, opening the menu around it when it is closed. */
-export async function speak(page: Page, locale: string): Promise<void> {
-  if ((await page.locator('html').getAttribute('lang')) === locale) return;
+/** Switches the language by its button, which may be in a closed menu. */
+export async function speak(page: Page, locale: Locale): Promise<void> {
+  const button = page.locator(`[data-locale="${locale}"]`).first();
+  await button.evaluate((each) => {
+    if (each instanceof HTMLElement) each.click();
+  });
   await page
-    .locator(`[data-locale="${locale}"]`)
+    .locator(`[data-locale="${locale}"][aria-pressed="true"]`)
     .first()
-    .evaluate((button) => {
-      if (button instanceof HTMLElement) button.click();
-    });
-  await page.locator(`html[lang="${locale}"]`).waitFor();
+    .waitFor({ state: 'attached' });
 }

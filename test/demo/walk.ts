@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Locale } from '../../preload/contract/locale.ts';
 import type { ScreenName } from '../../preload/contract/screen-name.ts';
 import type { DemoLogin } from '../sandbox/seeds/seed.ts';
 import { arrive, press, speak, type } from './kiosk-page.ts';
@@ -33,7 +34,7 @@ export interface Walker {
   readonly page: () => Page;
   readonly login: DemoLogin;
   readonly mailboxUrl: string;
-  readonly locale: string;
+  readonly locale: Locale;
   /** Where screenshots go; null takes none. */
   readonly pictureFolder: string | null;
   readonly onStep: (step: Step) => Promise<void> | void;
