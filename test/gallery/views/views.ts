@@ -22,6 +22,9 @@ const largeText = [
 const practised = ['login', 'code', 'card-typing', 'confirm', 'menu', 'attract', 'list'] as const;
 const built = ['login', 'menu', 'attract', 'out-of-service', 'list'] as const;
 
+/** Both marks beside the longest name of a step, and beside who is logged in. */
+const marked = ['card-typing', 'complete', 'counter-card'] as const;
+
 /** Every picture that is taken and checked. */
 export const views: readonly View[] = [
   ...screenStates.flatMap((state) =>
@@ -48,6 +51,13 @@ export const views: readonly View[] = [
         viewOf(state, panel, { locale, build: 'qa' }),
         viewOf(state, panel, { locale, build: 'development', practice: 'yes' }),
       ]),
+    ),
+  ),
+  ...marked.flatMap((state) =>
+    [counter, totem].flatMap((panel) =>
+      locales.map((locale) =>
+        viewOf(state, panel, { locale, build: 'development', practice: 'yes' }),
+      ),
     ),
   ),
   ...menuViews,
