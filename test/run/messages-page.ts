@@ -64,7 +64,7 @@ export const messagesPage = (): string =>
     '# Messages',
     '',
     'Every problem in every language, for customers and for staff, to be read side by side. Each message says what happened, whether anything was',
-    'registered or changed (once there is anything to register), and what to do next. Waiting times, tries left, brands, banks and codes are examples.',
+    'registered or changed (but where something is only typed anew), and what to do next. Waiting times, tries left, brands, banks and codes are examples.',
     'Easy Japanese has its readings in the notation of its words: `漢字《かんじ》`.',
     '',
     'Written by `npm run messages` from `renderer/text/`; `test/run/messages.test.ts` fails when this page is not current, or when a message leaves',

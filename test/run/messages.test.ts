@@ -9,15 +9,12 @@ it('docs/messages.md is current; if not, run `npm run messages`', () => {
   expect(readFileSync(messagesFile, 'utf8')).toBe(messagesPage());
 });
 
-/** They come at the log-in, where there is nothing yet to register, change or delete. */
-const atLogIn: ReadonlySet<ProblemSlug> = new Set<ProblemSlug>([
+/** What is typed anew on the spot goes on as if nothing had happened, as a fault of any field does: there is nothing to say of registering. */
+const corrected: ReadonlySet<ProblemSlug> = new Set<ProblemSlug>([
   'invalid-credentials',
-  'account-locked',
   'code-mismatch',
   'code-expired',
-  'too-many-attempts',
   'resend-too-soon',
-  'address-refused',
   'login-unknown',
 ]);
 
@@ -31,7 +28,9 @@ type Claim = 'nothing-registered' | 'being-found-out' | 'to-be-looked-up' | 'beg
 
 /** What a message must say of the registration; null where there is none to speak of. */
 const claimOf = ({ slug }: Problem, audience: Audience): Claim => {
-  if (atLogIn.has(slug)) return null;
+  if (corrected.has(slug)) return null;
+  // Staff type another address; customers cannot change theirs here.
+  if (slug === 'address-refused' && audience === 'staff') return null;
   if (whileOthersMayBeUnderWay.has(slug)) return 'begins-nothing';
   if (slug === 'operation-in-flight') return 'being-found-out';
   if (slug === 'session-expired' && audience === 'staff') return 'to-be-looked-up';

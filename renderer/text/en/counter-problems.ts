@@ -19,11 +19,11 @@ export const counterProblems = {
   },
   'account-locked': {
     title: 'Log-in is locked for now',
-    text: 'There were too many wrong tries. {{wait}} If you are in a hurry, please call support.',
+    text: 'There were too many wrong tries. This step has changed nothing on file. {{wait}} If you are in a hurry, please call support.',
   },
   'too-many-attempts': {
     title: 'Log-in is not possible now',
-    text: 'This log-in is over. {{wait}} please log in from the start. If you are in a hurry, please call support.',
+    text: 'This log-in is over. This step has changed nothing on file. {{wait}} please log in from the start. If you are in a hurry, please call support.',
   },
   'address-refused': {
     title: 'No code can be sent to this address',

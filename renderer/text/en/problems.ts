@@ -16,7 +16,7 @@ export const problems = {
   },
   'account-locked': {
     title: 'Log-in is locked for now',
-    text: 'There were too many wrong tries. {{wait}} If you are in a hurry, please call us.',
+    text: 'There were too many wrong tries. This step has registered nothing. {{wait}} If you are in a hurry, please call us.',
   },
   'code-mismatch': {
     title: 'That is not the code',
@@ -28,7 +28,7 @@ export const problems = {
   },
   'too-many-attempts': {
     title: 'Log-in is not possible now',
-    text: 'This log-in is over. {{wait}} please log in from the start. If you are in a hurry, please call us.',
+    text: 'This log-in is over. This step has registered nothing. {{wait}} please log in from the start. If you are in a hurry, please call us.',
   },
   'resend-too-soon': {
     title: 'Not so soon again',
@@ -36,7 +36,7 @@ export const problems = {
   },
   'address-refused': {
     title: 'The e-mail could not be sent',
-    text: 'We cannot send codes to the address on file. Please call us and tell us your address.',
+    text: 'We cannot send codes to the address on file. This step has registered nothing. Please call us and tell us your address.',
   },
   'session-expired': {
     title: 'Your time was up',
@@ -144,7 +144,7 @@ export const problems = {
   },
   'posture-refused': {
     title: 'This device did not pass its check',
-    text: 'The check of this device has found {{list}}: it begins nothing new until that is mended, and then goes on by itself.',
+    text: 'The check of this device has found {{list}}: it begins nothing new until that is mended, and then goes on by itself. Staff: please call support.',
   },
 } satisfies Record<ProblemSlug, ProblemWords>;
 

@@ -16,7 +16,7 @@ export const problems = {
   },
   'account-locked': {
     title: '지금은 로그인할 수 없습니다',
-    text: '연속으로 잘못 입력하여 잠시 제한되었습니다. {{wait}} 급하시면 전화해 주세요.',
+    text: '연속으로 잘못 입력하여 잠시 제한되었습니다. 이번 작업으로 등록된 것은 없습니다. {{wait}} 급하시면 전화해 주세요.',
   },
   'code-mismatch': {
     title: '인증 코드가 다릅니다',
@@ -28,7 +28,7 @@ export const problems = {
   },
   'too-many-attempts': {
     title: '지금은 로그인할 수 없습니다',
-    text: '이 로그인은 종료되었습니다. {{wait}} 처음부터 로그인해 주세요. 급하시면 전화해 주세요.',
+    text: '이 로그인은 종료되었습니다. 이번 작업으로 등록된 것은 없습니다. {{wait}} 처음부터 로그인해 주세요. 급하시면 전화해 주세요.',
   },
   'resend-too-soon': {
     title: '연이어 보낼 수 없습니다',
@@ -36,7 +36,7 @@ export const problems = {
   },
   'address-refused': {
     title: '이메일을 보낼 수 없었습니다',
-    text: '등록된 주소로는 코드를 보낼 수 없습니다. 전화로 주소를 알려 주세요.',
+    text: '등록된 주소로는 코드를 보낼 수 없습니다. 이번 작업으로 등록된 것은 없습니다. 전화로 주소를 알려 주세요.',
   },
   'session-expired': {
     title: '로그인 시간이 지났습니다',
@@ -144,7 +144,7 @@ export const problems = {
   },
   'posture-refused': {
     title: '단말기 점검에서 문제가 발견되었습니다',
-    text: '단말기 점검에서 문제({{list}})가 발견되어 새 업무를 시작할 수 없습니다. 복구되는 대로 자동으로 돌아옵니다.',
+    text: '단말기 점검에서 문제({{list}})가 발견되어 새 업무를 시작할 수 없습니다. 복구되는 대로 자동으로 돌아옵니다. 직원은 고객지원에 전화해 주세요.',
   },
 } satisfies Record<ProblemSlug, ProblemWords>;
 

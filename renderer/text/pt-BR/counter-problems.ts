@@ -19,11 +19,11 @@ export const counterProblems = {
   },
   'account-locked': {
     title: 'O login está bloqueado',
-    text: 'Houve erros seguidos demais. {{wait}} Se tiver pressa, ligue para o suporte.',
+    text: 'Houve erros seguidos demais. Esta operação não alterou nada no cadastro. {{wait}} Se tiver pressa, ligue para o suporte.',
   },
   'too-many-attempts': {
     title: 'Não é possível fazer login agora',
-    text: 'Este login terminou. {{wait}} faça login desde o início. Se tiver pressa, ligue para o suporte.',
+    text: 'Este login terminou. Esta operação não alterou nada no cadastro. {{wait}} faça login desde o início. Se tiver pressa, ligue para o suporte.',
   },
   'address-refused': {
     title: 'Não é possível enviar a este e-mail',

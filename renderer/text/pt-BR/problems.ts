@@ -17,7 +17,7 @@ export const problems = {
   },
   'account-locked': {
     title: 'O login está bloqueado',
-    text: 'Houve erros seguidos demais. {{wait}} Se tiver pressa, ligue para nós.',
+    text: 'Houve erros seguidos demais. Nada foi cadastrado nesta operação. {{wait}} Se tiver pressa, ligue para nós.',
   },
   'code-mismatch': {
     title: 'O código de verificação está errado',
@@ -29,7 +29,7 @@ export const problems = {
   },
   'too-many-attempts': {
     title: 'Não é possível fazer login agora',
-    text: 'Este login terminou. {{wait}} faça login desde o início. Se tiver pressa, ligue para nós.',
+    text: 'Este login terminou. Nada foi cadastrado nesta operação. {{wait}} faça login desde o início. Se tiver pressa, ligue para nós.',
   },
   'resend-too-soon': {
     title: 'Ainda não dá para enviar de novo',
@@ -37,7 +37,7 @@ export const problems = {
   },
   'address-refused': {
     title: 'Não foi possível enviar o e-mail',
-    text: 'Não conseguimos enviar códigos ao e-mail cadastrado. Ligue para nós e informe seu e-mail.',
+    text: 'Não conseguimos enviar códigos ao e-mail cadastrado. Nada foi cadastrado nesta operação. Ligue para nós e informe seu e-mail.',
   },
   'session-expired': {
     title: 'O tempo de login acabou',
@@ -145,7 +145,7 @@ export const problems = {
   },
   'posture-refused': {
     title: 'A verificação do terminal encontrou um problema',
-    text: 'A verificação do terminal encontrou {{list}}, por isso nenhuma operação nova pode começar. Assim que for resolvido, o terminal volta sozinho.',
+    text: 'A verificação do terminal encontrou {{list}}, por isso nenhuma operação nova pode começar. Assim que for resolvido, o terminal volta sozinho. Atendente: ligue para o suporte.',
   },
 } satisfies Record<ProblemSlug, ProblemWords>;
 

@@ -19,11 +19,11 @@ export const counterProblems = {
   },
   'account-locked': {
     title: 'Hiện không thể đăng nhập',
-    text: 'Đăng nhập tạm bị khóa do nhập sai liên tiếp. {{wait}} Nếu cần gấp, vui lòng gọi bộ phận hỗ trợ.',
+    text: 'Đăng nhập tạm bị khóa do nhập sai liên tiếp. Thao tác này không làm thay đổi nội dung đăng ký. {{wait}} Nếu cần gấp, vui lòng gọi bộ phận hỗ trợ.',
   },
   'too-many-attempts': {
     title: 'Hiện không thể đăng nhập',
-    text: 'Lần đăng nhập này đã kết thúc. {{wait}} vui lòng đăng nhập lại từ đầu. Nếu cần gấp, vui lòng gọi bộ phận hỗ trợ.',
+    text: 'Lần đăng nhập này đã kết thúc. Thao tác này không làm thay đổi nội dung đăng ký. {{wait}} vui lòng đăng nhập lại từ đầu. Nếu cần gấp, vui lòng gọi bộ phận hỗ trợ.',
   },
   'address-refused': {
     title: 'Không thể gửi đến địa chỉ này',

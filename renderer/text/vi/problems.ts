@@ -17,7 +17,7 @@ export const problems = {
   },
   'account-locked': {
     title: 'Hiện không thể đăng nhập',
-    text: 'Đăng nhập tạm bị khóa do nhập sai liên tiếp. {{wait}} Nếu cần gấp, vui lòng gọi điện.',
+    text: 'Đăng nhập tạm bị khóa do nhập sai liên tiếp. Thao tác này chưa đăng ký gì. {{wait}} Nếu cần gấp, vui lòng gọi điện.',
   },
   'code-mismatch': {
     title: 'Mã xác thực không đúng',
@@ -29,7 +29,7 @@ export const problems = {
   },
   'too-many-attempts': {
     title: 'Hiện không thể đăng nhập',
-    text: 'Lần đăng nhập này đã kết thúc. {{wait}} vui lòng đăng nhập lại từ đầu. Nếu cần gấp, vui lòng gọi điện.',
+    text: 'Lần đăng nhập này đã kết thúc. Thao tác này chưa đăng ký gì. {{wait}} vui lòng đăng nhập lại từ đầu. Nếu cần gấp, vui lòng gọi điện.',
   },
   'resend-too-soon': {
     title: 'Chưa thể gửi lại ngay',
@@ -37,7 +37,7 @@ export const problems = {
   },
   'address-refused': {
     title: 'Không gửi được email',
-    text: 'Không thể gửi mã đến địa chỉ đã đăng ký. Vui lòng gọi điện để báo địa chỉ email của quý khách.',
+    text: 'Không thể gửi mã đến địa chỉ đã đăng ký. Thao tác này chưa đăng ký gì. Vui lòng gọi điện để báo địa chỉ email của quý khách.',
   },
   'session-expired': {
     title: 'Đã hết thời gian đăng nhập',
@@ -145,7 +145,7 @@ export const problems = {
   },
   'posture-refused': {
     title: 'Kiểm tra máy phát hiện vấn đề',
-    text: 'Khi kiểm tra máy đã phát hiện {{list}} nên không bắt đầu được thủ tục mới. Khi khắc phục xong, máy tự hoạt động lại.',
+    text: 'Khi kiểm tra máy đã phát hiện {{list}} nên không bắt đầu được thủ tục mới. Khi khắc phục xong, máy tự hoạt động lại. Nhân viên vui lòng gọi bộ phận hỗ trợ.',
   },
 } satisfies Record<ProblemSlug, ProblemWords>;
 

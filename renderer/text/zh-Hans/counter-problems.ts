@@ -19,11 +19,11 @@ export const counterProblems = {
   },
   'account-locked': {
     title: '现在无法登录',
-    text: '因连续输入错误，已暂停登录。{{wait}}如有急事，请致电客服。',
+    text: '因连续输入错误，已暂停登录。本次操作没有更改登记信息。{{wait}}如有急事，请致电客服。',
   },
   'too-many-attempts': {
     title: '现在无法登录',
-    text: '本次登录已结束。{{wait}}请从头登录。如有急事，请致电客服。',
+    text: '本次登录已结束。本次操作没有更改登记信息。{{wait}}请从头登录。如有急事，请致电客服。',
   },
   'address-refused': {
     title: '无法发送到此地址',

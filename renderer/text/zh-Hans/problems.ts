@@ -16,7 +16,7 @@ export const problems = {
   },
   'account-locked': {
     title: '现在无法登录',
-    text: '因连续输入错误，已暂停登录。{{wait}}如有急事，请来电。',
+    text: '因连续输入错误，已暂停登录。本次操作没有登记任何内容。{{wait}}如有急事，请来电。',
   },
   'code-mismatch': {
     title: '验证码不正确',
@@ -28,7 +28,7 @@ export const problems = {
   },
   'too-many-attempts': {
     title: '现在无法登录',
-    text: '本次登录已结束。{{wait}}请从头登录。如有急事，请来电。',
+    text: '本次登录已结束。本次操作没有登记任何内容。{{wait}}请从头登录。如有急事，请来电。',
   },
   'resend-too-soon': {
     title: '不能连续发送',
@@ -36,7 +36,7 @@ export const problems = {
   },
   'address-refused': {
     title: '邮件未能发送',
-    text: '验证码无法发送到已登记的地址。请来电告知您的邮箱地址。',
+    text: '验证码无法发送到已登记的地址。本次操作没有登记任何内容。请来电告知您的邮箱地址。',
   },
   'session-expired': {
     title: '登录已超时',
@@ -144,7 +144,7 @@ export const problems = {
   },
   'posture-refused': {
     title: '设备检查发现问题',
-    text: '设备检查发现 {{list}}，因此无法开始新的手续。问题解决后，会自动恢复。',
+    text: '设备检查发现 {{list}}，因此无法开始新的手续。问题解决后，会自动恢复。店员请致电客服。',
   },
 } satisfies Record<ProblemSlug, ProblemWords>;
 
