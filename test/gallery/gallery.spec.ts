@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { lookForCovered } from './covered.ts';
 import { lookForCuts } from './cuts.ts';
 import { test } from './gallery-page.ts';
 import { screenStates } from './gallery-states.ts';
@@ -35,7 +34,6 @@ const cuts = async (page: Page, view: View): Promise<readonly string[]> => [
     (view.query['text'] ?? '100') === '100' ? 'still' : 'scrolling',
   )),
   ...(await page.evaluate(lookForOverlaps)),
-  ...(await page.evaluate(lookForCovered)),
 ];
 
 for (const state of screenStates) {

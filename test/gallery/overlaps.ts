@@ -1,11 +1,17 @@
 /**
- * Lines of different texts that stand on each other, in words; runs in the page. Readings above
- * their words are no text of their own; a drawn card has two sides; what says that there is more below stands over the end of a list.
+ * Lines of different texts that stand on each other, and lines with anything else upon them, in words; runs in the page. Readings
+ * above their words are no text of their own; a drawn card has two sides; what says that there is more below stands over the end of
+ * a list; the button of a row takes presses all along the row.
  */
 export const lookForOverlaps = (): string[] => {
   const open = document.querySelector('dialog[open]');
   const walker = document.createTreeWalker(open ?? document.body, NodeFilter.SHOW_TEXT);
-  const lines: { readonly paragraph: Element; readonly text: string; readonly box: DOMRect }[] = [];
+  const lines: {
+    readonly of: Element;
+    readonly paragraph: Element;
+    readonly text: string;
+    readonly box: DOMRect;
+  }[] = [];
   /** Within one paragraph nothing stands on anything: its parts share their lines. */
   const paragraphOf = (element: Element): Element =>
     element.parentElement && /^(inline$|contents|ruby)/u.test(getComputedStyle(element).display)
@@ -35,10 +41,10 @@ export const lookForOverlaps = (): string[] => {
     for (const { x, y, width, height } of range.getClientRects()) {
       // Lines reach above and below their letters.
       const box = new DOMRect(x + 1, y + height * 0.3, width - 2, height * 0.4);
-      if (width > 2 && inSight(box, of)) lines.push({ paragraph, text, box });
+      if (width > 2 && inSight(box, of)) lines.push({ of, paragraph, text, box });
     }
   }
-  const found = lines.flatMap((one, index) =>
+  const onEachOther = lines.flatMap((one, index) =>
     lines
       .slice(index + 1)
       .filter(
@@ -51,5 +57,21 @@ export const lookForOverlaps = (): string[] => {
       )
       .map(({ text }) => `on each other: "${one.text.slice(0, 30)}" and "${text.slice(0, 30)}"`),
   );
-  return [...new Set(found)];
+  /** What a finger meets at a place of a text, if that is neither the text nor around it. */
+  const upon = (of: Element, x: number, y: number): Element | null => {
+    const met = document.elementFromPoint(x, y);
+    if (!met || met.contains(of) || of.contains(met)) return null;
+    if (met.closest('tr')?.contains(of) || met.closest('.more-below, .pending__more')) return null;
+    return met;
+  };
+  const covered = lines.flatMap(({ of, text, box }) =>
+    [box.left + 1, (box.left + box.right) / 2, box.right - 1]
+      .map((x) => upon(of, x, (box.top + box.bottom) / 2))
+      .filter((met) => met !== null)
+      .map(
+        ({ tagName, classList }) =>
+          `"${text.slice(0, 30)}" is under ${[tagName.toLowerCase(), ...classList].join('.')}`,
+      ),
+  );
+  return [...new Set([...onEachOther, ...covered])];
 };
