@@ -1,7 +1,7 @@
 /**
  * Lines of different texts that stand on each other, and lines with anything else upon them, in words; runs in the page. Readings
  * above their words are no text of their own; a drawn card has two sides; what says that there is more below stands over the end of
- * a list; the button of a row takes presses all along the row.
+ * a list, and so do the buttons of a dialog that scrolls; the button of a row takes presses all along the row.
  */
 export const lookForOverlaps = (): string[] => {
   const open = document.querySelector('dialog[open]');
@@ -57,12 +57,16 @@ export const lookForOverlaps = (): string[] => {
       )
       .map(({ text }) => `on each other: "${one.text.slice(0, 30)}" and "${text.slice(0, 30)}"`),
   );
+  /** What stays in sight while the rest scrolls away under it. */
+  const stays = (element: Element): boolean =>
+    getComputedStyle(element).position === 'sticky' ||
+    (element.parentElement !== null && stays(element.parentElement));
   /** What a finger meets at a place of a text, if that is neither the text nor around it. */
   const upon = (of: Element, x: number, y: number): Element | null => {
     const met = document.elementFromPoint(x, y);
     if (!met || met.contains(of) || of.contains(met)) return null;
     if (met.closest('tr')?.contains(of) || met.closest('.more-below, .pending__more')) return null;
-    return met;
+    return stays(met) ? null : met;
   };
   const covered = lines.flatMap(({ of, text, box }) =>
     [box.left + 1, (box.left + box.right) / 2, box.right - 1]

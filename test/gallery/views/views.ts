@@ -18,6 +18,12 @@ const largeText = [
   ...roomiest.flatMap((locale) => ['150', '200'].map((text) => ({ locale, text }))),
 ];
 
+/** A totem is narrow, so that large text needs another order there. */
+const largeTextOnTotem = [
+  { locale: 'ja', text: '150' },
+  ...roomiest.map((locale) => ({ locale, text: '200' })),
+];
+
 /** Screens on which what is marked as no real thing takes room that something else wants, too. */
 const practised = ['login', 'code', 'card-typing', 'confirm', 'menu', 'attract', 'list'] as const;
 const built = ['login', 'menu', 'attract', 'out-of-service', 'list'] as const;
@@ -37,6 +43,7 @@ export const views: readonly View[] = [
     [counter, totem].map((panel) => viewOf(state, panel, { locale: 'ja', theme: 'contrast' })),
   ),
   ...served.flatMap((state) => largeText.map((query) => viewOf(state, counter, query))),
+  ...served.flatMap((state) => largeTextOnTotem.map((query) => viewOf(state, totem, query))),
   ...screenStates.flatMap((state) =>
     languages.map((locale) => viewOf(state, laptop, { locale, posture: 'laptop' })),
   ),
