@@ -8,7 +8,7 @@ export const lookForCuts = (paper: 'still' | 'scrolling'): string[] => {
     `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${(element.textContent ?? '').slice(0, 30)}"`;
   const found: string[] = [];
   const boxes =
-    '.button, .key, .brand, .paper, .desk, .dock, .foot, .head, dialog, .marks, .staffcode, .limits-note';
+    '.button, .key, .brand, .paper, .desk, .dock, .foot, .head, dialog, .marks, .staffcode, .limits-note, .table';
   const open = document.querySelector('dialog[open]');
   const shown = [...(open ?? document).querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
