@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../gallery-page.ts';
 import { showView } from '../show-view.ts';
-import { counter, panels } from '../views/panels.ts';
+import { panels } from '../views/panels.ts';
 import { viewOf } from '../views/view.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { referenceSize } from './reference-files.ts';
@@ -55,18 +55,3 @@ for (const panel of panels) {
     });
   }
 }
-
-test('a screen looks the same whether keys were pressed or a pointer was used before', async ({
-  onePage,
-  reader,
-}) => {
-  const view = viewOf('panel-drives', counter, { locale: 'en' });
-  await showView(onePage, view);
-  await onePage.keyboard.press('Tab');
-  await showView(onePage, view);
-  const afterKeys = await takePicture(onePage, referenceSize);
-  await onePage.getByRole('button', { name: 'USB MEMORY' }).click();
-  await showView(onePage, view);
-  const afterPointer = await takePicture(onePage, referenceSize);
-  expect((await comparePictures(reader, afterKeys, afterPointer)).result).toBe('alike');
-});
