@@ -27,7 +27,7 @@ export const counterProblems = {
   },
   'address-refused': {
     title: 'Não é possível enviar a este e-mail',
-    text: 'O código de verificação não foi enviado. Confira o e-mail ou digite o que foi definido pela empresa.',
+    text: 'O código de verificação não foi enviado. Confira o <nowrap>e-mail</nowrap> ou digite o que foi definido pela empresa.',
   },
   'session-expired': {
     title: 'O tempo de login acabou',
