@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app, ipcMain, Menu, powerSaveBlocker, protocol, screen } from 'electron';
-import { composeKiosk } from './compose.ts';
+import { composeKiosk } from './compose/compose.ts';
 import { machineConfigFile } from './config/config-places.ts';
 import { loadConfig } from './config/load-config.ts';
 import { exitCodes, type Launch, prepareLaunch } from './config/prepare-launch.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { composeKiosk } from '../../../main/compose.ts';
+import { composeKiosk } from '../../../main/compose/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import { openGate } from '../../../main/ipc/gate.ts';
 import type { Kiosk } from '../../../main/kiosk.ts';

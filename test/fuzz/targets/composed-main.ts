@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import fc from 'fast-check';
-import { composeKiosk } from '../../../main/compose.ts';
+import { composeKiosk } from '../../../main/compose/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import { openGate } from '../../../main/ipc/gate.ts';
 import type { Kiosk } from '../../../main/kiosk.ts';

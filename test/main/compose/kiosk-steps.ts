@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { composeKiosk } from '../../../main/compose.ts';
+import { composeKiosk } from '../../../main/compose/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import type { Log } from '../../../main/log/log.ts';
 import { thisMachine } from '../../../main/machine.ts';

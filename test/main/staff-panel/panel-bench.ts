@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { composePanel } from '../../../main/compose-panel.ts';
+import { composePanel } from '../../../main/compose/compose-panel.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import { healthReport } from '../../../main/health/health-report.ts';
 import { appendOnlyFile } from '../../../main/journal/append-only-file.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { composeKiosk } from '../../../main/compose.ts';
+import { composeKiosk } from '../../../main/compose/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
 import type { Kiosk } from '../../../main/kiosk.ts';
 import { thisMachine } from '../../../main/machine.ts';

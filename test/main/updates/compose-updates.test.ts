@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeUpdates, type UpdatesParts } from '../../../main/compose-updates.ts';
+import { composeUpdates, type UpdatesParts } from '../../../main/compose/compose-updates.ts';
 import { thisMachine } from '../../../main/machine.ts';
 import { systemClock } from '../../../main/system-clock.ts';
 import type { UpdateStanding } from '../../../main/updates/update-standing.ts';

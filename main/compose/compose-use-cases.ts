@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { LimitNotice } from '../preload/contract/limits.ts';
-import type { KioskParts } from './kiosk.ts';
-import { createLeftovers, type Leftovers, type LeftoversParts } from './leftovers.ts';
-import { createAttempts } from './limits/create-attempts.ts';
-import { createLimitNotices, type LimitNotices } from './limits/limit-notices.ts';
-import { limitTable } from './limits/limit-table.ts';
-import { createRegistration, type RegistrationParts } from './registration/create-registration.ts';
-import type { Registration } from './registration/registration.ts';
+import type { LimitNotice } from '../../preload/contract/limits.ts';
+import type { KioskParts } from '../kiosk.ts';
+import { createLeftovers, type Leftovers, type LeftoversParts } from '../leftovers.ts';
+import { createAttempts } from '../limits/create-attempts.ts';
+import { createLimitNotices, type LimitNotices } from '../limits/limit-notices.ts';
+import { limitTable } from '../limits/limit-table.ts';
+import { createRegistration, type RegistrationParts } from '../registration/create-registration.ts';
+import type { Registration } from '../registration/registration.ts';
 
 export interface UseCasesParts
   extends Pick<KioskParts, 'machine' | 'config' | 'log'>,

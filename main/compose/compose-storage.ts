@@ -1,19 +1,19 @@
 import path from 'node:path';
-import { auditFileName } from './journal/audit-files.ts';
-import { type AuditTrail, createAuditTrail } from './journal/audit-trail.ts';
-import { createJournal, journalFileName } from './journal/create-journal.ts';
-import type { Journal } from './journal/journal.ts';
-import { createKeychainAnchor } from './journal/keychain-anchor.ts';
-import { createRecentEntries, type RecentEntries } from './journal/recent-entries.ts';
-import { createTimedAnchor } from './journal/timed-anchor.ts';
-import type { KioskParts } from './kiosk.ts';
-import type { SessionVault } from './registration/ports.ts';
-import { createVault } from './vault/create-vault.ts';
-import { createQueue } from './vault/one-at-a-time.ts';
-import { sessionAccounts } from './vault/session-slots.ts';
-import { createWatch, type Watch } from './watch/watch.ts';
-import { diskCheck, watchedJournal, watchedTrail } from './watch/watched-journal.ts';
-import { vaultCheck, watchedVault } from './watch/watched-vault.ts';
+import { auditFileName } from '../journal/audit-files.ts';
+import { type AuditTrail, createAuditTrail } from '../journal/audit-trail.ts';
+import { createJournal, journalFileName } from '../journal/create-journal.ts';
+import type { Journal } from '../journal/journal.ts';
+import { createKeychainAnchor } from '../journal/keychain-anchor.ts';
+import { createRecentEntries, type RecentEntries } from '../journal/recent-entries.ts';
+import { createTimedAnchor } from '../journal/timed-anchor.ts';
+import type { KioskParts } from '../kiosk.ts';
+import type { SessionVault } from '../registration/ports.ts';
+import { createVault } from '../vault/create-vault.ts';
+import { createQueue } from '../vault/one-at-a-time.ts';
+import { sessionAccounts } from '../vault/session-slots.ts';
+import { createWatch, type Watch } from '../watch/watch.ts';
+import { diskCheck, watchedJournal, watchedTrail } from '../watch/watched-journal.ts';
+import { vaultCheck, watchedVault } from '../watch/watched-vault.ts';
 
 /** For each call to the keychain, in milliseconds. */
 const keychainLimit = 5_000;

@@ -1,10 +1,10 @@
-import type { Service } from '../preload/contract/kiosk-profile.ts';
-import { type BackendClock, createBackendClock } from './billing/backend-clock.ts';
-import type { Billing } from './billing/billing.ts';
-import { createBilling } from './billing/create-billing.ts';
-import type { KioskParts } from './kiosk.ts';
-import { type Connectivity, createConnectivity } from './registration/create-connectivity.ts';
-import type { Telemetry } from './telemetry/telemetry.ts';
+import type { Service } from '../../preload/contract/kiosk-profile.ts';
+import { type BackendClock, createBackendClock } from '../billing/backend-clock.ts';
+import type { Billing } from '../billing/billing.ts';
+import { createBilling } from '../billing/create-billing.ts';
+import type { KioskParts } from '../kiosk.ts';
+import { type Connectivity, createConnectivity } from '../registration/create-connectivity.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
 
 export interface LineParts
   extends Pick<KioskParts, 'machine' | 'config' | 'certificateAuthority' | 'log'> {

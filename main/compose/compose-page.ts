@@ -1,9 +1,9 @@
-import type { ScreenName } from '../preload/contract/screen-name.ts';
-import type { KioskParts } from './kiosk.ts';
-import { createPageGreeting } from './page-greeting.ts';
-import { createPageLife, type PageLife, type PageLifeParts } from './page-life.ts';
-import { createPageSettings, type PageSettings } from './page-settings.ts';
-import { createShownScreen, type ShownScreen } from './shown-screen.ts';
+import type { ScreenName } from '../../preload/contract/screen-name.ts';
+import type { KioskParts } from '../kiosk.ts';
+import { createPageGreeting } from '../page-greeting.ts';
+import { createPageLife, type PageLife, type PageLifeParts } from '../page-life.ts';
+import { createPageSettings, type PageSettings } from '../page-settings.ts';
+import { createShownScreen, type ShownScreen } from '../shown-screen.ts';
 
 export interface PageParts
   extends Omit<PageLifeParts, 'sleep'>,

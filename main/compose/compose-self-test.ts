@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { BackendClock } from './billing/backend-clock.ts';
-import type { KioskParts } from './kiosk.ts';
-import { postureChecks } from './posture/posture-checks.ts';
-import { createSelfTest, type SelfTest, type SelfTestParts } from './posture/self-test.ts';
+import type { BackendClock } from '../billing/backend-clock.ts';
+import type { KioskParts } from '../kiosk.ts';
+import { postureChecks } from '../posture/posture-checks.ts';
+import { createSelfTest, type SelfTest, type SelfTestParts } from '../posture/self-test.ts';
 
 export interface SelfTestOfKioskParts
   extends Pick<KioskParts, 'machine' | 'build' | 'installation' | 'journal' | 'log'>,

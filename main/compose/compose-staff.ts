@@ -1,11 +1,11 @@
-import type { ScreenName } from '../preload/contract/screen-name.ts';
+import type { ScreenName } from '../../preload/contract/screen-name.ts';
+import type { KioskParts } from '../kiosk.ts';
+import type { LimitNotices } from '../limits/limit-notices.ts';
+import { createNoticesOnList } from '../limits/notices-on-list.ts';
+import type { Registration } from '../registration/registration.ts';
+import { createDismissal } from '../staff-panel/dismissal.ts';
+import type { StaffPanel } from '../staff-panel/staff-panel.ts';
 import { composePanel, type PanelParts } from './compose-panel.ts';
-import type { KioskParts } from './kiosk.ts';
-import type { LimitNotices } from './limits/limit-notices.ts';
-import { createNoticesOnList } from './limits/notices-on-list.ts';
-import type { Registration } from './registration/registration.ts';
-import { createDismissal } from './staff-panel/dismissal.ts';
-import type { StaffPanel } from './staff-panel/staff-panel.ts';
 
 export interface StaffParts
   extends Pick<KioskParts, 'machine' | 'config' | 'journal' | 'logs' | 'drives' | 'ending' | 'log'>,

@@ -1,4 +1,12 @@
 import path from 'node:path';
+import { profileOf } from '../config/kiosk-profile.ts';
+import { createHandlers } from '../ipc/handlers.ts';
+import { createPageEvents } from '../ipc/page-events.ts';
+import type { Kiosk, KioskParts } from '../kiosk.ts';
+import { refuseLogIns } from '../posture/refuse-log-ins.ts';
+import { serviceStatus } from '../service-status.ts';
+import { notedTrail } from '../telemetry/noted-trail.ts';
+import { releaseKeys } from '../updates/release-keys.ts';
 import { composeLine } from './compose-line.ts';
 import { composePage } from './compose-page.ts';
 import { composeSelfTest } from './compose-self-test.ts';
@@ -7,14 +15,6 @@ import { composeStorage } from './compose-storage.ts';
 import { composeUpdates } from './compose-updates.ts';
 import { composeUseCases } from './compose-use-cases.ts';
 import { composeWatchers } from './compose-watchers.ts';
-import { profileOf } from './config/kiosk-profile.ts';
-import { createHandlers } from './ipc/handlers.ts';
-import { createPageEvents } from './ipc/page-events.ts';
-import type { Kiosk, KioskParts } from './kiosk.ts';
-import { refuseLogIns } from './posture/refuse-log-ins.ts';
-import { serviceStatus } from './service-status.ts';
-import { notedTrail } from './telemetry/noted-trail.ts';
-import { releaseKeys } from './updates/release-keys.ts';
 
 /** Wires everything by constructor arguments, by hand, once. */
 export const composeKiosk = (parts: KioskParts): Kiosk => {

@@ -1,23 +1,23 @@
 import path from 'node:path';
-import type { Build } from '../preload/contract/posture.ts';
-import { createLines } from './billing/line.ts';
-import { createTransport } from './billing/transport.ts';
-import { readHoursOfDay } from './config/hours-of-day.ts';
-import type { KioskConfig } from './config/kiosk-config.ts';
-import type { AuditTrail } from './journal/audit-trail.ts';
-import type { Log } from './log/log.ts';
-import type { Machine } from './machine.ts';
-import type { Registration } from './registration/registration.ts';
-import { createPackageFetch } from './updates/fetch-package.ts';
-import { packageKindOf } from './updates/package-kind.ts';
-import { createQuiet, type Quiet } from './updates/quiet.ts';
-import type { Releases } from './updates/releases.ts';
-import { createFeedReader } from './updates/signed-feed.ts';
-import type { UpdateStanding } from './updates/update-standing.ts';
-import { updaterApp } from './updates/updater-app.ts';
-import { keepUpToDate } from './updates/updates.ts';
-import { createVersionRecord, versionRecordFile } from './updates/version-record.ts';
-import { createVersions } from './updates/versions.ts';
+import type { Build } from '../../preload/contract/posture.ts';
+import { createLines } from '../billing/line.ts';
+import { createTransport } from '../billing/transport.ts';
+import { readHoursOfDay } from '../config/hours-of-day.ts';
+import type { KioskConfig } from '../config/kiosk-config.ts';
+import type { AuditTrail } from '../journal/audit-trail.ts';
+import type { Log } from '../log/log.ts';
+import type { Machine } from '../machine.ts';
+import type { Registration } from '../registration/registration.ts';
+import { createPackageFetch } from '../updates/fetch-package.ts';
+import { packageKindOf } from '../updates/package-kind.ts';
+import { createQuiet, type Quiet } from '../updates/quiet.ts';
+import type { Releases } from '../updates/releases.ts';
+import { createFeedReader } from '../updates/signed-feed.ts';
+import type { UpdateStanding } from '../updates/update-standing.ts';
+import { updaterApp } from '../updates/updater-app.ts';
+import { keepUpToDate } from '../updates/updates.ts';
+import { createVersionRecord, versionRecordFile } from '../updates/version-record.ts';
+import { createVersions } from '../updates/versions.ts';
 
 export interface UpdatesParts {
   readonly machine: Machine;
@@ -64,7 +64,7 @@ const releasesFor = async (parts: UpdatesParts): Promise<Releases | null> => {
     publicKeyPins: [],
   });
   // The library behind it runs only where there are updates to look for.
-  const { createReleases } = await import('./updates/releases.ts');
+  const { createReleases } = await import('../updates/releases.ts');
   return createReleases({
     app: updaterApp({ version, folder }),
     kind,

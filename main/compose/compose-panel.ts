@@ -1,18 +1,18 @@
 import path from 'node:path';
-import type { PanelReport } from '../preload/contract/staff-panel.ts';
-import type { KioskConfig } from './config/kiosk-config.ts';
-import { redactedConfiguration } from './config/redacted-configuration.ts';
-import type { HealthReport } from './health/health-report.ts';
-import type { RecentEntries } from './journal/recent-entries.ts';
-import type { Machine } from './machine.ts';
-import { absentPanel } from './staff-panel/absent-panel.ts';
-import { createStaffPanel, type StaffPanelParts } from './staff-panel/create-staff-panel.ts';
-import { createLogExport, type LogExportParts } from './staff-panel/export-log.ts';
-import { readPinHash } from './staff-panel/pin-hash.ts';
-import { createPinLock } from './staff-panel/pin-lock.ts';
-import type { StaffPanel } from './staff-panel/staff-panel.ts';
-import { supportBundleHead } from './staff-panel/support-bundle.ts';
-import { createWrongPins, wrongPinsFileName } from './staff-panel/wrong-pins.ts';
+import type { PanelReport } from '../../preload/contract/staff-panel.ts';
+import type { KioskConfig } from '../config/kiosk-config.ts';
+import { redactedConfiguration } from '../config/redacted-configuration.ts';
+import type { HealthReport } from '../health/health-report.ts';
+import type { RecentEntries } from '../journal/recent-entries.ts';
+import type { Machine } from '../machine.ts';
+import { absentPanel } from '../staff-panel/absent-panel.ts';
+import { createStaffPanel, type StaffPanelParts } from '../staff-panel/create-staff-panel.ts';
+import { createLogExport, type LogExportParts } from '../staff-panel/export-log.ts';
+import { readPinHash } from '../staff-panel/pin-hash.ts';
+import { createPinLock } from '../staff-panel/pin-lock.ts';
+import type { StaffPanel } from '../staff-panel/staff-panel.ts';
+import { supportBundleHead } from '../staff-panel/support-bundle.ts';
+import { createWrongPins, wrongPinsFileName } from '../staff-panel/wrong-pins.ts';
 
 /** The newest entries of the audit trail that the panel shows. */
 const entriesShown = 50;

@@ -1,7 +1,7 @@
-import { createHealth, type Health } from './health/create-health.ts';
-import { type HealthFacts, isUnsettled } from './health/health-report.ts';
-import type { KioskParts } from './kiosk.ts';
-import { createTelemetry, type TelemetryExport } from './telemetry/create-telemetry.ts';
+import { createHealth, type Health } from '../health/create-health.ts';
+import { type HealthFacts, isUnsettled } from '../health/health-report.ts';
+import type { KioskParts } from '../kiosk.ts';
+import { createTelemetry, type TelemetryExport } from '../telemetry/create-telemetry.ts';
 
 export interface WatchersParts
   extends Pick<
