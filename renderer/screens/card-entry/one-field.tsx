@@ -5,6 +5,7 @@ import { Button } from '../../design/button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { ProblemAlert } from '../../design/problem-alert.tsx';
 import { Title } from '../../design/title.tsx';
+import { usePortrait } from '../../design/use-portrait.ts';
 import { CardNumberField } from '../../fields/card-number-field.tsx';
 import { ExpiryField } from '../../fields/expiry-field.tsx';
 import { KeypadDesk } from '../../fields/keypad/keypad-desk.tsx';
@@ -21,6 +22,7 @@ import './one-field.css';
 /** A card's fields one at a time, for large text: the drawn card gives way, the notes go behind a button. */
 export const OneField = (props: CardEntryProps) => {
   const keys = useBuiltInKeys();
+  const portrait = usePortrait();
   const [notes, setNotes] = useState(false);
   const { form, failure, asked, primary, send } = props;
   const fields = useCardFields(form, asked, props.shield, send);
@@ -96,9 +98,11 @@ export const OneField = (props: CardEntryProps) => {
             >
               <Words k="card.notes" />
             </Button>
-            <ActionButton action="reset" look="quiet" size="small" icon={Eraser}>
-              <Words k="card.clear" />
-            </ActionButton>
+            {(!portrait || !keys.shown) && (
+              <ActionButton action="reset" look="quiet" size="small" icon={Eraser}>
+                <Words k="card.clear" />
+              </ActionButton>
+            )}
           </div>
           <CardNotes
             open={notes}
