@@ -29,7 +29,7 @@ export default defineConfig<object, GalleryOptions>({
     {
       name: 'whole-gallery',
       testDir: 'test/gallery',
-      testMatch: ['gallery.spec.ts', 'references.spec.ts', 'components.spec.ts'],
+      testMatch: ['gallery.spec.ts', 'references.spec.ts', 'components.spec.ts', 'targets.spec.ts'],
       fullyParallel: true,
       use: { extent: 'all' },
     },

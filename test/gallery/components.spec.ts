@@ -20,24 +20,25 @@ const mayBeEmpty = ['component=MoreBelow'];
 for (const words of ['locale=ja-easy', 'locale=en&words=pseudo']) {
   test(`every component shows each of its states, whole (${words})`, async ({
     gallery,
-    reader,
+    chrome,
   }) => {
     test.setTimeout(180_000);
     const wrong: string[] = [];
-    reader.on('pageerror', (error) => wrong.push(error.message));
-    await reader.setViewportSize(tall);
-    await reader.goto(`${gallery.address}components.html`);
-    const queries = await reader.evaluate(() => window.galleryComponents);
+    const page = await chrome.newPage();
+    page.on('pageerror', (error) => wrong.push(error.message));
+    await page.setViewportSize(tall);
+    await page.goto(`${gallery.address}components.html`);
+    const queries = await page.evaluate(() => window.galleryComponents);
     expect(queries.length).toBeGreaterThan(50);
     for (const query of queries) {
-      await reader.goto(`${gallery.address}components.html?${query}&${words}`);
-      await reader.waitForSelector('main, dialog[open]');
-      await reader.evaluate(() => document.fonts.ready);
-      const empty = mayBeEmpty.includes(query) ? [] : await reader.evaluate(lookForEmpty);
-      const cuts = await reader.evaluate<string[], 'still'>(lookForCuts, 'still');
+      await page.goto(`${gallery.address}components.html?${query}&${words}`);
+      await page.waitForSelector('main, dialog[open]');
+      await page.evaluate(() => document.fonts.ready);
+      const empty = mayBeEmpty.includes(query) ? [] : await page.evaluate(lookForEmpty);
+      const cuts = await page.evaluate<string[], 'still'>(lookForCuts, 'still');
       wrong.push(...[...empty, ...cuts].map((what) => `${query}: ${what}`));
     }
-    reader.removeAllListeners('pageerror');
+    await page.close();
     expect(wrong).toEqual([]);
   });
 }

@@ -19,25 +19,27 @@ const tooSmall = (pixels: number): readonly string[] =>
       return `${element.tagName} ${element.className} "${element.textContent}" ${width} × ${height}`;
     });
 
-const ways = panels.flatMap((panel) => [
-  { panel, asked: 'locale=en' },
-  { panel, asked: 'locale=ja' },
-  { panel, asked: 'locale=pt-BR' },
-  { panel, asked: 'locale=en&text=200' },
-]);
+const asked = ['locale=en', 'locale=ja', 'locale=pt-BR', 'locale=en&text=200'] as const;
 
-for (const { panel, asked } of ways) {
-  test(`everything that a finger aims at is ${least} px at least, at ${panelName(panel)} with ${asked}`, async ({
-    open,
-  }) => {
-    test.setTimeout(120_000);
-    const page = await open({ state: 'login' }, panel);
-    const found: string[] = [];
-    for (const state of screenStates) {
-      await page.evaluate((query) => window.galleryShow(query), `state=${state}&${asked}`);
-      const small = await page.evaluate(tooSmall, least);
-      found.push(...small.map((each) => `${state}: ${each}`));
-    }
-    expect([...new Set(found)]).toEqual([]);
-  });
+for (const panel of panels) {
+  for (const [turn, query] of asked.entries()) {
+    test(`everything that a finger aims at is ${least} px at least, at ${panelName(panel)} with ${query}`, async ({
+      open,
+      extent,
+    }) => {
+      test.setTimeout(120_000);
+      const page = await open({ state: 'login' }, panel);
+      const found: string[] = [];
+      // In the sample each state is measured in one of these ways, in turn.
+      const measured = screenStates.filter(
+        (_, index) => extent === 'all' || index % asked.length === turn,
+      );
+      for (const state of measured) {
+        await page.evaluate((shown) => window.galleryShow(shown), `state=${state}&${query}`);
+        const small = await page.evaluate(tooSmall, least);
+        found.push(...small.map((each) => `${state}: ${each}`));
+      }
+      expect([...new Set(found)]).toEqual([]);
+    });
+  }
 }

@@ -44,13 +44,17 @@ const perform = async (
   }
 };
 
+/** Shift makes no selection in a browser (`primary-selection.spec.ts`): such keystrokes are for the model in Node. */
+const isPossible = ({ type }: Keystroke): boolean => type !== 'select';
+
 /** Half of them begin with an empty field, half with one that has no room left. */
 const sequences = fc
   .sample(keystrokes(60), { seed: 7, numRuns: 12 })
   .map((sequence, place): readonly Keystroke[] => {
     const whole =
       place % 2 === 0 ? undefined : wholeNumbers[Math.floor(place / 2) % wholeNumbers.length];
-    return whole ? [{ type: 'paste', text: whole }, ...sequence] : sequence;
+    const possible = sequence.filter(isPossible);
+    return whole ? [{ type: 'paste', text: whole }, ...possible] : possible;
   });
 
 for (const [place, sequence] of sequences.entries()) {
