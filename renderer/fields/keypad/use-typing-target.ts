@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
-/** What the built-in keys type into: the field last in focus, until focus goes to something that is read. */
+/**
+ * What the built-in keys type into: the field last in focus, until focus goes to something that is read. Known before a screen is
+ * painted, so that no keys are seen that do not work yet.
+ */
 export const useTypingTarget = (): HTMLInputElement | null => {
   const [target, setTarget] = useState<HTMLInputElement | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (focused: Element | null) => {
       if (focused instanceof HTMLInputElement) setTarget(focused);
       else if (focused?.matches('h1, [role=alert]')) setTarget(null);
