@@ -16,8 +16,8 @@ import { createRestart } from './restart.ts';
 import { createShutDown } from './shut-down.ts';
 import { drivesHere } from './staff-panel/drives/drives-here.ts';
 import { systemClock } from './system-clock.ts';
+import { claimDataFolder, usualDataFolder } from './window/claim-data-folder.ts';
 import { openCustomerSession, wipeCustomerSession } from './window/customer-session.ts';
-import { claimDataFolder, usualDataFolder } from './window/data-folder.ts';
 import { createDisplayCover } from './window/display-cover.ts';
 import { coverOtherDisplays } from './window/hardening/cover-displays.ts';
 import { hardenApp } from './window/hardening/harden-app.ts';
@@ -68,8 +68,7 @@ const startKiosk = async (launch: Extract<Launch, { kind: 'go' }>): Promise<void
     machine: machineFor(build),
     version: app.getVersion(),
     log,
-    journal: folders.journal,
-    logs: folders.logs,
+    folders,
     healthFile: path.join(folders.root, 'health.json'),
     build,
     installation: {

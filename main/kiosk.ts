@@ -2,6 +2,7 @@ import type { KioskHandlers } from '../preload/contract/kiosk-api.ts';
 import type { Build } from '../preload/contract/posture.ts';
 import type { ScreenName } from '../preload/contract/screen-name.ts';
 import type { KioskConfig } from './config/kiosk-config.ts';
+import type { DataFolder } from './data-folder.ts';
 import type { PageLoss } from './journal/audit-event.ts';
 import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
@@ -20,10 +21,7 @@ export interface KioskParts {
   /** The same for the server that releases come from. */
   readonly updatesAuthority: string | null;
   readonly log: Log;
-  /** Folder of the audit trail and the journal. */
-  readonly journal: string;
-  /** Folder of the log. */
-  readonly logs: string;
+  readonly folders: DataFolder;
   /** File by which watchers on the machine know how the kiosk does; null for none. */
   readonly healthFile: string | null;
   readonly build: Build;

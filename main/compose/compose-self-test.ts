@@ -1,11 +1,10 @@
-import path from 'node:path';
 import type { BackendClock } from '../billing/backend-clock.ts';
 import type { KioskParts } from '../kiosk.ts';
 import { postureChecks } from '../posture/posture-checks.ts';
 import { createSelfTest, type SelfTest, type SelfTestParts } from '../posture/self-test.ts';
 
 export interface SelfTestOfKioskParts
-  extends Pick<KioskParts, 'machine' | 'build' | 'installation' | 'journal' | 'log'>,
+  extends Pick<KioskParts, 'machine' | 'build' | 'installation' | 'folders' | 'log'>,
     Pick<SelfTestParts, 'changed'> {
   readonly backendClock: Pick<BackendClock, 'now'>;
 }
@@ -18,7 +17,7 @@ export const composeSelfTest = (parts: SelfTestOfKioskParts): SelfTest => {
     build,
     installation,
     machine,
-    folder: path.dirname(parts.journal),
+    folder: parts.folders.root,
     clocks: { now: () => clock.now(), backendNow: () => backendClock.now() },
   });
   return createSelfTest({

@@ -8,7 +8,7 @@ import type { StaffPanel } from '../staff-panel/staff-panel.ts';
 import { composePanel, type PanelParts } from './compose-panel.ts';
 
 export interface StaffParts
-  extends Pick<KioskParts, 'machine' | 'config' | 'journal' | 'logs' | 'drives' | 'ending' | 'log'>,
+  extends Pick<KioskParts, 'machine' | 'config' | 'folders' | 'drives' | 'ending' | 'log'>,
     Pick<PanelParts, 'trail' | 'recent' | 'health' | 'report'> {
   readonly registration: Pick<Registration, 'whoIsThere' | 'seen'>;
   readonly notices: Pick<LimitNotices, 'list' | 'seen'>;
@@ -25,7 +25,7 @@ export interface Staff {
 }
 
 export const composeStaff = (parts: StaffParts): Staff => {
-  const { machine, config, registration, notices } = parts;
+  const { machine, config, folders, registration, notices } = parts;
   const onList = createNoticesOnList({
     notices,
     areStaffThere: () => registration.whoIsThere() === 'staff',
@@ -33,6 +33,8 @@ export const composeStaff = (parts: StaffParts): Staff => {
   const panel = composePanel({
     ...parts,
     kioskId: config.kioskId,
+    journal: folders.journal,
+    logs: folders.logs,
     now: () => machine.clock.now(),
     isNobodyThere: () => registration.whoIsThere() === 'nobody',
   });

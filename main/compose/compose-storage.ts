@@ -18,7 +18,7 @@ import { vaultCheck, watchedVault } from '../watch/watched-vault.ts';
 /** For each call to the keychain, in milliseconds. */
 const keychainLimit = 5_000;
 
-export interface StorageParts extends Pick<KioskParts, 'machine' | 'config' | 'journal' | 'log'> {
+export interface StorageParts extends Pick<KioskParts, 'machine' | 'config' | 'folders' | 'log'> {
   /** Called, and waited for, before what was gone counts as usable again. */
   readonly diskIsBack: () => Promise<void>;
   readonly keychainIsBack: () => Promise<void>;
@@ -44,7 +44,7 @@ export const composeStorage = (parts: StorageParts): Storage => {
   const { clock, newId } = machine;
   const sleep = (milliseconds: number, signal?: AbortSignal) => clock.sleep(milliseconds, signal);
 
-  const file = (name: string) => machine.file(path.join(parts.journal, name));
+  const file = (name: string) => machine.file(path.join(parts.folders.journal, name));
   const trailFile = file(auditFileName);
   const trail = createAuditTrail({
     file: trailFile,

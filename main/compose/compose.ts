@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { profileOf } from '../config/kiosk-profile.ts';
 import { createHandlers } from '../ipc/handlers.ts';
 import { createPageEvents } from '../ipc/page-events.ts';
@@ -139,7 +138,7 @@ export const composeKiosk = (parts: KioskParts): Kiosk => {
     settings: config.updates,
     certificateAuthority: parts.updatesAuthority,
     releaseKeys,
-    folder: path.join(path.dirname(parts.journal), 'updates'),
+    folder: parts.folders.updates,
     registration,
     trail,
     restart: parts.ending.restart,

@@ -75,7 +75,7 @@ export const fleetKiosk = async (parts: FleetKioskParts): Promise<FleetKiosk> =>
     clear: async () => {
       for (const run of stage.runs) await run.kill();
       await keyring.stop();
-      await rm(stage.journal, { recursive: true, force: true });
+      await rm(stage.folders.root, { recursive: true, force: true });
     },
   };
 };

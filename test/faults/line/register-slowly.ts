@@ -39,6 +39,6 @@ export const registerSlowly = async (
     };
   } finally {
     for (const run of stage.runs) await run.kill();
-    await rm(stage.journal, { recursive: true, force: true });
+    await rm(stage.folders.root, { recursive: true, force: true });
   }
 };

@@ -23,10 +23,12 @@ type SessionFate = NonNullable<Row['session']> | 'kept';
 
 /** What still is not at rest, in words; the keychain is asked last, since it is slow. */
 const unrest = async (
-  { backend, journal, kiosk }: Stage,
+  { backend, folders, kiosk }: Stage,
   session: SessionFate,
 ): Promise<readonly string[]> => {
-  const unsettled = readJournal(journal).filter(({ settlement }) => settlement === null).length;
+  const unsettled = readJournal(folders.journal).filter(
+    ({ settlement }) => settlement === null,
+  ).length;
   if (unsettled > 0) return [`journal: ${unsettled} unsettled`];
   const { openSessions } = await backend.books();
   if (openSessions > 0 && session === 'kept') return [`backend: ${openSessions} sessions are open`];

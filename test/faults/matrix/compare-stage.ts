@@ -11,9 +11,9 @@ export const compareStages = async (
   session: 'kept' | 'lost' = 'kept',
 ): Promise<readonly string[]> => {
   const { operations } = await stages[0].backend.books();
-  const trails = stages.map(({ journal }) => readTrail(journal));
+  const trails = stages.map(({ folders }) => readTrail(folders.journal));
   const events = trails.flatMap((trail) => trail.events);
-  const entries = stages.flatMap(({ journal }) => readJournal(journal));
+  const entries = stages.flatMap(({ folders }) => readJournal(folders.journal));
   const runs = stages.flatMap((stage) => stage.runs);
   const verdicts = new Map(runs.flatMap(({ views }) => [...verdictsOf(views)]));
   const complaints = checkOperations({ booked: operations, events, entries, verdicts, session });

@@ -38,6 +38,6 @@ export const runCell = async (program: string, shop: Shop, cell: Cell): Promise<
     ...(await attempt(() => compareStage(stage, row.session))),
   ];
   for (const run of stage.runs) await run.kill();
-  await rm(stage.journal, { recursive: true, force: true });
+  await rm(stage.folders.root, { recursive: true, force: true });
   return { cell, seconds: (performance.now() - startedAt) / 1000, wrong };
 };

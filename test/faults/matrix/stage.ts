@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type DataFolder, dataFolderAt } from '../../../main/data-folder.ts';
 import type { ChangeKind } from '../../../preload/contract/operation.ts';
 import { demoLogins } from '../../sandbox/seeds/demo-logins.ts';
 import type { DemoLogin } from '../../sandbox/seeds/seed.ts';
@@ -30,8 +31,8 @@ export interface Stage {
   readonly change: ChangeKind;
   readonly backend: FaultyBackend;
   readonly kioskId: string;
-  /** Folder of journal and audit trail. */
-  readonly journal: string;
+  /** Of this stage's kiosk alone. */
+  readonly folders: DataFolder;
   /** The kiosk as it runs now. */
   readonly kiosk: () => KioskProcess;
   /** Every process that has run, the oldest first. */
@@ -87,7 +88,7 @@ export const setStage = async (parts: StageParts): Promise<Stage> => {
   const { program, shop, pace, typingOf = usualTypingOf } = parts;
   const { backend } = shop;
   const kioskId = `faults-${randomUUID()}`;
-  const journal = await mkdtemp(path.join(tmpdir(), 'madoguchi-faults-'));
+  const folders = dataFolderAt(await mkdtemp(path.join(tmpdir(), 'madoguchi-faults-')));
   const runs: KioskProcess[] = [];
   const kiosk = (): KioskProcess => {
     const latest = runs.at(-1);
@@ -99,7 +100,7 @@ export const setStage = async (parts: StageParts): Promise<Stage> => {
     const { baseUrl, sandbox } = backend;
     const settings = {
       kioskId,
-      journal,
+      dataFolder: folders.root,
       baseUrl,
       caFile: sandbox.caFile,
       flow: flowOf(parts.change),
@@ -118,7 +119,7 @@ export const setStage = async (parts: StageParts): Promise<Stage> => {
       change,
       backend,
       kioskId,
-      journal,
+      folders,
       kiosk,
       runs,
       start,

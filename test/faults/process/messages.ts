@@ -10,8 +10,7 @@ export interface KioskSettings {
   readonly flow: 'selfcare' | 'counter';
   readonly baseUrl: string;
   readonly caFile: string;
-  /** Folder of journal and audit trail. */
-  readonly journal: string;
+  readonly dataFolder: string;
   /** How much faster than the machine's clock time goes by for the kiosk; wall time stays as it is. */
   readonly speed: number;
   readonly timeoutSeconds: number;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { composeKiosk } from '../../../main/compose/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
+import { dataFolderAt } from '../../../main/data-folder.ts';
 import { openGate } from '../../../main/ipc/gate.ts';
 import type { Kiosk } from '../../../main/kiosk.ts';
 import type { Log } from '../../../main/log/log.ts';
@@ -71,8 +72,7 @@ export const startKiosk = async (parts: RunningKioskParts): Promise<RunningKiosk
     config: configOf(settings),
     certificateAuthority: readFileSync(settings.caFile, 'utf8'),
     log,
-    journal: settings.journal,
-    logs: settings.journal,
+    folders: dataFolderAt(settings.dataFolder),
     page: {
       send: wire.send,
       replace: () => void replace(),

@@ -37,8 +37,8 @@ const warmUp = 10;
 const betweenSamples = 5;
 
 /** Staff read, now and then, what became of what nobody was told. */
-const readPending = async ({ kiosk, journal }: Stage): Promise<void> => {
-  const idempotencyKeys = readJournal(journal)
+const readPending = async ({ kiosk, folders }: Stage): Promise<void> => {
+  const idempotencyKeys = readJournal(folders.journal)
     .filter(({ settlement }) => settlement !== null)
     .map((entry) => entry.idempotencyKey);
   await kiosk().do({ type: 'pending-seen', idempotencyKeys });
@@ -99,7 +99,7 @@ const playLane = async (parts: LaneParts, shop: Shop): Promise<LaneReport> => {
   const { operations } = await backend.books();
   const wrong = [...left, ...(await compareStage(stage))];
   for (const run of stage.runs) await run.kill();
-  await rm(stage.journal, { recursive: true, force: true });
+  await rm(stage.folders.root, { recursive: true, force: true });
   if (!shop.keychainDied()) for (const each of [...screens, ...wrong]) say(each);
   return { registrations, screens, wrong, operations: operations.length, memory };
 };

@@ -5,6 +5,7 @@ import type { IpcMainInvokeEvent } from 'electron';
 import fc from 'fast-check';
 import { composeKiosk } from '../../../main/compose/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
+import { dataFolderAt } from '../../../main/data-folder.ts';
 import { openGate } from '../../../main/ipc/gate.ts';
 import type { Kiosk } from '../../../main/kiosk.ts';
 import { fromSources } from '../../main/compose/from-sources.ts';
@@ -39,8 +40,7 @@ const startMain = async (server: RawBackend, folder: string) => {
     }),
     certificateAuthority: server.authority,
     log,
-    journal: path.join(folder, 'journal'),
-    logs: path.join(folder, 'logs'),
+    folders: dataFolderAt(folder),
     page: { send: () => undefined, replace: () => undefined, shown: () => undefined },
   });
   openGate({

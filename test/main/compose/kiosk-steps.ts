@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { composeKiosk } from '../../../main/compose/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
+import { dataFolderAt } from '../../../main/data-folder.ts';
 import type { Log } from '../../../main/log/log.ts';
 import { thisMachine } from '../../../main/machine.ts';
 import type { PendingOperation } from '../../../preload/contract/operation.ts';
@@ -16,7 +17,7 @@ export interface KioskSurroundings {
   readonly baseUrl: string;
   readonly caFile: string;
   readonly mailboxUrl: string;
-  readonly journal: string;
+  readonly dataFolder: string;
 }
 
 /**
@@ -24,9 +25,10 @@ export interface KioskSurroundings {
  * keeps the session bus that it has found first.
  */
 const [surroundings = '', ...steps] = process.argv.slice(2);
-const { kioskId, posture, baseUrl, caFile, mailboxUrl, journal } = JSON.parse(
+const { kioskId, posture, baseUrl, caFile, mailboxUrl, dataFolder } = JSON.parse(
   surroundings,
 ) as KioskSurroundings;
+const folders = dataFolderAt(dataFolder);
 const daemon = Number(process.env['KEYRING_PID']);
 
 const events = new EventEmitter();
@@ -47,8 +49,7 @@ const kiosk = composeKiosk({
   }),
   certificateAuthority: readFileSync(caFile, 'utf8'),
   log,
-  journal,
-  logs: journal,
+  folders,
   page: {
     send: (channel, detail) => {
       events.emit(channel, detail);
@@ -92,10 +93,10 @@ const actions: Readonly<Record<string, () => unknown>> = {
   'until-replaced': () => replaced.promise,
   codes: () => codes,
   obstruct: () => {
-    rmSync(journal, { recursive: true });
-    writeFileSync(journal, 'a file stands where the folder should be');
+    rmSync(folders.journal, { recursive: true });
+    writeFileSync(folders.journal, 'a file stands where the folder should be');
   },
-  clear: () => rmSync(journal),
+  clear: () => rmSync(folders.journal),
   remove: async () => {
     const prepared = await operation.prepare(undefined);
     const found = await customers.search({ query: '青柳', cursor: null, limit: 8 });

@@ -35,7 +35,7 @@ export const kiosksAtSandbox = (name: string) => {
       baseUrl,
       caFile,
       mailboxUrl,
-      journal: path.join(folder, posture),
+      dataFolder: path.join(folder, posture),
     };
     const { stdout } = await promisify(execFile)(
       process.execPath,

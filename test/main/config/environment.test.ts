@@ -109,7 +109,7 @@ const readers = {
   'main/index.ts': 'to know systemd, when staff ask for a restart',
   'main/machine.ts': 'to find gnome-keyring’s files, which the self-test looks at',
   'main/vault/keychain.ts': 'takes away what names another library for the keychain',
-  'main/window/data-folder.ts': 'sets where temporary files go, and reads nothing',
+  'main/window/claim-data-folder.ts': 'sets where temporary files go, and reads nothing',
 };
 
 it('only these files of the product look at the environment at all', () => {

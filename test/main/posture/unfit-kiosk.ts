@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { composeKiosk } from '../../../main/compose/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
+import { dataFolderAt } from '../../../main/data-folder.ts';
 import type { Kiosk } from '../../../main/kiosk.ts';
 import { thisMachine } from '../../../main/machine.ts';
 import type { PackagedBuild } from '../../../main/posture/agreed-fuses.ts';
@@ -84,8 +85,7 @@ export const makeKiosk = async (build: PackagedBuild): Promise<KioskUnderTest> =
     }),
     certificateAuthority: backend.authority,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    journal: path.join(folder, 'journal'),
-    logs: path.join(folder, 'logs'),
+    folders: dataFolderAt(folder),
     build,
     installation: { archive: folder, executable, configuration: [configFile], passwordStore: null },
     page: {

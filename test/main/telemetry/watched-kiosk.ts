@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { composeKiosk } from '../../../main/compose/compose.ts';
 import { kioskConfigSchema } from '../../../main/config/kiosk-config.ts';
+import { dataFolderAt } from '../../../main/data-folder.ts';
 import type { Kiosk } from '../../../main/kiosk.ts';
 import { thisMachine } from '../../../main/machine.ts';
 import { clearCard } from '../../sandbox/behaviour/customer.ts';
@@ -44,8 +45,7 @@ export const startWatchedKiosk = async (
     certificateAuthority: readFileSync(caFile, 'utf8'),
     telemetryAuthority: collector?.authority ?? null,
     log,
-    journal: path.join(folder, 'journal'),
-    logs: path.join(folder, 'logs'),
+    folders: dataFolderAt(folder),
     healthFile,
     page: { send: () => undefined, replace: () => undefined, shown: () => undefined },
   });

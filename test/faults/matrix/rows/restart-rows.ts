@@ -63,7 +63,7 @@ const damageRows: readonly Row[] = damages.map((damage) => ({
     after: restarted(
       loseAnswerAndQuestions,
       end['main killed'],
-      async ({ journal }) => damageJournal(journal, damage),
+      async ({ folders }) => damageJournal(folders.journal, damage),
       clearPlans,
     ),
   },

@@ -71,7 +71,7 @@ export const decideAndAnswerLate = async (stage: Stage): Promise<void> => {
 };
 
 /** All that was decided has an outcome on disk. */
-export const untilSettled = ({ journal }: Stage): Promise<void> =>
+export const untilSettled = ({ folders }: Stage): Promise<void> =>
   untilSo('everything settled', async () =>
-    readJournal(journal).every(({ settlement }) => settlement !== null),
+    readJournal(folders.journal).every(({ settlement }) => settlement !== null),
   );

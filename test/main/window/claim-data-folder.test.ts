@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { usualDataFolder } from '../../../main/window/data-folder.ts';
+import { usualDataFolder } from '../../../main/window/claim-data-folder.ts';
 
 it.each([
   ['production', '/home/kiosk/.config/madoguchi'],
