@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     include: [
-      'test/{main,preload,renderer,sandbox,start,run,gallery,audit,config,feed,faults,fleet,fuzz,leaks,checklist,packaging}/**/*.test.{ts,tsx}',
+      'test/{main,preload,renderer,sandbox,start,run,demo,gallery,audit,config,feed,faults,fleet,fuzz,leaks,checklist,packaging}/**/*.test.{ts,tsx}',
     ],
     setupFiles: ['test/run/seed-properties.ts'],
     // Most of a test's time is waiting for a backend, a keychain or a disk, which leaves the processors free.

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { localeNames } from '../../renderer/text/locale-name.ts';
 import { textsFor } from '../../renderer/text/texts.ts';
+import { treeOn } from './access/accessibility-tree.ts';
 import { test } from './gallery-page.ts';
 import { screenStates } from './gallery-states.ts';
 import { lookForReadings } from './readings-seen.ts';
@@ -26,9 +27,7 @@ for (const state of screenStates) {
 
 /** What the browser tells a screen reader of each thing on the page. */
 const spoken = async (page: Page) => {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
+  const nodes = await treeOn(page);
   return nodes
     .filter(({ ignored }) => !ignored)
     .map(({ role, name, description }) => ({

@@ -48,14 +48,14 @@ const wordings: Readonly<Record<Locale, Wording>> = {
     'being-found-out': /確かめています/u,
     'to-be-looked-up': /一覧で確かめて/u,
     'begins-nothing': /始められません/u,
-    next: /ください|自動で元に戻ります/u,
+    next: /ください/u,
   },
   'ja-easy': {
     'nothing-registered': /(登録|変|消).*(ていません|でした)/u,
     'being-found-out': /たしかめています/u,
     'to-be-looked-up': /一覧/u,
     'begins-nothing': /始められません/u,
-    next: /ください|また使えます/u,
+    next: /ください/u,
   },
   en: {
     'nothing-registered':
@@ -63,35 +63,35 @@ const wordings: Readonly<Record<Locale, Wording>> = {
     'being-found-out': /is being found out/u,
     'to-be-looked-up': /look in the list/u,
     'begins-nothing': /begins nothing new/u,
-    next: /please|press|goes on by itself/iu,
+    next: /please|press/iu,
   },
   'zh-Hans': {
     'nothing-registered': /(没有|未).*(登记|更改|变更|删除)/u,
     'being-found-out': /正在确认/u,
     'to-be-looked-up': /一览/u,
     'begins-nothing': /无法开始/u,
-    next: /请|自动恢复/u,
+    next: /请/u,
   },
   ko: {
     'nothing-registered': /(등록|변경|삭제).*(없습니다|않았습니다)/u,
     'being-found-out': /확인하고 있습니다/u,
     'to-be-looked-up': /목록/u,
     'begins-nothing': /시작할 수 없/u,
-    next: /주세요|자동으로/u,
+    next: /주세요/u,
   },
   vi: {
     'nothing-registered': /(chưa|không|Không có).*(đăng ký|thay đổi|xóa)/iu,
     'being-found-out': /Đang kiểm tra/u,
     'to-be-looked-up': /danh sách/u,
     'begins-nothing': /không (thể )?bắt đầu/iu,
-    next: /Vui lòng|hãy|Nhấn|tự hoạt động lại/iu,
+    next: /Vui lòng|hãy|Nhấn/iu,
   },
   'pt-BR': {
     'nothing-registered': /(nada|nenhum|não).*(cadastr|alter|exclu|feito)/iu,
     'being-found-out': /verificando/u,
     'to-be-looked-up': /na lista/u,
     'begins-nothing': /nenhuma operação nova pode começar/u,
-    next: /\b(tente|confira|ligue|digite|informe|use|faça|aguarde|anote|entre|veja|toque|verifiquem?)\b|volta sozinho/iu,
+    next: /\b(tente|confira|ligue|digite|informe|use|faça|aguarde|anote|entre|veja|toque|verifiquem?)\b/iu,
   },
 };
 

@@ -19,6 +19,17 @@ export const pressByKeyboard = async (page: Page, target: Locator): Promise<void
   await page.keyboard.press('Enter');
 };
 
+/** From the field of the ID on. */
+export const logInByKeyboard = async (
+  page: Page,
+  { loginId, password }: { readonly loginId: string; readonly password: string },
+): Promise<void> => {
+  await page.keyboard.type(loginId);
+  await tabTo(page, page.locator('[name=password]'));
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+};
+
 const openDialog = (page: Page): Locator => page.locator('dialog[open]');
 
 /** Opens a menu or help by keyboard, leaves it by Escape, and is where it was. */

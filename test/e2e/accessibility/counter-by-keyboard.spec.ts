@@ -5,7 +5,7 @@ import { akari } from '../support/accounts.ts';
 import { visaCard } from '../support/card-numbers.ts';
 import { rightPin, staffPinHash } from '../support/pin.ts';
 import { test } from '../support/test.ts';
-import { lookInto, pressByKeyboard, tabTo } from './by-keyboard.ts';
+import { logInByKeyboard, lookInto, pressByKeyboard, tabTo } from './by-keyboard.ts';
 
 const hinako = { name: '白石 ひなこ', phone: '090-0000-5501' };
 
@@ -26,10 +26,7 @@ test('staff who have no pointer register, hand over, change and delete', async (
   await pressByKeyboard(page, button(page, /^Begin/u));
 
   await staff.login.arrive();
-  await keyboard.type(akari.loginId);
-  await tabTo(page, page.locator('[name=password]'));
-  await keyboard.type(akari.password);
-  await keyboard.press('Enter');
+  await logInByKeyboard(page, akari);
   await staff.address.arrive();
   await keyboard.type(akari.emailAddress);
   await pressByKeyboard(page, button(page, 'Send code'));

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { cardDigitsIn, spokenOn } from '../../gallery/access/accessibility-tree.ts';
+import { cardDigitsIn, spokenOn, treeOn } from '../../gallery/access/accessibility-tree.ts';
 import { expectNoViolations } from '../support/axe.ts';
 
 /** What somebody can work with: all of these need a name to be asked for by. */
@@ -17,9 +17,7 @@ const workable = new Set([
 
 /** The tree that assistive technology gets, as far as nothing is taken out of it: roles, names, and the level of headings. */
 const treeOf = async (page: Page) => {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
+  const nodes = await treeOn(page);
   return nodes
     .filter(({ ignored }) => !ignored)
     .map(({ role, name, properties = [] }) => ({

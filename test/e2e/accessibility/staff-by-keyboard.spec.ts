@@ -9,7 +9,7 @@ import { startKiosk } from '../support/kiosk.ts';
 import { sleep } from '../support/machine-time.ts';
 import { rightPin, staffPinHash } from '../support/pin.ts';
 import { test } from '../support/test.ts';
-import { pressByKeyboard, tabTo } from './by-keyboard.ts';
+import { logInByKeyboard, pressByKeyboard, tabTo } from './by-keyboard.ts';
 
 /** Longer than any screen's quiet time and warning, and within the life of a session. */
 const lidClosed = 10 * 60_000;
@@ -38,10 +38,7 @@ test('staff who have no pointer choose the counter, have a second code sent, lea
     await keyboard.press('Space');
 
     await staff.login.arrive();
-    await keyboard.type(akari.loginId);
-    await tabTo(page, page.locator('[name=password]'));
-    await keyboard.type(akari.password);
-    await keyboard.press('Enter');
+    await logInByKeyboard(page, akari);
     await staff.address.arrive();
     await keyboard.type(akari.emailAddress);
     await keyboard.press('Enter');

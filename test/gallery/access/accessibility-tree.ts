@@ -1,13 +1,19 @@
 import type { Page } from '@playwright/test';
 
+/** The whole tree that assistive technology gets, as the browser computes it. */
+export const treeOn = async (page: Page) => {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes;
+};
+
 /**
  * Every name and description that assistive technology gets, as the browser computes them. The value of an input is
  * no name: it is what its own typist hears of what they type.
  */
 export const spokenOn = async (page: Page): Promise<readonly string[]> => {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
+  const nodes = await treeOn(page);
   const insideInput = new Set<string>();
   for (const { nodeId, role, parentId } of nodes) {
     const isInput = role?.value === 'textbox' || role?.value === 'searchbox';

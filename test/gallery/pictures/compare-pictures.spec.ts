@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../gallery-page.ts';
 import { showView } from '../show-view.ts';
-import { panels } from '../views/panels.ts';
+import { panels, totem } from '../views/panels.ts';
 import { viewOf } from '../views/view.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { referenceSize } from './reference-files.ts';
@@ -55,3 +55,20 @@ for (const panel of panels) {
     });
   }
 }
+
+test('a screen looks the same before another language has asked for its fonts, and after', async ({
+  gallery,
+  chrome,
+  reader,
+}) => {
+  const page = await chrome.newPage();
+  await page.goto(gallery.address);
+  const view = viewOf('attract', totem, { locale: 'en' });
+  await showView(page, view);
+  const kept = await takePicture(page, referenceSize);
+  await showView(page, viewOf('menu', totem, { locale: 'zh-Hans' }));
+  await showView(page, view);
+  const seen = await takePicture(page, referenceSize);
+  await page.close();
+  expect((await comparePictures(reader, kept, seen)).result).toBe('alike');
+});

@@ -1,5 +1,4 @@
 import type { Decision } from '../../../renderer/flow/decision-state.ts';
-import { pictureTime } from '../picture-time.ts';
 import {
   customerForm,
   edit,
@@ -10,17 +9,9 @@ import {
   ueda,
 } from './counter-part.ts';
 import { operation, type Part, type Parts } from './part.ts';
+import { outcomeUnknown } from './under-way.ts';
 
-const unknown = (decision: Decision): Part =>
-  shown({
-    screen: 'outcome-unknown',
-    decision,
-    operation,
-    asked: 2,
-    asking: 'going-on',
-    asksAgainAt: pictureTime + 12_000,
-    waiting: null,
-  });
+const unknown = (decision: Decision): Part => shown(outcomeUnknown(decision));
 
 /** What became of it is not known yet. */
 export const counterUnknownStates = {

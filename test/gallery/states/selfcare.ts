@@ -6,6 +6,7 @@ import type { CardForm } from '../../../renderer/flow/form-state.ts';
 import type { Confirm } from '../../../renderer/flow/selfcare-state.ts';
 import { pictureTime } from '../picture-time.ts';
 import { failureOf, formOf, operation, type Part, type Parts } from './part.ts';
+import { challenge, outcomeUnknown, submitting } from './under-way.ts';
 
 const contract: CustomerContract = {
   serviceName: 'まどかネット',
@@ -99,32 +100,8 @@ export const selfcareStates = {
     refused({ slug: 'brand-not-accepted', acceptedBrands: contract.acceptedBrands }),
   confirm: () => ({ flow: confirm(null) }),
   'confirm-failed': () => ({ flow: confirm({ slug: 'maintenance', retryInSeconds: 600 }) }),
-  submitting: () => ({
-    flow: {
-      screen: 'submitting',
-      decision,
-      attempt: 1,
-      round: 'first',
-      operation: null,
-      session: 'live',
-      startedAt: pictureTime - 12_000,
-    },
-  }),
-  challenge: () => ({
-    flow: {
-      screen: 'challenge',
-      decision,
-      operation,
-      action: {
-        kind: 'three-d-secure',
-        url: 'https://issuer.example/challenge/7f3c2a9e5d1b48',
-        expiresInSeconds: 600,
-      },
-      receivedAt: pictureTime - 74_000,
-      asksAgainAt: pictureTime + 5_000,
-      waiting: null,
-    },
-  }),
+  submitting: () => ({ flow: submitting(decision) }),
+  challenge: () => ({ flow: challenge(decision) }),
   complete: () => ({
     flow: {
       screen: 'complete',
@@ -140,17 +117,7 @@ export const selfcareStates = {
       },
     },
   }),
-  'outcome-unknown': () => ({
-    flow: {
-      screen: 'outcome-unknown',
-      decision,
-      operation,
-      asked: 2,
-      asking: 'going-on',
-      asksAgainAt: pictureTime + 12_000,
-      waiting: null,
-    },
-  }),
+  'outcome-unknown': () => ({ flow: outcomeUnknown(decision) }),
   'outcome-unknown-ended': () => ({
     flow: {
       screen: 'outcome-unknown',

@@ -16,6 +16,16 @@ test.describe('the built-in keys', () => {
     expect(await caretOf(field(page, 'cardNumber'))).toBe(2);
   });
 
+  test('know their field before the screen is painted', async ({ open }) => {
+    const page = await open({ state: 'menu' });
+    const stateOfKeys = await page.evaluate(() => {
+      window.galleryShow('state=card-empty&locale=en');
+      return document.querySelector('.keypad')?.className;
+    });
+    expect(stateOfKeys).toContain('keypad');
+    expect(stateOfKeys).not.toContain('is-waiting');
+  });
+
   test('delete across a gap as a hardware keyboard does', async ({ open }) => {
     const page = await open({ state: 'card-empty' });
     await field(page, 'cardNumber').focus();
