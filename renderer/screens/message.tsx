@@ -22,25 +22,30 @@ const names: Readonly<Record<FieldName, TextKey>> = {
 
 const inOrder = Object.keys(names) as FieldName[];
 
+/** What a screen calls its fields where it is not the usual name. */
+type OwnNames = Partial<typeof names>;
+
 /** One link for each name: month and year of an expiry are one entry to a person. */
-const linksTo = (faults: Form<FieldName>['faults']) =>
+const linksTo = (faults: Form<FieldName>['faults'], ownNames: OwnNames) =>
   inOrder
     .filter((field) => faults[field] !== undefined)
-    .map((field) => ({ input: field, name: names[field] }))
+    .map((field) => ({ input: field, name: ownNames[field] ?? names[field] }))
     .filter(({ name }, place, all) => all.findIndex((other) => other.name === name) === place);
 
 /** The message slot below a title: summary of faults, a word of the backend, or the lead, always in one place. */
 export const Message = ({
   form,
   failure,
+  ownNames = {},
   children,
 }: {
   readonly form: Pick<Form<FieldName>, 'faults' | 'refusals'> | null;
   readonly failure: Failure | null;
+  readonly ownNames?: OwnNames;
   readonly children: ReactNode;
 }) => {
   const box = useRefused(form?.refusals ?? 0);
-  const links = form ? linksTo(form.faults) : [];
+  const links = form ? linksTo(form.faults, ownNames) : [];
   if (form && form.refusals > 0 && links.length > 0) {
     return <FaultSummary box={box} links={links} />;
   }

@@ -30,8 +30,9 @@ interface ActingKey {
   readonly onPress: () => void;
 }
 
-const lookOf = ({ type, halves }: KeyFace): string => {
-  if (type === 'sign') return '';
+const lookOf = (face: KeyFace): string => {
+  const { type, halves } = face;
+  if (type === 'sign') return face.sign === '_' ? 'key--low' : '';
   if (type === 'voiced' || type === 'small') return `key--mark key--${type}`;
   if (halves === 3) return 'key--word key--wide key--middle';
   return halves > 2 ? 'key--word key--wide' : 'key--word';

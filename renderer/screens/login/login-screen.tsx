@@ -33,6 +33,11 @@ const lookOf = (purpose: LoginPurpose): LoginLook => {
     : { title: 'login.title', submit: 'login.submit', idLabel: 'fields.loginId.label' };
 };
 
+const paperOf = (purpose: LoginPurpose): string => {
+  if (purpose.kind === 'unlock') return 'signin signin--staff signin--one-field';
+  return purpose.flow === 'counter' ? 'signin signin--staff' : 'signin';
+};
+
 /** ID and password: of a customer from their letter, of staff, or the password alone of staff who have left the screen. */
 export const LoginScreen = ({ state, send }: ScreenProps<Login>) => {
   const keys = useBuiltInKeys();
@@ -54,7 +59,7 @@ export const LoginScreen = ({ state, send }: ScreenProps<Login>) => {
       arriveAt="first-empty-field"
       tool={keys.toggle}
       who={locked ? <StaffName actor={purpose.actor} /> : undefined}
-      paper={withLetter ? 'signin' : 'signin signin--staff'}
+      paper={paperOf(purpose)}
       desk={keys.shown && <KeyboardDock purpose="text" />}
       enquiryNumber={failure?.enquiryNumber}
       leave={locked ? <LogOutButton /> : <FinishButton />}

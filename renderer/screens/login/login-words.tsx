@@ -5,6 +5,8 @@ import { Words } from '../../text/words.tsx';
 import { Message } from '../message.tsx';
 import { LetterLost } from './letter-lost.tsx';
 
+const staffNames = { loginId: 'fields.loginId.staffLabel' } as const;
+
 /** What is asked, of whom, and what becomes of work that was left lying. */
 export const LoginWords = ({
   purpose,
@@ -30,7 +32,11 @@ export const LoginWords = ({
   }
   return (
     <>
-      <Message form={form} failure={failure}>
+      <Message
+        form={form}
+        failure={failure}
+        ownNames={purpose.flow === 'counter' ? staffNames : {}}
+      >
         <p className="lead">
           <Words k={purpose.flow === 'counter' ? 'staffLogin.lead' : 'login.lead'} />
         </p>

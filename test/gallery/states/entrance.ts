@@ -27,6 +27,7 @@ const login = (purpose: LoginPurpose, form: LoginForm, problem: Problem | null =
 const nothing = formOf<'loginId' | 'password'>({ loginId: '', password: '' });
 const idTyped = formOf<'loginId' | 'password'>({ loginId: 'madoka-5521', password: '' });
 const bothTyped = formOf<'loginId' | 'password'>({ loginId: 'madoka-5521', password: 'secret' });
+const passwordTyped = formOf<'loginId' | 'password'>({ loginId: '', password: 'secret' });
 const bothMissing = formOf<'loginId' | 'password'>(nothing.values, {
   loginId: 'empty',
   password: 'empty',
@@ -105,7 +106,7 @@ export const entranceStates = {
   'login-locked': () =>
     login(forContract, idTyped, { slug: 'account-locked', unlocksInSeconds: 900 }),
   'login-maintenance': () =>
-    login(forContract, idTyped, { slug: 'maintenance', retryInSeconds: 1800 }),
+    login(forContract, bothTyped, { slug: 'maintenance', retryInSeconds: 1800 }),
 
   'staff-login': () => login(forCounter, nothing),
   'staff-login-faults': () => login(forCounter, bothMissing),
@@ -115,7 +116,7 @@ export const entranceStates = {
   'unlock-nothing-kept': () => login({ ...forUnlock, kept: 'nothing' }, nothing),
   'unlock-faults': () => login(forUnlock, passwordMissing),
   'unlock-refused': () => login(forUnlock, nothing, { slug: 'invalid-credentials' }),
-  'unlock-no-connection': () => login(forUnlock, nothing, { slug: 'no-connection' }),
+  'unlock-no-connection': () => login(forUnlock, passwordTyped, { slug: 'no-connection' }),
 
   address: () => address(''),
   'address-typed': () => address('minatomachi@shop.example'),
