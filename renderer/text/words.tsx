@@ -9,12 +9,13 @@ export type TextKey = ParseKeys;
 /** What a sentence's places are filled with. Dates and the like bring their readings with them, in notation. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** The marks that a sentence may bear: weight, small print, figures, readings, and where a line may or must break. */
+/** The marks that a sentence may bear: weight, small print, figures, readings, where a line may or must break, and what stays whole as long as a line holds it. */
 const marks = {
   b: <b />,
   small: <small />,
   br: <br />,
   nowrap: <span className="nowrap" />,
+  whole: <span className="whole" />,
   figures: <b className="figures" />,
   ruby: <ruby />,
   rt: <Reading />,

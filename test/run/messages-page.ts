@@ -30,7 +30,7 @@ export const messageFor = (problem: Problem, locale: Locale, audience: Audience)
 const cell = ({ title, text }: Message): string =>
   `**${title}** ${text}`
     .replaceAll('|', '\\|')
-    .replaceAll(/<\/?nowrap>/gu, '')
+    .replaceAll(/<\/?(nowrap|whole)>/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
 

@@ -59,6 +59,8 @@ describe.each(languages)('the words in $locale', ({ locale, entries }) => {
       '/small',
       'nowrap',
       '/nowrap',
+      'whole',
+      '/whole',
       'figures',
       '/figures',
       'name',
