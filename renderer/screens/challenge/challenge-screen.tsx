@@ -42,6 +42,13 @@ export const ChallengeScreen = ({ state }: Pick<ScreenProps<Challenge>, 'state'>
             <Title id={titleId}>
               <Words k="challenge.title" />
             </Title>
+            {decision.at.actor.kind !== 'customer' && (
+              <p className="lead">
+                <b>
+                  <Words k="challenge.toCustomer" />
+                </b>
+              </p>
+            )}
             <p className="lead">
               <Words k="challenge.lead" />
             </p>

@@ -83,6 +83,7 @@ export const ListScreen = ({
               <ProblemAlert
                 failure={failure}
                 about={page === null && waiting === null ? 'this-screen' : 'an-earlier-decision'}
+                unread={page === null && waiting === null ? 'list.unread' : undefined}
               />
             )}
             {page && page.total === 0 && <Nobody query={listing.query} send={send} />}

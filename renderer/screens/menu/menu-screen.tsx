@@ -72,13 +72,16 @@ export const MenuScreen = ({ state }: Pick<ScreenProps<Menu>, 'state'>) => {
                     about={
                       contract === null && waiting === null ? 'this-screen' : 'an-earlier-decision'
                     }
+                    unread={contract === null && waiting === null ? 'menu.unread' : undefined}
                   />
                 </div>
               )}
               {(contract || !failure) && <CardOnFile contract={contract} />}
-              <Note icon={EyeOff} className="hub__note">
-                <Words k="menu.hidden" />
-              </Note>
+              {contract?.paymentMethod.state === 'registered' && (
+                <Note icon={EyeOff} className="hub__note">
+                  <Words k="menu.hidden" />
+                </Note>
+              )}
             </div>
             <div className="hub__how">
               <h2 className="hub__subtitle">

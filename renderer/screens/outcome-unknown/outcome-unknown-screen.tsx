@@ -21,13 +21,14 @@ import '../../design/result.css';
 export const OutcomeUnknownScreen = ({ state }: Pick<ScreenProps<OutcomeUnknown>, 'state'>) => {
   const { decision, operation } = state;
   const asksItself = state.asking === 'going-on';
+  const isLoggedOut = state.asking === 'by-kiosk' || state.asking === 'awaiting-staff';
   const words = unknownWords(state);
   return (
     <Frame
       screen="outcome-unknown"
       busy={state.waiting !== null}
       paper="done"
-      who={decisionWho(decision)}
+      who={isLoggedOut ? undefined : decisionWho(decision)}
       leave={asksItself ? <DecisionLeave decision={decision} /> : undefined}
       back={
         goesBackToList(state) && (

@@ -47,7 +47,9 @@ export const ExportDialog = ({
     <Dialog
       kind="dialog"
       open
-      title={<Words k="panelDialogs.drives" />}
+      title={
+        <Words k={drives.length === 0 ? 'panelDialogs.noDrivesTitle' : 'panelDialogs.drives'} />
+      }
       text={<Words k="panelDialogs.drivesText" />}
       focus=".dialog__title"
       onDismiss={() => send({ type: 'pressed', action: 'dismiss' })}

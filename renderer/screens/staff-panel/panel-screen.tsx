@@ -9,7 +9,7 @@ import { useSurroundings } from '../../design/surroundings.ts';
 import { Title } from '../../design/title.tsx';
 import type { KioskState } from '../../flow/kiosk-state.ts';
 import type { OpenPanel } from '../../flow/panel-state.ts';
-import { Words } from '../../text/words.tsx';
+import { type TextKey, Words } from '../../text/words.tsx';
 import { PendingNotice } from '../pending/pending-notice.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { AuditTable } from './audit-table.tsx';
@@ -20,6 +20,11 @@ import { PanelFindings } from './panel-findings.tsx';
 import { PanelLimits } from './panel-limits.tsx';
 import { useKeptOpen } from './use-kept-open.ts';
 import './panel-screen.css';
+
+const wordsOf = (task: OpenPanel['task']): TextKey => {
+  if (task.kind !== 'ending') return 'panel.close';
+  return task.end === 'restart' ? 'panel.restarting' : 'panel.ending';
+};
 
 /** What staff see of their kiosk, and what they can do with it. */
 export const PanelScreen = ({
@@ -47,7 +52,7 @@ export const PanelScreen = ({
             iconSide="after"
             state={ending ? 'busy' : 'ready'}
           >
-            <Words k={ending ? 'panel.ending' : 'panel.close'} />
+            <Words k={wordsOf(task)} />
           </ActionButton>
         }
       >

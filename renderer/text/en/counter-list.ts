@@ -23,6 +23,7 @@ export const list = {
   next: 'Next {{count}}',
   isFirst: 'This is the first page',
   isLast: 'This is the last page',
+  unread: 'The list could not be read',
   shown: 'Showing {{first}}–{{last}}',
   found_one: '{{count}} customer found.',
   found_other: '{{count}} customers found.',

@@ -11,6 +11,7 @@ export const menu = {
   none: 'Not registered',
   noneText: 'Your bill is paid the way it has been so far.',
   hidden: 'The number of the card on file is never shown here.',
+  unread: 'Your contract could not be read',
   picture: 'Drawing of the card on file, without its number',
   noPicture: 'Drawing of an empty place: no card is on file',
   which: 'Which card pays',
@@ -77,6 +78,7 @@ export const submitting = {
 export const challenge = {
   title: 'Your card company has a question',
   lead: '<b>Nothing is registered yet.</b> Your card company makes sure on your own phone that it is really you.',
+  toCustomer: 'Please show this screen to the customer.',
   scan: 'Point your phone’s camera at this pattern.',
   answer: 'Answer your card company on the page that opens.',
   wait: 'Then just wait here. This counter finds out the result by itself.',

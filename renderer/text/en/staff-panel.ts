@@ -54,6 +54,7 @@ export const panel = {
   restart: 'Restart',
   leave: 'Leave the app',
   ending: 'Ending…',
+  restarting: 'Restarting…',
 } satisfies Shape<typeof japanese.panel>;
 
 /** By code of the self-test; staff may read the code out, so it is shown beside these words. */
@@ -99,6 +100,7 @@ export const panelDialogs = {
   notLeft: 'The app goes on',
   notLeftText: 'No record can be kept of leaving it. Restarting may help.',
   drives: 'Where to?',
+  noDrivesTitle: 'No drive found',
   drivesText:
     'The log and the state of this kiosk are copied for support. There are no card numbers in them, and nothing about customers.',
   noDrives: 'There is no drive. Please put one in, such as a USB stick.',

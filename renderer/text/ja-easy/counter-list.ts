@@ -22,6 +22,7 @@ export const list = {
   next: '次《つぎ》の{{count}}件《けん》',
   isFirst: '最初《さいしょ》のページです',
   isLast: '最後《さいご》のページです',
+  unread: '一覧《いちらん》を読《よ》めませんでした',
   shown: '{{first}}–{{last}} 件目《けんめ》を見《み》ています',
   found_other: '{{count}}件《けん》見《み》つかりました。',
   reading: '読《よ》んでいます…',

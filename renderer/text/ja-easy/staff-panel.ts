@@ -55,6 +55,7 @@ export const panel = {
   restart: 'もう一度《いちど》始《はじ》める',
   leave: 'アプリを終《お》わる',
   ending: '終《お》わります…',
+  restarting: 'もう一度《いちど》始《はじ》めています…',
 } satisfies Shape<typeof japanese.panel>;
 
 /** By code of the self-test; staff may read the code out, so it is shown beside these words. */
@@ -108,6 +109,7 @@ export const panelDialogs = {
   notLeftText:
     '終《お》わることを記録《きろく》できないため、続《つづ》けます。もう一度《いちど》始《はじ》めると、直《なお》ることがあります。',
   drives: 'コピーするところを選《えら》んでください',
+  noDrivesTitle: 'コピーするところがありません',
   drivesText:
     '記録《きろく》と機械《きかい》のようすを、サポートのためにコピーします。カードの番号《ばんごう》や、お客《きゃく》さまのことは入《はい》っていません。',
   noDrives: 'コピーするところがありません。USB メモリーなどを差《さ》してください。',

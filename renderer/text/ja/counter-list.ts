@@ -19,6 +19,7 @@ export const list = {
   next: '次の{{count}}件',
   isFirst: 'これが最初のページです',
   isLast: 'これが最後のページです',
+  unread: '一覧を読み込めませんでした',
   shown: '{{first}}–{{last}} 件目を表示しています',
   found_other: '{{count}}件見つかりました。',
   reading: '読み込んでいます…',

@@ -50,6 +50,7 @@ export const panel = {
   restart: '再起動する',
   leave: 'アプリを終了する',
   ending: '終了しています…',
+  restarting: '再起動しています…',
 };
 
 /** By code of the self-test; staff may read the code out, so it is shown beside these words. */
@@ -95,6 +96,7 @@ export const panelDialogs = {
   notLeft: 'アプリを終了できません',
   notLeftText: '終了することを記録できないため、続けます。再起動すると直ることがあります。',
   drives: 'コピー先を選んでください',
+  noDrivesTitle: 'コピー先が見つかりません',
   drivesText:
     '記録と端末のようすを、サポート用にコピーします。カード番号もお客さまの情報も入っていません。',
   noDrives: 'コピー先がありません。USB メモリーなどを差し込んでください。',

@@ -22,6 +22,7 @@ export const list = {
   next: '다음 {{count}}명',
   isFirst: '첫 페이지입니다',
   isLast: '마지막 페이지입니다',
+  unread: '목록을 불러오지 못했습니다',
   shown: '{{first}}–{{last}}번째 표시 중',
   found_other: '{{count}}명을 찾았습니다.',
   reading: '불러오는 중…',

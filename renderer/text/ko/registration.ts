@@ -11,6 +11,7 @@ export const menu = {
   none: '미등록',
   noneText: '지금의 방법으로 계속 결제됩니다.',
   hidden: '등록된 카드의 번호는 이 화면에 표시하지 않습니다.',
+  unread: '계약을 불러오지 못했습니다',
   picture: '등록된 카드 그림. 번호는 표시하지 않습니다',
   noPicture: '카드가 등록되지 않았음을 나타내는 그림',
   which: '결제되는 카드',
@@ -77,6 +78,7 @@ export const submitting = {
 export const challenge = {
   title: '카드사 본인 확인을 해 주세요',
   lead: '<b>아직 등록하지 않았습니다.</b> 카드사가 고객님의 스마트폰으로 본인인지 확인합니다.',
+  toCustomer: '고객에게 이 화면을 보여 주세요.',
   scan: '스마트폰 카메라로 이 QR 코드를 읽어 주세요.',
   answer: '열린 화면에서 카드사의 질문에 답해 주세요.',
   wait: '끝나면 이대로 기다려 주세요. 결과는 이 창구가 자동으로 확인합니다.',

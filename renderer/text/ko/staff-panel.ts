@@ -53,6 +53,7 @@ export const panel = {
   restart: '다시 시작',
   leave: '앱 종료',
   ending: '종료 중…',
+  restarting: '다시 시작하는 중…',
 } satisfies Shape<typeof japanese.panel>;
 
 /** By code of the self-test; staff may read the code out, so it is shown beside these words. */
@@ -98,6 +99,7 @@ export const panelDialogs = {
   notLeft: '앱을 종료할 수 없습니다',
   notLeftText: '종료를 기록할 수 없어 계속 실행합니다. 다시 시작하면 해결될 수 있습니다.',
   drives: '복사할 곳을 선택해 주세요',
+  noDrivesTitle: '저장 장치를 찾을 수 없습니다',
   drivesText:
     '기록과 이 단말기의 상태를 고객지원용으로 복사합니다. 카드 번호도 고객 정보도 들어 있지 않습니다.',
   noDrives: '복사할 곳이 없습니다. USB 메모리 등을 꽂아 주세요.',

@@ -24,6 +24,7 @@ export const list = {
   next: 'Próximos {{count}}',
   isFirst: 'Esta é a primeira página',
   isLast: 'Esta é a última página',
+  unread: 'Não foi possível carregar a lista',
   shown: 'Mostrando {{first}}–{{last}}',
   found_one: '{{count}} cliente encontrado.',
   found_many: '{{count}} de clientes encontrados.',

@@ -11,6 +11,7 @@ export const menu = {
   none: 'Não cadastrado',
   noneText: 'O pagamento continua como é hoje.',
   hidden: 'O número do cartão cadastrado não aparece nesta tela.',
+  unread: 'Não foi possível carregar o contrato',
   picture: 'Desenho do cartão cadastrado, sem o número',
   noPicture: 'Desenho que indica que não há cartão cadastrado',
   which: 'Qual cartão paga',
@@ -77,6 +78,7 @@ export const submitting = {
 export const challenge = {
   title: 'A operadora do cartão pede uma confirmação',
   lead: '<b>Nada foi cadastrado ainda.</b> A operadora do cartão confirma no seu celular que é mesmo você.',
+  toCustomer: 'Mostre esta tela ao cliente.',
   scan: 'Aponte a câmera do celular para este código.',
   answer: 'Responda à operadora do cartão na página que abrir.',
   wait: 'Depois, aguarde aqui. Este terminal verifica o resultado sozinho.',

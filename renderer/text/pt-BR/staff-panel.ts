@@ -55,6 +55,7 @@ export const panel = {
   restart: 'Reiniciar',
   leave: 'Fechar o aplicativo',
   ending: 'Fechando…',
+  restarting: 'Reiniciando…',
 } satisfies Shape<typeof japanese.panel>;
 
 /** By code of the self-test; staff may read the code out, so it is shown beside these words. */
@@ -104,6 +105,7 @@ export const panelDialogs = {
   notLeftText:
     'Não é possível registrar o fechamento, por isso o aplicativo continua. Reiniciar pode resolver.',
   drives: 'Escolha para onde copiar',
+  noDrivesTitle: 'Nenhum pen drive encontrado',
   drivesText:
     'Os registros e o estado deste terminal são copiados para o suporte. Não há neles números de cartão nem dados de clientes.',
   noDrives: 'Não há para onde copiar. Conecte um pen drive ou similar.',

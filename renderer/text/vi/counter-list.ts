@@ -22,6 +22,7 @@ export const list = {
   next: '{{count}} mục sau',
   isFirst: 'Đây là trang đầu',
   isLast: 'Đây là trang cuối',
+  unread: 'Không tải được danh sách',
   shown: 'Đang hiển thị {{first}}–{{last}}',
   found_other: 'Tìm thấy {{count}} khách hàng.',
   reading: 'Đang tải…',

@@ -11,6 +11,7 @@ export const menu = {
   none: 'Chưa đăng ký',
   noneText: 'Việc thanh toán vẫn như hiện nay.',
   hidden: 'Số của thẻ đã đăng ký không hiển thị trên màn hình này.',
+  unread: 'Không tải được hợp đồng',
   picture: 'Hình thẻ đã đăng ký, không hiển thị số',
   noPicture: 'Hình cho biết chưa đăng ký thẻ nào',
   which: 'Thẻ nào được dùng để thanh toán',
@@ -77,6 +78,7 @@ export const submitting = {
 export const challenge = {
   title: 'Công ty thẻ cần quý khách xác nhận',
   lead: '<b>Thẻ chưa được đăng ký.</b> Công ty thẻ xác minh chính chủ qua điện thoại của quý khách.',
+  toCustomer: 'Vui lòng cho khách hàng xem màn hình này.',
   scan: 'Dùng camera điện thoại quét mã này.',
   answer: 'Trả lời công ty thẻ trên trang vừa mở.',
   wait: 'Xong rồi, xin chờ tại đây. Quầy này sẽ tự kiểm tra kết quả.',

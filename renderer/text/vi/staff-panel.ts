@@ -54,6 +54,7 @@ export const panel = {
   restart: 'Khởi động lại',
   leave: 'Thoát ứng dụng',
   ending: 'Đang kết thúc…',
+  restarting: 'Đang khởi động lại…',
 } satisfies Shape<typeof japanese.panel>;
 
 /** By code of the self-test; staff may read the code out, so it is shown beside these words. */
@@ -103,6 +104,7 @@ export const panelDialogs = {
   notLeftText:
     'Không ghi được nhật ký việc thoát nên ứng dụng vẫn chạy. Khởi động lại có thể khắc phục được.',
   drives: 'Chọn nơi sao chép đến',
+  noDrivesTitle: 'Không tìm thấy ổ lưu trữ',
   drivesText:
     'Nhật ký và tình trạng máy được sao chép cho bộ phận hỗ trợ, không có số thẻ hay thông tin khách hàng.',
   noDrives: 'Không có nơi sao chép đến. Vui lòng cắm bộ nhớ USB hoặc tương tự.',

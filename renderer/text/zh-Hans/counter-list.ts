@@ -22,6 +22,7 @@ export const list = {
   next: '后{{count}}位',
   isFirst: '这是第一页',
   isLast: '这是最后一页',
+  unread: '无法读取列表',
   shown: '正在显示第{{first}}–{{last}}位',
   found_other: '找到{{count}}位顾客。',
   reading: '正在读取…',

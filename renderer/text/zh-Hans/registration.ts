@@ -11,6 +11,7 @@ export const menu = {
   none: '未登记',
   noneText: '付款方式保持不变。',
   hidden: '已登记的卡号不会在此画面显示。',
+  unread: '无法读取您的合同',
   picture: '已登记的信用卡图示，不显示卡号',
   noPicture: '表示没有登记信用卡的图示',
   which: '用于付款的信用卡',
@@ -77,6 +78,7 @@ export const submitting = {
 export const challenge = {
   title: '请完成发卡机构的确认',
   lead: '<b>还没有登记。</b>发卡机构将通过您的手机，确认是您本人。',
+  toCustomer: '请将此屏幕出示给顾客。',
   scan: '用手机相机扫描此图案。',
   answer: '在打开的页面上，回答发卡机构的问题。',
   wait: '完成后，请在此等候。本窗口会自动确认结果。',

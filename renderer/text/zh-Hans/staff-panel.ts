@@ -53,6 +53,7 @@ export const panel = {
   restart: '重新启动',
   leave: '退出应用',
   ending: '正在退出…',
+  restarting: '正在重新启动…',
 } satisfies Shape<typeof japanese.panel>;
 
 /** By code of the self-test; staff may read the code out, so it is shown beside these words. */
@@ -98,6 +99,7 @@ export const panelDialogs = {
   notLeft: '无法退出应用',
   notLeftText: '无法记录退出操作，因此将继续运行。重新启动后可能会恢复。',
   drives: '请选择复制位置',
+  noDrivesTitle: '找不到存储设备',
   drivesText: '将记录和本设备的状态复制为客服用资料。其中不含卡号，也不含顾客信息。',
   noDrives: '没有可复制的位置。请插入 U 盘等存储设备。',
   lookAgain: '重新查找',
