@@ -140,7 +140,7 @@ test.describe('while nobody can tell', () => {
       const page = await open({ state });
       const primary = page.locator('.button--primary');
       await expect(primary).toHaveAttribute('data-action', 'log-in');
-      await expect(primary).toHaveText('To the log-in');
+      await expect(primary).toHaveText('Go to log-in');
     });
   }
 

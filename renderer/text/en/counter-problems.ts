@@ -14,8 +14,8 @@ export const counterProblems = {
     text: `${unchanged} ${calling}`,
   },
   'invalid-credentials': {
-    title: 'Something you typed is wrong',
-    text: 'Please check capital and small letters and type it again.',
+    title: 'Staff ID and password do not match',
+    text: 'Please check capital and small letters, and type again.',
   },
   'account-locked': {
     title: 'Log-in is locked for now',
@@ -23,7 +23,7 @@ export const counterProblems = {
   },
   'too-many-attempts': {
     title: 'Log-in is not possible now',
-    text: 'This log-in is over. This step has changed nothing on file. {{wait}} please log in from the start. If you are in a hurry, please call support.',
+    text: 'This log-in is over. This step has changed nothing on file. Please log in from the start {{wait}}. If you are in a hurry, please call support.',
   },
   'address-refused': {
     title: 'No code can be sent to this address',
@@ -87,11 +87,11 @@ export const counterProblems = {
   },
   'rate-limited': {
     title: 'Very busy at the moment',
-    text: `${unchanged} {{wait}} please try again.`,
+    text: `${unchanged} Please try again {{wait}}.`,
   },
   maintenance: {
     title: 'Maintenance in progress',
-    text: `${unchanged} {{wait}} please try again.`,
+    text: `${unchanged} Please try again {{wait}}.`,
   },
   'unknown-problem': {
     title: 'This did not work',

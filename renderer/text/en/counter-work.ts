@@ -5,13 +5,13 @@ import type { Shape } from '../shape.ts';
 export const submittingCustomer = {
   register: {
     title: 'Registering the card',
-    lead: 'We are asking the card company about the card of <b><name/></b>. This usually takes a few seconds.',
+    lead: 'We are asking the card company about the card of <whole><b><name/></b>.</whole> This usually takes a few seconds.',
     once: 'Even if the connection breaks, <b>the card is never registered twice.</b> This counter always finds out whether it was registered.',
     waiting: 'Registering…',
   },
   change: {
     title: 'Updating the registration',
-    lead: 'We are changing what is on file for <b><name/></b>. This usually takes a few seconds.',
+    lead: 'We are changing what is on file for <whole><b><name/></b>.</whole> This usually takes a few seconds.',
     once: 'Even if the connection breaks, <b>the same change is never made twice.</b> This counter always finds out whether it was made.',
     waiting: 'Updating…',
   },
@@ -25,9 +25,9 @@ export const submittingCustomer = {
 
 export const customerOutcomeUnknown = {
   happenedBefore:
-    'It was sent, but its result has not arrived. This screen has had to start anew since, and no longer knows the name.',
+    'It was sent, but its result has not arrived. The screen has restarted since and no longer knows the name.',
   pleaseByKiosk:
-    'Do not type the same again. The result will be shown on the list after the next log-in.',
+    'Do not enter this again. The result will be shown on the list after the next log-in.',
   register: {
     title: 'We don’t know yet whether it was registered',
     happened:
@@ -48,10 +48,11 @@ export const customerOutcomeUnknown = {
   },
   remove: {
     title: 'We don’t know yet whether it was deleted',
-    happened: 'The connection broke, and the result of deleting <b><name/></b> has not arrived.',
+    happened:
+      'The connection broke, and the result of deleting the registration of <b><name/></b> has not arrived.',
     now: 'This counter keeps asking for the result by itself.<br/>Until it is known, the card may go on paying.',
     please:
-      'Do not delete them again. You can go back to the list and serve the next customer: the result will be shown there.',
+      'Do not delete the registration again. You can go back to the list and serve the next customer: the result will be shown there.',
   },
 } satisfies Shape<typeof japanese.customerOutcomeUnknown>;
 
@@ -78,7 +79,7 @@ export const counterComplete = {
   deleted: {
     title: 'The registration of <b><name/></b> is deleted',
     nameless: 'The registration is deleted',
-    soon: 'This card can no longer pay for them',
+    soon: 'This card can no longer be used to pay',
   },
   keepReference: 'For when the customer has a question.',
   backToList: 'Back to list',
@@ -131,13 +132,13 @@ export const edit = {
 /** Asked before anything is sent. */
 export const questions = {
   register: {
-    title: 'Register <name/>’s card?',
+    title: 'Register <whole><name/>’s</whole> card?',
     text: 'The card company is asked. This card then pays their bills from the month that is shown after registering.',
     accept: 'Register',
     dismiss: 'Do not register',
   },
   update: {
-    title: 'Update <name/>’s registration?',
+    title: 'Update <whole><name/>’s</whole> registration?',
     newCard: 'The new card pays their bills from the month that is shown after updating.',
     newExpiry: 'The same card goes on paying; only its expiry changes.',
     sameCard: 'The same card goes on paying.',
@@ -145,19 +146,19 @@ export const questions = {
     dismiss: 'Do not update',
   },
   remove: {
-    title: 'Delete <name/>’s registration?',
-    text: 'This card can no longer pay for them. To undo this, the card has to be registered again.',
+    title: 'Delete <whole><name/>’s</whole> registration?',
+    text: 'This card will no longer pay their bills. To undo this, the card has to be registered again.',
     accept: 'Delete',
     dismiss: 'Do not delete',
   },
   conflict: {
-    title: '<name/> was changed elsewhere',
-    text: 'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put, and go on typing.',
+    title: '<whole><name/>’s</whole> registration was changed by someone else',
+    text: 'Here, <b>nothing has been changed.</b> Press “Start from these” to use what the other person entered, and go on typing.',
     wipesCard:
-      'Here, <b>nothing has been changed.</b> Press “Start from these” to take over what the other person has put. Another card is on file now, so <b>the card typed here is wiped.</b>',
+      'Here, <b>nothing has been changed.</b> Press “Start from these” to use what the other person entered. Another card is on file now, so <b>the card typed here will be wiped.</b>',
     unseen:
       'Here, <b>nothing has been changed.</b> Something that is not shown has changed, such as the expiry. Press “Start from these” to go on typing.',
     accept: 'Start from these',
-    dismiss: 'Stay',
+    dismiss: 'Keep what is here',
   },
 } satisfies Shape<typeof japanese.questions>;

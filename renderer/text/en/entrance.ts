@@ -24,7 +24,7 @@ export const attract = {
 export const staffAttract = {
   title: 'Your customers’ credit cards, on file.',
   explain: 'Register, change and delete the cards of your shop’s customers. For staff only.',
-  bring: 'What you need to log in',
+  bring: 'What you need',
   badge: 'Staff ID',
   badgeFor: 'and password',
   card: 'Credit card',
@@ -74,7 +74,7 @@ export const staffLogin = {
 /** The session of somebody who has left the screen for a while. */
 export const unlock = {
   title: 'This screen is locked',
-  lead: 'With the password of <b>{{name}}, {{shop}}</b>, you go on where you were.',
+  lead: 'Type the password of <b><whole>{{name}},</whole> <whole>{{shop}}</whole></b> to go on where you left off.',
   kept: 'A name and phone number that were half typed are still there. Card number and expiry date have been wiped for safety.',
   submit: 'Continue',
 } satisfies Shape<typeof japanese.unlock>;
@@ -82,7 +82,7 @@ export const unlock = {
 export const address = {
   title: 'Where to send the code',
   lead: 'The one-time code for logging in goes to the e-mail address that you type here.',
-  note: 'Not the customer’s: an address that you, our staff, can read right now.',
+  note: 'Not the customer’s address: use one that you, as staff, can read right now.',
   submit: 'Send code',
   waiting: 'Sending…',
 } satisfies Shape<typeof japanese.address>;

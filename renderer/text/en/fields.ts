@@ -53,10 +53,10 @@ export const fields = {
   expiry: {
     label: 'Expiry date',
     newLabel: 'New expiry date',
-    newMonthLabel: 'New expiry date month',
-    newYearLabel: 'New expiry date year',
-    monthLabel: 'Expiry date month',
-    yearLabel: 'Expiry date year',
+    newMonthLabel: 'New expiry date, month',
+    newYearLabel: 'New expiry date, year',
+    monthLabel: 'Expiry date, month',
+    yearLabel: 'Expiry date, year',
     year: '',
     separator: '/',
     hint: 'Month / year, as on the card.',
@@ -88,7 +88,7 @@ export const faults = {
   },
   emailAddress: {
     empty: 'Please type an e-mail address.',
-    invalid: 'Please check the form of the address.',
+    invalid: 'Please type it like counter@shop.example.',
   },
   code: {
     empty: 'Please type the code.',

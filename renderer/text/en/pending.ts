@@ -10,7 +10,7 @@ export const pending = {
   inPanel_one: 'For staff: {{count}} notice, in the staff panel',
   inPanel_other: 'For staff: {{count}} notices, in the staff panel',
   title: 'Results to see',
-  text: 'Whoever decided these may not have been told the result.',
+  text: 'The people who did this may not have seen the result yet.',
   change: {
     registerCard: 'A customer’s own registration',
     registerCustomer: 'Registration of a customer’s card',
@@ -19,11 +19,11 @@ export const pending = {
   },
   standing: {
     asking: 'Not known yet. This counter keeps asking by itself.',
-    awaitingStaff: 'Not known yet. Asking goes on once staff of the same shop log in.',
+    awaitingStaff: 'Not known yet.<br/>This counter asks again once staff of the same shop log in.',
     carriedOut: 'It was done. Reference number <figures>{{reference}}</figures>',
-    notCarriedOut: 'It was not done. It has changed nothing.',
+    notCarriedOut: 'It was not carried out. Nothing was changed.',
     beyondAsking:
-      'This counter cannot find out any more. Please ask support by the enquiry number.',
+      'This counter can no longer find out.<br/>Please ask support, giving the enquiry number.',
   },
   more: 'There is more below',
   seen: 'I have seen this',

@@ -8,7 +8,7 @@ const telling = 'Please tell our staff the enquiry number.';
 export const problems = {
   'invalid-request': {
     title: 'We could not accept this',
-    text: `This step has registered nothing. ${telling}`,
+    text: `Nothing was registered this time. ${telling}`,
   },
   'invalid-credentials': {
     title: 'You are not logged in',
@@ -16,7 +16,7 @@ export const problems = {
   },
   'account-locked': {
     title: 'Log-in is locked for now',
-    text: 'There were too many wrong tries. This step has registered nothing. {{wait}} If you are in a hurry, please call us.',
+    text: 'There were too many wrong tries. Nothing was registered this time. {{wait}} If you are in a hurry, please call us.',
   },
   'code-mismatch': {
     title: 'That is not the code',
@@ -28,27 +28,27 @@ export const problems = {
   },
   'too-many-attempts': {
     title: 'Log-in is not possible now',
-    text: 'This log-in is over. This step has registered nothing. {{wait}} please log in from the start. If you are in a hurry, please call us.',
+    text: 'This log-in is over. Nothing was registered this time. Please log in from the start {{wait}}. If you are in a hurry, please call us.',
   },
   'resend-too-soon': {
     title: 'Not so soon again',
-    text: 'Please look for the e-mail just sent. {{wait}} you can send another.',
+    text: 'Please look for the e-mail just sent. You can send another {{wait}}.',
   },
   'address-refused': {
     title: 'The e-mail could not be sent',
-    text: 'We cannot send codes to the address on file. This step has registered nothing. Please call us and tell us your address.',
+    text: 'We cannot send codes to the address on file. Nothing was registered this time. Please call us and tell us your address.',
   },
   'session-expired': {
     title: 'Your time was up',
-    text: 'You have been logged out for safety. This step has registered nothing. Please log in again.',
+    text: 'You have been logged out for safety. Nothing was registered this time. Please log in again.',
   },
   forbidden: {
     title: 'Not possible here',
-    text: `This contract cannot be changed here. This step has registered nothing. ${telling}`,
+    text: `This contract cannot be changed here. Nothing was registered this time. ${telling}`,
   },
   'not-found': {
     title: 'We cannot find your contract',
-    text: `This step has registered nothing. ${telling}`,
+    text: `Nothing was registered this time. ${telling}`,
   },
   'login-unknown': {
     title: 'Please log in from the start',
@@ -100,27 +100,27 @@ export const problems = {
   },
   'rate-limited': {
     title: 'Very busy at the moment',
-    text: 'This step has registered nothing. {{wait}} please try again.',
+    text: 'Nothing was registered this time. Please try again {{wait}}.',
   },
   maintenance: {
     title: 'Maintenance in progress',
-    text: 'This step has registered nothing. {{wait}} please try again.',
+    text: 'Nothing was registered this time. Please try again {{wait}}.',
   },
   'unknown-problem': {
     title: 'This did not work',
-    text: `This step has registered nothing. ${telling}`,
+    text: `Nothing was registered this time. ${telling}`,
   },
   'no-connection': {
     title: 'No connection',
-    text: 'This step has registered nothing. Please wait a little and try again.',
+    text: 'Nothing was registered this time. Please wait a little and try again.',
   },
   'timed-out': {
     title: 'No answer in time',
-    text: 'This step has registered nothing. Please wait a little and try again.',
+    text: 'Nothing was registered this time. Please wait a little and try again.',
   },
   'protocol-violation': {
     title: 'The answer could not be read',
-    text: `This step has registered nothing. ${telling}`,
+    text: `Nothing was registered this time. ${telling}`,
   },
   'certificate-refused': {
     title: 'Backend not trusted',
@@ -131,7 +131,7 @@ export const problems = {
     text: 'The encryption key does not fit the settings. This step has changed nothing on file. Please check the key settings.',
   },
   'not-carried-out': {
-    title: 'The card was not registered',
+    title: 'The registration did not go through',
     text: 'This card has not been registered. Please try again.',
   },
   'keychain-unavailable': {
@@ -150,9 +150,9 @@ export const problems = {
 
 /** When to try again, put into a problem's text; `later` where nobody can say. */
 export const wait = {
-  after: 'In about {{duration}},',
+  after: 'in about {{duration}}',
   afterStop: 'It opens again in about {{duration}}.',
   laterStop: 'Please try again later.',
-  later: 'In a little while,',
+  later: 'in a little while',
   debitIssuers: 'Debit cards: {{issuers}} only.',
 } satisfies Shape<typeof japaneseWait>;

@@ -69,7 +69,7 @@ export const submitting = {
   title: 'Registering your card',
   lead: 'We are asking your card company. This usually takes a few seconds. Please wait.',
   wait: 'Waiting for the answer',
-  long: 'This takes longer than usual',
+  long: 'This is taking longer than usual',
   once: 'Even if the connection breaks, <b>your card is never registered twice.</b> This counter always finds out whether it was registered.',
   since: 'Time since start',
   waiting: 'Registering…',
@@ -79,7 +79,7 @@ export const challenge = {
   title: 'Your card company has a question',
   lead: '<b>Nothing is registered yet.</b> Your card company makes sure on your own phone that it is really you.',
   toCustomer: 'Please show this screen to the customer.',
-  scan: 'Point your phone’s camera at this pattern.',
+  scan: 'Point your phone’s camera at this QR code.',
   answer: 'Answer your card company on the page that opens.',
   wait: 'Then just wait here. This counter finds out the result by itself.',
   picture: 'QR code that opens your card company’s page',
@@ -113,19 +113,19 @@ export const outcomeUnknown = {
   pleaseText:
     'Do not type your card again. If you are in a hurry, note the enquiry number; then you can finish here.',
   happenedBefore:
-    'Your registration was sent, but its result has not arrived. This screen has had to start anew since.',
+    'Your registration was sent, but its result has not arrived. The screen has restarted since.',
   nowByKiosk:
-    'You have been logged out for safety. This counter keeps asking for the result by itself.',
+    'You have been logged out for safety.<br/>This counter keeps asking for the result by itself.',
   pleaseByKiosk:
-    'Note the enquiry number; then you can finish here. Until the result is known, do not do the same again.',
+    'Note the enquiry number; then you can finish here. Until the result is known, do not register again.',
   nowAwaitingStaff:
-    'This counter’s log-in has run out. Asking goes on as soon as staff of this shop log in.',
+    'The log-in has run out.<br/>This counter asks again as soon as staff of this shop log in.',
   pleaseAwaitingStaff:
-    'Please log in again. Until the result is known, nobody should send the same again.',
-  toLogin: 'To the log-in',
+    'Please log in again. Until the result is known, nobody should enter this again.',
+  toLogin: 'Go to log-in',
   nowBeyondAsking: 'This counter has no way left to ask for the result.',
   pleaseBeyondAsking:
-    'Note the enquiry number and call support. Until the result is known, do not do the same again.',
+    'Note the enquiry number and call support. Until the result is known, do not enter this again.',
   anyone: 'With this number, our staff or the phone desk can look it up.',
   next: 'Asking again in',
   times_one: 'asked once',

@@ -17,7 +17,7 @@ export const panelLock = {
   notNowText: 'This kiosk is still busy with somebody. Please try again in a moment.',
   notNoted: 'The panel cannot be opened',
   notNotedText:
-    'No record can be kept of it, so it stays closed. Please check the space on the disk.',
+    'Opening it cannot be recorded, so it stays closed. Please check the space on the disk.',
 } satisfies Shape<typeof japanese.panelLock>;
 
 export const panel = {
@@ -39,7 +39,7 @@ export const panel = {
   clockBehind: '{{duration}} slow',
   reading: 'State of this kiosk',
   findings: 'Check of this device',
-  noFindings: 'Nothing was found.',
+  noFindings: 'No problems found.',
   limits: 'Limits',
   noLimits: 'No limit has been reached.',
   audit: 'Recent entries',
@@ -52,8 +52,8 @@ export const panel = {
   itself: 'This kiosk',
   copyForSupport: 'Copy for support',
   restart: 'Restart',
-  leave: 'Leave the app',
-  ending: 'Ending…',
+  leave: 'Quit the app',
+  ending: 'Quitting…',
   restarting: 'Restarting…',
 } satisfies Shape<typeof japanese.panel>;
 
@@ -91,15 +91,15 @@ export const limitNotice = {
 
 export const panelDialogs = {
   restart: 'Restart?',
-  restartText: 'The app ends and starts again.',
+  restartText: 'The app quits and starts again.',
   restartAccept: 'Restart',
-  leave: 'Leave the app?',
+  leave: 'Quit the app?',
   leaveText: 'This counter cannot be used any more, and the device shows its own screen.',
-  leaveAccept: 'Leave',
+  leaveAccept: 'Quit',
   dismiss: 'Cancel',
-  notLeft: 'The app goes on',
-  notLeftText: 'No record can be kept of leaving it. Restarting may help.',
-  drives: 'Where to?',
+  notLeft: 'The app cannot quit',
+  notLeftText: 'Quitting could not be recorded, so the app keeps running. Restarting may help.',
+  drives: 'Choose a drive',
   noDrivesTitle: 'No drive found',
   drivesText:
     'The log and the state of this kiosk are copied for support. There are no card numbers in them, and nothing about customers.',
@@ -107,15 +107,15 @@ export const panelDialogs = {
   lookAgain: 'Look again',
   exporting: 'Copying…',
   exported: 'Copied',
-  exportedText: '<b>{{file}}</b> has been written. The drive can be taken out.',
+  exportedText: '<b><whole>{{file}}</whole></b> has been written. The drive can be taken out.',
   failed: 'Not copied',
   failures: {
     closed: 'The panel has closed.',
     'drive-gone': 'The drive is gone. Please put it in again.',
-    'drive-full': 'There is not enough space on the drive.',
-    'drive-read-only': 'The drive cannot be written to.',
-    'names-taken': 'The drive holds too many copies of today. Please take another.',
-    'not-noted': 'No record can be kept of it, so nothing was copied.',
+    'drive-full': 'There is not enough space on the drive. Please choose another drive.',
+    'drive-read-only': 'The drive cannot be written to. Please choose another drive.',
+    'names-taken': 'The drive holds too many copies of today. Please choose another drive.',
+    'not-noted': 'Copying cannot be recorded, so nothing was copied.',
     'log-unreadable': 'The log cannot be read.',
   },
 } satisfies Shape<typeof japanese.panelDialogs>;
@@ -136,10 +136,10 @@ export const auditEvents = {
   'export-asked': 'Copy for support asked for',
   'log-exported': 'Copied for support',
   'restart-asked': 'Restarted',
-  'leave-asked': 'Left the app',
+  'leave-asked': 'Quit the app',
   'limit-reached': 'Limit reached',
   'kiosk-started': 'App started',
-  'kiosk-stopped': 'App ended',
+  'kiosk-stopped': 'App quit',
   'pages-lost': 'Screen lost',
   'journal-damaged': 'Part of the journal was unreadable',
   'update-began': 'Update began',
@@ -164,7 +164,7 @@ export const auditResults = {
   'logged-out': 'logged out',
   expired: 'expired',
   'page-lost': 'screen lost',
-  quitting: 'app ended',
+  quitting: 'app quit',
   'carried-out': 'done',
   'not-carried-out': 'not done',
   'beyond-asking': 'unknown',

@@ -14,12 +14,12 @@ export const counterProblems = {
     text: `${unchanged} ${calling}`,
   },
   'invalid-credentials': {
-    title: 'Há um erro no que foi digitado',
+    title: 'O ID e a senha não conferem',
     text: 'Confira maiúsculas e minúsculas e digite de novo.',
   },
   'account-locked': {
     title: 'O login está bloqueado',
-    text: 'Houve erros seguidos demais. Esta operação não alterou nada no cadastro. {{wait}} Se tiver pressa, ligue para o suporte.',
+    text: 'Houve muitas tentativas erradas seguidas. Esta operação não alterou nada no cadastro. {{wait}} Se tiver pressa, ligue para o suporte.',
   },
   'too-many-attempts': {
     title: 'Não é possível fazer login agora',

@@ -5,19 +5,19 @@ import type { Shape } from '../shape.ts';
 export const submittingCustomer = {
   register: {
     title: 'Cadastrando',
-    lead: 'Estamos consultando a operadora do cartão de <b><name/></b>. Normalmente leva alguns segundos.',
+    lead: 'Estamos consultando a operadora do cartão de <whole><b><name/></b>.</whole> Normalmente leva alguns segundos.',
     once: 'Mesmo que a conexão caia, <b>o cartão nunca é cadastrado duas vezes.</b> Este terminal sempre verifica se o cadastro foi feito.',
     waiting: 'Cadastrando…',
   },
   change: {
     title: 'Atualizando',
-    lead: 'Estamos alterando o cadastro de <b><name/></b>. Normalmente leva alguns segundos.',
+    lead: 'Estamos alterando o cadastro de <whole><b><name/></b>.</whole> Normalmente leva alguns segundos.',
     once: 'Mesmo que a conexão caia, <b>a mesma alteração nunca é feita duas vezes.</b> Este terminal sempre verifica se a atualização foi feita.',
     waiting: 'Atualizando…',
   },
   remove: {
     title: 'Excluindo',
-    lead: 'Estamos excluindo o cadastro do cartão de <b><name/></b>. Normalmente leva alguns segundos.',
+    lead: 'Estamos excluindo o cadastro do cartão de <whole><b><name/></b>.</whole> Normalmente leva alguns segundos.',
     once: 'Mesmo que a conexão caia, <b>nenhum outro cadastro é excluído.</b> Este terminal sempre verifica se a exclusão foi feita.',
     waiting: 'Excluindo…',
   },
@@ -25,7 +25,7 @@ export const submittingCustomer = {
 
 export const customerOutcomeUnknown = {
   happenedBefore:
-    'A operação foi enviada, mas o resultado não chegou. Depois disso, esta tela foi reaberta e não sabe mais o nome.',
+    'A operação foi enviada, mas o resultado não chegou. Depois disso, a tela foi reaberta e não sabe mais o nome.',
   pleaseByKiosk:
     'Não digite a mesma operação de novo. O resultado aparecerá na lista depois do próximo login.',
   register: {
@@ -46,10 +46,10 @@ export const customerOutcomeUnknown = {
   },
   remove: {
     title: 'Ainda não sabemos se a exclusão foi feita',
-    happened: 'A conexão caiu e o resultado da exclusão de <b><name/></b> não chegou.',
+    happened: 'A conexão caiu e o resultado da exclusão do cadastro de <b><name/></b> não chegou.',
     now: 'Este terminal continua consultando o resultado sozinho.<br/>Até sabermos, o cartão atual pode continuar pagando.',
     please:
-      'Não exclua o mesmo cliente de novo. Você pode voltar à lista e atender o próximo cliente: o resultado aparecerá lá.',
+      'Não exclua o mesmo cadastro de novo. Você pode voltar à lista e atender o próximo cliente: o resultado aparecerá lá.',
   },
 } satisfies Shape<typeof japanese.customerOutcomeUnknown>;
 
@@ -95,9 +95,9 @@ export const handover = {
     giveBack: 'Devolva a tela ao atendente',
   },
   debit: 'Alguns cartões de débito não são aceitos, conforme a operadora.',
-  safe: 'O número é criptografado nesta tela antes de ser enviado. O cartão do pagamento ainda não muda.',
+  safe: 'O número é criptografado nesta tela antes de ser enviado. Este cartão só passa a pagar depois que o atendente o cadastrar.',
   done: 'Concluir',
-  back: 'Parar e devolver',
+  back: 'Parar e devolver ao atendente',
 } satisfies Shape<typeof japanese.handover>;
 
 /** What the screens of a new registration and of a change share. */
@@ -129,13 +129,13 @@ export const edit = {
 /** Asked before anything is sent. */
 export const questions = {
   register: {
-    title: 'Cadastrar o cartão de <name/>?',
+    title: 'Cadastrar o cartão de <whole><name/>?</whole>',
     text: 'A operadora do cartão é consultada e o cartão é cadastrado. Ele passa a pagar a partir do mês mostrado após o cadastro.',
     accept: 'Cadastrar',
     dismiss: 'Não cadastrar',
   },
   update: {
-    title: 'Atualizar o cadastro de <name/>?',
+    title: 'Atualizar o cadastro de <whole><name/>?</whole>',
     newCard: 'O novo cartão passa a pagar a partir do mês mostrado após a atualização.',
     newExpiry: 'O cartão do pagamento continua o mesmo; só a validade muda.',
     sameCard: 'O cartão do pagamento continua o mesmo.',
@@ -143,7 +143,7 @@ export const questions = {
     dismiss: 'Não atualizar',
   },
   remove: {
-    title: 'Excluir o cadastro de <name/>?',
+    title: 'Excluir o cadastro de <whole><name/>?</whole>',
     text: 'Não será mais possível pagar com este cartão. Para desfazer, será preciso cadastrar o cartão de novo.',
     accept: 'Excluir',
     dismiss: 'Não excluir',

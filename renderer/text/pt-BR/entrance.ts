@@ -26,7 +26,7 @@ export const staffAttract = {
   title: 'Cadastro dos cartões dos clientes',
   explain:
     'Cadastre, altere e exclua cartões de crédito dos clientes da loja. O atendente faz login para usar.',
-  bring: 'Para fazer login',
+  bring: 'Tenha em mãos',
   badge: 'ID de atendente',
   badgeFor: 'e senha',
   card: 'Cartão de crédito',
@@ -76,7 +76,7 @@ export const staffLogin = {
 /** The session of somebody who has left the screen for a while. */
 export const unlock = {
   title: 'Tela bloqueada',
-  lead: 'Digite a senha de <b>{{name}}, {{shop}}</b> para continuar de onde parou.',
+  lead: 'Digite a senha de <b><whole>{{name}},</whole> <whole>{{shop}}</whole></b> para continuar de onde parou.',
   kept: 'O nome e o telefone que estavam sendo digitados continuam aqui. O número do cartão e a validade foram apagados por segurança.',
   submit: 'Continuar',
 } satisfies Shape<typeof japanese.unlock>;

@@ -92,7 +92,7 @@ export const faults = {
   },
   emailAddress: {
     empty: 'Digite o e-mail.',
-    invalid: 'Confira o formato do e-mail.',
+    invalid: 'Digite no formato counter@shop.example.',
   },
   code: {
     empty: 'Digite o código de verificação.',

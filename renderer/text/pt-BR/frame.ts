@@ -19,7 +19,7 @@ export const frame = {
   showKeys: 'Mostrar teclado',
   hideKeys: 'Ocultar teclado',
   support: { title: 'Precisa de ajuda?', open: 'Ajuda' },
-  enquiry: 'Atendimento',
+  enquiry: 'Nº de atendimento',
   builds: { qa: 'Versão de QA', development: 'Versão de desenvolvimento' },
   relaxed: {
     qa_one: 'Versão de QA: {{count}} verificação ignorada',

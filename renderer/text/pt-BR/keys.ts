@@ -11,7 +11,7 @@ export const keys = {
   next: 'Próximo campo',
   delete: 'Apagar',
   deleteShort: 'Apagar',
-  clear: 'Apagar tudo',
+  clear: 'Limpar',
   shift: 'Shift',
   symbols: 'Símbolos !?#',
   letters: 'Letras abc',

@@ -9,9 +9,9 @@ export const pending = {
   forStaff_one: 'Atendentes: {{count}} resultado',
   forStaff_many: 'Atendentes: {{count}} de resultados',
   forStaff_other: 'Atendentes: {{count}} resultados',
-  inPanel_one: 'Atendentes: {{count}} resultado (no painel)',
-  inPanel_many: 'Atendentes: {{count}} de resultados (no painel)',
-  inPanel_other: 'Atendentes: {{count}} resultados (no painel)',
+  inPanel_one: 'Atendentes: {{count}} aviso (no painel)',
+  inPanel_many: 'Atendentes: {{count}} de avisos (no painel)',
+  inPanel_other: 'Atendentes: {{count}} avisos (no painel)',
   title: 'Resultados a conferir',
   text: 'Quem fez estas operações talvez ainda não saiba o resultado.',
   change: {
@@ -23,11 +23,11 @@ export const pending = {
   standing: {
     asking: 'Ainda não se sabe. O terminal segue consultando.',
     awaitingStaff:
-      'Ainda não se sabe. Quando um atendente da mesma loja fizer login, a consulta continua.',
+      'Ainda não se sabe.<br/>Quando um atendente da mesma loja fizer login, a consulta continua.',
     carriedOut: 'A operação foi concluída. Número de protocolo <figures>{{reference}}</figures>',
-    notCarriedOut: 'Não foi feita. Esta operação não alterou nada.',
+    notCarriedOut: 'A operação não foi feita. Nada foi alterado.',
     beyondAsking:
-      'Este terminal não pode mais saber. Consulte o suporte com o número de atendimento.',
+      'Este terminal não consegue mais obter o resultado.<br/>Consulte o suporte com o número de atendimento.',
   },
   more: 'Há mais abaixo',
   seen: 'Já conferi',

@@ -13,11 +13,11 @@ export const problems = {
   },
   'invalid-credentials': {
     title: 'Não foi possível fazer login',
-    text: 'O ID ou a senha está errado. Confira na carta e digite os dois de novo.',
+    text: 'ID ou senha incorretos. Confira na carta e digite os dois de novo.',
   },
   'account-locked': {
     title: 'O login está bloqueado',
-    text: 'Houve erros seguidos demais. Nada foi cadastrado nesta operação. {{wait}} Se tiver pressa, ligue para nós.',
+    text: 'Houve muitas tentativas erradas seguidas. Nada foi cadastrado nesta operação. {{wait}} Se tiver pressa, ligue para nós.',
   },
   'code-mismatch': {
     title: 'O código de verificação está errado',
@@ -132,7 +132,7 @@ export const problems = {
     text: 'A chave de criptografia não corresponde à configuração. Nada foi cadastrado, alterado nem excluído nesta operação. Verifique a configuração da chave.',
   },
   'not-carried-out': {
-    title: 'O cadastro não foi feito',
+    title: 'O cadastro não foi concluído',
     text: 'Desta vez, o cartão não foi cadastrado. Tente de novo.',
   },
   'keychain-unavailable': {

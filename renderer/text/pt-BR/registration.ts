@@ -113,24 +113,24 @@ export const outcomeUnknown = {
   pleaseText:
     'Não digite o cartão de novo. Se tiver pressa, anote o número de atendimento; depois, pode encerrar aqui.',
   happenedBefore:
-    'O cadastro do cartão foi enviado, mas o resultado não chegou. Depois disso, esta tela foi reaberta.',
+    'O cadastro do cartão foi enviado, mas o resultado não chegou. Depois disso, a tela foi reaberta.',
   nowByKiosk:
-    'Por segurança, seu login foi encerrado. Este terminal continua consultando o resultado sozinho.',
+    'Por segurança, seu login foi encerrado.<br/>Este terminal continua consultando o resultado sozinho.',
   pleaseByKiosk:
     'Anote o número de atendimento; depois, pode encerrar aqui. Não repita a operação até saber o resultado.',
   nowAwaitingStaff:
-    'O tempo de login deste terminal acabou. Assim que um atendente desta loja fizer login, a consulta continua.',
+    'O tempo de login deste terminal acabou.<br/>A consulta continua quando um atendente da loja entrar.',
   pleaseAwaitingStaff:
     'Faça login de novo. Até saber o resultado, ninguém deve enviar a mesma operação outra vez.',
   toLogin: 'Ir para o login',
   nowBeyondAsking: 'Este terminal não pode mais consultar o resultado.',
   pleaseBeyondAsking:
     'Anote o número de atendimento e ligue para o suporte. Não repita a operação até saber o resultado.',
-  anyone: 'Com este número, um atendente ou o suporte por telefone pode consultar.',
+  anyone: 'Com este número, um atendente ou o suporte por telefone pode consultar o resultado.',
   next: 'Próxima consulta em',
-  times_one: '{{count}} consulta',
-  times_many: '{{count}} de consultas',
-  times_other: '{{count}} consultas',
+  times_one: '{{count}} consulta feita',
+  times_many: '{{count}} de consultas feitas',
+  times_other: '{{count}} consultas feitas',
   check: 'Consultar agora',
   checking: 'Consultando…',
 } satisfies Shape<typeof japanese.outcomeUnknown>;

@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 
 /** Words of the list of the shop's customers. */
 export const list = {
-  title: 'Thẻ đã đăng ký',
+  title: 'Thẻ đã đăng ký',
   total_other: '<b>{{count}}</b> khách hàng',
   search: 'Tìm họ tên, số điện thoại',
   searchHint: 'VD: 青木, 1041',
@@ -29,7 +29,7 @@ export const list = {
   nobodyFound: 'Không tìm thấy khách hàng phù hợp',
   nobodyFoundText:
     'Có thể tìm bằng một phần họ tên hoặc số điện thoại. Nếu tìm bằng kanji không thấy, hãy thử bằng kana.',
-  nobody: 'Chưa có khách hàng nào được đăng ký',
+  nobody: 'Chưa có khách hàng nào được đăng ký',
   nobodyText: 'Nhấn “Đăng ký mới” để đăng ký khách hàng đầu tiên.',
   showAll: 'Xem tất cả khách hàng',
   register: 'Đăng ký mới',

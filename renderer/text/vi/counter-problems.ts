@@ -14,7 +14,7 @@ export const counterProblems = {
     text: `${unchanged} ${calling}`,
   },
   'invalid-credentials': {
-    title: 'Nội dung nhập có chỗ sai',
+    title: 'ID nhân viên và mật khẩu không khớp',
     text: 'Vui lòng kiểm tra chữ hoa, chữ thường và nhập lại.',
   },
   'account-locked': {
@@ -38,7 +38,7 @@ export const counterProblems = {
     text: `ID này không làm thủ tục này được. ${unchanged} ${calling}`,
   },
   'not-found': {
-    title: 'Khách hàng này không còn đăng ký',
+    title: 'Khách hàng này không còn đăng ký',
     text: 'Có vẻ đã bị xóa từ máy khác. Thao tác này không thay đổi gì. Vui lòng kiểm tra trong danh sách.',
   },
   'card-not-usable': {
@@ -46,7 +46,7 @@ export const counterProblems = {
     text: `${unchanged} Vui lòng kiểm tra số thẻ và ngày hết hạn. Nếu đã đúng, chỉ công ty thẻ mới cho biết được lý do.`,
   },
   'card-already-registered': {
-    title: 'Thẻ này đã được đăng ký',
+    title: 'Thẻ này đã được đăng ký',
     text: `${unchanged} Nếu muốn đổi, vui lòng nhập thẻ khác.`,
   },
   'card-expired': {
@@ -82,7 +82,7 @@ export const counterProblems = {
     text: 'Đang kiểm tra xem thủ tục đã được thực hiện chưa. Không có thủ tục nào bị thực hiện hai lần. Vui lòng chờ một lát rồi thử lại.',
   },
   'registration-limit': {
-    title: 'Hiện không thể đăng ký thẻ',
+    title: 'Hiện không thể đăng ký thẻ',
     text: `${unchanged} {{wait}} Nếu cần gấp, vui lòng gọi bộ phận hỗ trợ.`,
   },
   'rate-limited': {

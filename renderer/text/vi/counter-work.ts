@@ -4,20 +4,20 @@ import type { Shape } from '../shape.ts';
 /** Words of staff's work on one customer: between a decision and its answer, and what came of it. */
 export const submittingCustomer = {
   register: {
-    title: 'Đang đăng ký',
+    title: 'Đang đăng ký',
     lead: 'Đang xác nhận thẻ của <b><name/></b> với công ty thẻ. Thường chỉ mất vài giây.',
     once: 'Dù mất kết nối giữa chừng, <b>thẻ không bao giờ bị đăng ký hai lần.</b> Quầy này nhất định sẽ xác minh thẻ đã được đăng ký hay chưa.',
     waiting: 'Đang đăng ký…',
   },
   change: {
-    title: 'Đang cập nhật',
-    lead: 'Đang thay đổi nội dung đăng ký của <b><name/></b>. Thường chỉ mất vài giây.',
+    title: 'Đang cập nhật',
+    lead: 'Đang thay đổi nội dung đăng ký của <whole><b><name/></b>.</whole> Thường chỉ mất vài giây.',
     once: 'Dù mất kết nối giữa chừng, <b>cùng một thay đổi không bao giờ bị thực hiện hai lần.</b> Quầy này nhất định sẽ xác minh đã cập nhật hay chưa.',
     waiting: 'Đang cập nhật…',
   },
   remove: {
     title: 'Đang xóa',
-    lead: 'Đang xóa đăng ký thẻ của <b><name/></b>. Thường chỉ mất vài giây.',
+    lead: 'Đang xóa đăng ký thẻ của <whole><b><name/></b>.</whole> Thường chỉ mất vài giây.',
     once: 'Dù mất kết nối giữa chừng, <b>không có đăng ký nào khác bị xóa.</b> Quầy này nhất định sẽ xác minh đã xóa hay chưa.',
     waiting: 'Đang xóa…',
   },
@@ -25,19 +25,21 @@ export const submittingCustomer = {
 
 export const customerOutcomeUnknown = {
   happenedBefore:
-    'Thủ tục đã được gửi nhưng chưa có kết quả. Sau đó màn hình này đã mở lại. Không còn biết họ tên khách hàng.',
+    'Thủ tục đã được gửi nhưng chưa có kết quả. Sau đó <nowrap>màn hình</nowrap> đã được mở lại nên không còn biết họ tên khách hàng.',
   pleaseByKiosk:
     'Vui lòng không nhập lại thủ tục này. Kết quả sẽ hiện trong danh sách sau lần đăng nhập tới.',
   register: {
-    title: 'Chưa biết đã đăng ký được hay chưa',
-    happened: 'Kết nối bị ngắt nên chưa nhận được kết quả đăng ký thẻ của <b><name/></b>.',
+    title: 'Chưa biết đã đăng ký được hay chưa',
+    happened:
+      'Kết nối bị ngắt nên chưa nhận được kết quả đăng ký thẻ của <whole><b><name/></b>.</whole>',
     now: 'Quầy này vẫn đang tự động kiểm tra kết quả.<br/>Thẻ không thể bị đăng ký hai lần.',
     please:
       'Vui lòng không nhập lại thẻ. Có thể về danh sách và phục vụ khách tiếp theo: kết quả sẽ hiện trong danh sách.',
   },
   change: {
-    title: 'Chưa biết đã cập nhật được hay chưa',
-    happened: 'Kết nối bị ngắt nên chưa nhận được kết quả thay đổi của <b><name/></b>.',
+    title: 'Chưa biết đã cập nhật được hay chưa',
+    happened:
+      'Kết nối bị ngắt nên chưa nhận được kết quả thay đổi của <whole><b><name/></b>.</whole>',
     now: 'Quầy này vẫn đang tự động kiểm tra kết quả.<br/>Cùng một thay đổi không bị thực hiện hai lần.',
     nowNumber:
       'Quầy này vẫn đang tự động kiểm tra kết quả.<br/>Chỉ thẻ cũ hoặc thẻ mới thanh toán, không bao giờ cả hai.',
@@ -46,10 +48,11 @@ export const customerOutcomeUnknown = {
   },
   remove: {
     title: 'Chưa biết đã xóa được hay chưa',
-    happened: 'Kết nối bị ngắt nên chưa nhận được kết quả xóa đăng ký của <b><name/></b>.',
+    happened:
+      'Kết nối bị ngắt nên chưa nhận được kết quả xóa đăng ký của <whole><b><name/></b>.</whole>',
     now: 'Quầy này vẫn đang tự động kiểm tra kết quả.<br/>Cho đến khi biết kết quả, thẻ hiện tại có thể vẫn tiếp tục thanh toán.',
     please:
-      'Vui lòng không xóa lại khách hàng này. Có thể về danh sách và phục vụ khách tiếp theo: kết quả sẽ hiện trong danh sách.',
+      'Vui lòng không xóa lại đăng ký này. Có thể về danh sách và phục vụ khách tiếp theo: kết quả sẽ hiện trong danh sách.',
   },
 } satisfies Shape<typeof japanese.customerOutcomeUnknown>;
 
@@ -65,17 +68,17 @@ export const subject = {
 
 export const counterComplete = {
   registered: {
-    title: 'Đã đăng ký thẻ của <b><name/></b>',
-    nameless: 'Đã đăng ký thẻ',
+    title: 'Đã đăng ký thẻ của <b><name/></b>',
+    nameless: 'Đã đăng ký thẻ',
   },
   updated: {
-    title: 'Đã cập nhật đăng ký của <b><name/></b>',
-    nameless: 'Đã cập nhật đăng ký',
+    title: 'Đã cập nhật đăng ký của <b><name/></b>',
+    nameless: 'Đã cập nhật đăng ký',
     sameCard: 'Thẻ thanh toán vẫn như trước',
   },
   deleted: {
-    title: 'Đã xóa đăng ký của <b><name/></b>',
-    nameless: 'Đã xóa đăng ký',
+    title: 'Đã xóa đăng ký của <b><name/></b>',
+    nameless: 'Đã xóa đăng ký',
     soon: 'Thẻ này không còn thanh toán được nữa',
   },
   keepReference: 'Dùng khi khách hàng cần hỏi.',
@@ -86,7 +89,7 @@ export const counterComplete = {
 export const handover = {
   cover: 'Màn hình dành riêng cho khách hàng',
   title: 'Xin mời nhập thẻ',
-  allowance: 'Cũng có thể chỉ đổi ngày hết hạn.',
+  allowance: 'Cũng có thể chỉ đổi <nowrap>ngày hết hạn</nowrap>.',
   lead: 'Nhân viên chỉ thấy 2 số đầu, <nowrap>4 số cuối</nowrap> của thẻ và ngày hết hạn.',
   steps: {
     typeCard: 'Nhập số thẻ và ngày hết hạn',
@@ -95,7 +98,7 @@ export const handover = {
     giveBack: 'Trả màn hình cho nhân viên',
   },
   debit: 'Một số thẻ ghi nợ không dùng được, tùy công ty thẻ.',
-  safe: 'Số thẻ được mã hóa trên màn hình này rồi mới gửi. Thẻ thanh toán vẫn chưa thay đổi.',
+  safe: 'Số thẻ được mã hóa trên <nowrap>màn hình</nowrap> này rồi mới gửi. Thẻ này chỉ <nowrap>thanh toán</nowrap> sau khi nhân viên đăng ký.',
   done: 'Nhập xong',
   back: 'Dừng, trả cho nhân viên',
 } satisfies Shape<typeof japanese.handover>;
@@ -106,7 +109,7 @@ export const customerEntry = {
   card: 'Thẻ tín dụng',
   handOver: 'Để khách hàng nhập',
   clearCard: 'Xóa thẻ đã nhập',
-  safe: 'Số thẻ được mã hóa trên màn hình này trước khi gửi.',
+  safe: 'Số thẻ được mã hóa trên <nowrap>màn hình</nowrap> này trước khi gửi.',
   backToList: 'Về danh sách',
   typedByCustomer: 'Thẻ do khách hàng nhập',
   onlyExpiry: 'Số thẻ giữ nguyên, chỉ đổi ngày hết hạn.',
@@ -114,12 +117,12 @@ export const customerEntry = {
 } satisfies Shape<typeof japanese.customerEntry>;
 
 export const counterCard = {
-  title: 'Đăng ký mới',
+  title: 'Đăng ký mới',
   register: 'Đăng ký',
 } satisfies Shape<typeof japanese.counterCard>;
 
 export const edit = {
-  title: 'Thay đổi đăng ký',
+  title: 'Thay đổi đăng ký',
   now: 'Thẻ hiện tại',
   remove: 'Xóa đăng ký',
   update: 'Cập nhật',
@@ -129,13 +132,13 @@ export const edit = {
 /** Asked before anything is sent. */
 export const questions = {
   register: {
-    title: 'Đăng ký thẻ của <name/>?',
+    title: 'Đăng ký thẻ của <whole><name/>?</whole>',
     text: 'Thẻ được xác nhận với công ty thẻ rồi đăng ký, và thanh toán từ tháng hiển thị sau khi đăng ký.',
     accept: 'Đăng ký',
     dismiss: 'Không đăng ký',
   },
   update: {
-    title: 'Cập nhật đăng ký của <name/>?',
+    title: 'Cập nhật đăng ký của <whole><name/>?</whole>',
     newCard: 'Thẻ mới thanh toán từ tháng hiển thị sau khi cập nhật.',
     newExpiry: 'Thẻ thanh toán giữ nguyên, chỉ đổi ngày hết hạn.',
     sameCard: 'Thẻ thanh toán giữ nguyên.',
@@ -143,13 +146,13 @@ export const questions = {
     dismiss: 'Không cập nhật',
   },
   remove: {
-    title: 'Xóa đăng ký của <name/>?',
+    title: 'Xóa đăng ký của <whole><name/>?</whole>',
     text: 'Sẽ không thanh toán được bằng thẻ này nữa. Muốn khôi phục, phải đăng ký thẻ lại.',
     accept: 'Xóa',
     dismiss: 'Không xóa',
   },
   conflict: {
-    title: 'Đăng ký của <name/> đã bị người khác thay đổi',
+    title: 'Đăng ký của <name/> đã bị người khác thay đổi',
     text: 'Thao tác tại đây <b>chưa thay đổi gì.</b> Nhấn “Bắt đầu từ nội dung này” để lấy nội dung người kia đã nhập và nhập tiếp.',
     wipesCard:
       'Thao tác tại đây <b>chưa thay đổi gì.</b> Nhấn “Bắt đầu từ nội dung này” để lấy nội dung người kia đã nhập. Thẻ đã đăng ký đã đổi, nên <b>thẻ nhập tại đây sẽ bị xóa.</b>',

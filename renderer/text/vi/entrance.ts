@@ -3,9 +3,9 @@ import type { Shape } from '../shape.ts';
 
 /** Words of the screens before anybody is known: attract, out of service, log in, address, one-time code. */
 export const attract = {
-  title: 'Đăng ký hoặc đổi thẻ tín dụng tại đây.',
+  title: 'Đăng ký hoặc đổi thẻ tín dụng tại đây.',
   explain: 'Quý khách chọn thẻ thanh toán cước ngay trên màn hình này. Mất khoảng 5 phút.',
-  invitation: 'Đăng ký hoặc đổi thẻ tín dụng tại đây.',
+  invitation: 'Đăng ký hoặc đổi thẻ tín dụng tại đây.',
   bring: 'Cần chuẩn bị',
   letter: 'Thư thông báo',
   letterFor: 'ID và mật khẩu',
@@ -22,10 +22,10 @@ export const attract = {
 
 /** The same, where only staff use the kiosk. */
 export const staffAttract = {
-  title: 'Quầy đăng ký thẻ của khách hàng',
+  title: 'Quầy đăng ký thẻ của khách hàng',
   explain:
     'Đăng ký, đổi và xóa thẻ tín dụng của khách hàng tại cửa hàng. Nhân viên đăng nhập để sử dụng.',
-  bring: 'Cần để đăng nhập',
+  bring: 'Cần chuẩn bị',
   badge: 'ID nhân viên',
   badgeFor: 'và mật khẩu',
   card: 'Thẻ tín dụng',
@@ -75,7 +75,7 @@ export const staffLogin = {
 /** The session of somebody who has left the screen for a while. */
 export const unlock = {
   title: 'Màn hình đang khóa',
-  lead: 'Nhập mật khẩu của <b>{{name}}, {{shop}}</b> để làm tiếp từ chỗ đang dở.',
+  lead: 'Nhập mật khẩu của <b><whole>{{name}},</whole> <whole>{{shop}}</whole></b> để làm tiếp từ chỗ đang dở.',
   kept: 'Họ tên và số điện thoại đang nhập dở vẫn còn. Số thẻ và ngày hết hạn đã được xóa để bảo đảm an toàn.',
   submit: 'Tiếp tục',
 } satisfies Shape<typeof japanese.unlock>;

@@ -84,7 +84,7 @@ export const faults = {
   },
   emailAddress: {
     empty: 'Vui lòng nhập địa chỉ email.',
-    invalid: 'Vui lòng kiểm tra định dạng địa chỉ.',
+    invalid: 'Vui lòng nhập theo dạng counter@shop.example.',
   },
   code: {
     empty: 'Vui lòng nhập mã xác thực.',

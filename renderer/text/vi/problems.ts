@@ -2,7 +2,7 @@ import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import type { wait as japaneseWait, ProblemWords } from '../ja/problems.ts';
 import type { Shape } from '../shape.ts';
 
-const unregistered = 'Thao tác này chưa đăng ký gì.';
+const unregistered = 'Lần này chưa đăng ký gì.';
 const telling = 'Vui lòng cho nhân viên biết mã tra cứu.';
 
 /** What happened; then whether anything was registered, and what to do next. */
@@ -17,7 +17,7 @@ export const problems = {
   },
   'account-locked': {
     title: 'Hiện không thể đăng nhập',
-    text: 'Đăng nhập tạm bị khóa do nhập sai liên tiếp. Thao tác này chưa đăng ký gì. {{wait}} Nếu cần gấp, vui lòng gọi điện.',
+    text: 'Đăng nhập tạm bị khóa do nhập sai liên tiếp. Lần này chưa đăng ký gì. {{wait}} Nếu cần gấp, vui lòng gọi điện.',
   },
   'code-mismatch': {
     title: 'Mã xác thực không đúng',
@@ -29,7 +29,7 @@ export const problems = {
   },
   'too-many-attempts': {
     title: 'Hiện không thể đăng nhập',
-    text: 'Lần đăng nhập này đã kết thúc. Thao tác này chưa đăng ký gì. {{wait}} vui lòng đăng nhập lại từ đầu. Nếu cần gấp, vui lòng gọi điện.',
+    text: 'Lần đăng nhập này đã kết thúc. Lần này chưa đăng ký gì. {{wait}} vui lòng đăng nhập lại từ đầu. Nếu cần gấp, vui lòng gọi điện.',
   },
   'resend-too-soon': {
     title: 'Chưa thể gửi lại ngay',
@@ -37,7 +37,7 @@ export const problems = {
   },
   'address-refused': {
     title: 'Không gửi được email',
-    text: 'Không thể gửi mã đến địa chỉ đã đăng ký. Thao tác này chưa đăng ký gì. Vui lòng gọi điện để báo địa chỉ email của quý khách.',
+    text: 'Không thể gửi mã đến địa chỉ đã đăng ký. Lần này chưa đăng ký gì. Vui lòng gọi điện để báo địa chỉ email của quý khách.',
   },
   'session-expired': {
     title: 'Đã hết thời gian đăng nhập',
@@ -60,7 +60,7 @@ export const problems = {
     text: 'Thẻ chưa được đăng ký. Vui lòng kiểm tra số thẻ và ngày hết hạn. Nếu đã đúng, chỉ công ty thẻ mới cho biết được lý do.',
   },
   'card-already-registered': {
-    title: 'Thẻ này đã được đăng ký',
+    title: 'Thẻ này đã được đăng ký',
     text: 'Đây chính là thẻ đang dùng để thanh toán. Chưa có đăng ký mới nào được thực hiện. Nếu muốn đổi, vui lòng nhập thẻ khác.',
   },
   'card-expired': {
@@ -96,7 +96,7 @@ export const problems = {
     text: 'Đang kiểm tra xem thẻ đã được đăng ký chưa. Thẻ không thể bị đăng ký hai lần. Vui lòng chờ một lát rồi thử lại.',
   },
   'registration-limit': {
-    title: 'Hiện không thể đăng ký thẻ',
+    title: 'Hiện không thể đăng ký thẻ',
     text: 'Thẻ chưa được đăng ký. {{wait}} Nếu cần gấp, vui lòng gọi điện.',
   },
   'rate-limited': {
@@ -132,7 +132,7 @@ export const problems = {
     text: 'Khóa mã hóa không khớp với cài đặt. Thao tác này chưa đăng ký, thay đổi hay xóa gì. Vui lòng kiểm tra cài đặt khóa.',
   },
   'not-carried-out': {
-    title: 'Việc đăng ký không được thực hiện',
+    title: 'Việc đăng ký không thành công',
     text: 'Thẻ lần này chưa được đăng ký. Vui lòng thử lại.',
   },
   'keychain-unavailable': {

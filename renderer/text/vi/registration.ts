@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 
 /** Words of the screens behind the login: from the menu to the completed registration. */
 export const menu = {
-  title: 'Cách thanh toán',
+  title: 'Cách thanh toán',
   reading: 'Đang xem hợp đồng…',
   registered: 'Đã đăng ký',
   creditCard: 'Thẻ tín dụng',
@@ -54,7 +54,7 @@ export const drawn = {
 } satisfies Shape<typeof japanese.drawn>;
 
 export const confirm = {
-  title: 'Đăng ký thẻ này?',
+  title: 'Đăng ký thẻ này?',
   lead: '<b>Thẻ chưa được đăng ký.</b> Khi nhấn “Đăng ký”, việc thanh toán sẽ chuyển sang thẻ này.',
   brand: 'Thương hiệu',
   lastFour: 'Chỉ hiển thị 4 số cuối',
@@ -66,10 +66,10 @@ export const confirm = {
 } satisfies Shape<typeof japanese.confirm>;
 
 export const submitting = {
-  title: 'Đang đăng ký thẻ',
+  title: 'Đang đăng ký thẻ',
   lead: 'Đang xác nhận với công ty thẻ. Thường chỉ mất vài giây. Xin quý khách chờ.',
   wait: 'Đang chờ kết quả',
-  long: 'Lâu hơn bình thường',
+  long: 'Đang mất nhiều thời gian hơn bình thường',
   once: 'Dù mất kết nối giữa chừng, <b>thẻ không bao giờ bị đăng ký hai lần.</b> Quầy này nhất định sẽ xác minh thẻ đã được đăng ký hay chưa.',
   since: 'Thời gian đã qua',
   waiting: 'Đang đăng ký…',
@@ -90,7 +90,7 @@ export const challenge = {
 } satisfies Shape<typeof japanese.challenge>;
 
 export const complete = {
-  title: 'Đã đăng ký thẻ',
+  title: 'Đã đăng ký thẻ',
   from: 'Thẻ này thanh toán cước từ',
   statement: '{{usage}} <small>(thanh toán: {{billed}})</small>',
   soon: 'Thẻ đang đăng ký vào ngày chốt cước sẽ thanh toán',
@@ -103,7 +103,7 @@ export const complete = {
 } satisfies Shape<typeof japanese.complete>;
 
 export const outcomeUnknown = {
-  title: 'Chưa biết đã đăng ký được hay chưa',
+  title: 'Chưa biết đã đăng ký được hay chưa',
   happened: 'Sự việc',
   happenedText: 'Kết nối bị ngắt nên chưa nhận được kết quả đăng ký thẻ.',
   now: 'Hiện tại',
@@ -112,21 +112,21 @@ export const outcomeUnknown = {
   pleaseText:
     'Xin đừng nhập lại thẻ. Nếu cần gấp, quý khách ghi lại mã tra cứu rồi có thể kết thúc tại đây.',
   happenedBefore:
-    'Yêu cầu đăng ký thẻ đã được gửi nhưng chưa có kết quả. Sau đó màn hình này đã mở lại.',
-  nowByKiosk: 'Đã đăng xuất để bảo đảm an toàn. Quầy này vẫn đang tự động kiểm tra kết quả.',
+    'Yêu cầu đăng ký thẻ đã được gửi nhưng chưa có kết quả. Sau đó <nowrap>màn hình</nowrap> đã được mở lại.',
+  nowByKiosk: 'Đã đăng xuất để bảo đảm an toàn.<br/>Quầy này vẫn đang tự động kiểm tra kết quả.',
   pleaseByKiosk:
     'Quý khách ghi lại mã tra cứu rồi có thể kết thúc tại đây. Khi chưa biết kết quả, xin đừng làm lại thủ tục này.',
   nowAwaitingStaff:
-    'Phiên đăng nhập của quầy này đã hết giờ. Khi nhân viên cửa hàng đăng nhập, quầy sẽ tiếp tục kiểm tra kết quả ngay.',
+    'Phiên đăng nhập của quầy này đã hết giờ.<br/>Khi nhân viên cửa hàng đăng nhập, quầy sẽ kiểm tra tiếp.',
   pleaseAwaitingStaff:
     'Vui lòng đăng nhập lại. Khi chưa biết kết quả, xin đừng ai gửi lại thủ tục này.',
-  toLogin: 'Đến đăng nhập',
+  toLogin: 'Đăng nhập lại',
   nowBeyondAsking: 'Quầy này không thể kiểm tra kết quả được nữa.',
   pleaseBeyondAsking:
     'Vui lòng ghi lại mã tra cứu và gọi bộ phận hỗ trợ. Khi chưa biết kết quả, xin đừng làm lại thủ tục này.',
   anyone: 'Nhân viên hoặc tổng đài có thể tra cứu bằng mã này.',
   next: 'Kiểm tra lại sau',
-  times_other: 'lần thứ {{count}}',
+  times_other: 'đã kiểm tra {{count}} lần',
   check: 'Kiểm tra ngay',
   checking: 'Đang kiểm tra…',
 } satisfies Shape<typeof japanese.outcomeUnknown>;

@@ -42,7 +42,7 @@ const languages = [
     words: english,
     nothingHappened:
       /changed nothing|nothing has been|nothing was|(changed|changed or deleted) nothing|nothing is done twice/iu,
-    registeringAlone: /no (new )?card was registered|has registered nothing|registered twice/iu,
+    registeringAlone: /no (new )?card was registered|registered this time|registered twice/iu,
     toCustomers: /welcome letter|your contract|your bill|tell our staff/iu,
   },
   {
