@@ -68,7 +68,7 @@ const wordings: Readonly<Record<Locale, Wording>> = {
   'zh-Hans': {
     'nothing-registered': /(没有|未).*(登记|更改|变更|删除)/u,
     'being-found-out': /正在确认/u,
-    'to-be-looked-up': /一览/u,
+    'to-be-looked-up': /列表/u,
     'begins-nothing': /无法开始/u,
     next: /请/u,
   },

@@ -14,8 +14,8 @@ export const counterProblems = {
     text: `${unchanged} ${calling}`,
   },
   'invalid-credentials': {
-    title: '입력에 오류가 있습니다',
-    text: '대문자와 소문자를 확인하고 다시 입력해 주세요.',
+    title: '로그인하지 못했습니다',
+    text: '직원 ID나 비밀번호가 다릅니다. 대소문자를 확인하고 다시 입력해 주세요.',
   },
   'account-locked': {
     title: '지금은 로그인할 수 없습니다',
@@ -31,7 +31,7 @@ export const counterProblems = {
   },
   'session-expired': {
     title: '로그인 시간이 지났습니다',
-    text: '안전을 위해 로그아웃했습니다. 다시 로그인해 주세요. 등록·변경·삭제 중이었다면 먼저 목록에서 확인해 주세요.',
+    text: '안전을 위해 로그아웃했습니다. 다시 로그인해 주세요. <nowrap>등록·변경·삭제</nowrap> 중이었다면 먼저 목록에서 확인해 주세요.',
   },
   forbidden: {
     title: '처리할 수 없습니다',

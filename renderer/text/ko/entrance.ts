@@ -23,10 +23,11 @@ export const attract = {
 /** The same, where only staff use the kiosk. */
 export const staffAttract = {
   title: '고객의 카드를<br/>등록하는 창구',
-  explain: '매장 고객의 신용카드를 등록·변경·삭제할 수 있습니다. 직원이 로그인하여 사용합니다.',
-  bring: '로그인에 필요한 것',
+  explain:
+    '매장 고객의 신용카드를 <nowrap>등록·변경·삭제할</nowrap> 수 있습니다. 직원이 로그인하여 사용합니다.',
+  bring: '준비물',
   badge: '직원 ID',
-  badgeFor: '와 비밀번호',
+  badgeFor: '비밀번호도 필요',
   card: '신용카드',
   cardFor: '고객 카드 1장',
   phone: '이메일',
@@ -41,7 +42,8 @@ export const flowChoice = {
   selfcareText:
     '본인 계약의 요금을 결제할 카드를 등록하거나 변경합니다. ‘서비스 시작 안내문’의 ID와 비밀번호로 로그인합니다.',
   counter: '매장 고객의 카드',
-  counterText: '직원이 고객의 카드를 등록·변경·삭제합니다. 직원 ID와 비밀번호로 로그인합니다.',
+  counterText:
+    '직원이 고객의 카드를 <nowrap>등록·변경·삭제합니다.</nowrap> <nowrap>직원 ID와</nowrap> 비밀번호로 로그인합니다.',
 } satisfies Shape<typeof japanese.flowChoice>;
 
 export const outOfService = {
@@ -72,7 +74,7 @@ export const staffLogin = {
 /** The session of somebody who has left the screen for a while. */
 export const unlock = {
   title: '화면이 잠겨 있습니다',
-  lead: '<b>{{shop}} {{name}}</b> 님의 비밀번호로 이어서 시작할 수 있습니다.',
+  lead: '<b><whole>{{shop}}</whole></b> <whole><b>{{name}}</b> 님의</whole> 비밀번호로 이어서 시작할 수 있습니다.',
   kept: '입력 중이던 이름과 전화번호는 남아 있습니다. 카드 번호와 유효기간은 안전을 위해 지웠습니다.',
   submit: '계속',
 } satisfies Shape<typeof japanese.unlock>;

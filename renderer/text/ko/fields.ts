@@ -84,7 +84,7 @@ export const faults = {
   },
   emailAddress: {
     empty: '이메일 주소를 입력해 주세요.',
-    invalid: '주소 형식을 확인해 주세요.',
+    invalid: '<nowrap>counter@shop.example</nowrap> 형식으로 입력해 주세요.',
   },
   code: {
     empty: '인증 코드를 입력해 주세요.',

@@ -84,8 +84,8 @@ export const limitNotice = {
     kiosk: '이 단말기의 카드',
   },
   reached: '{{what}}: 연속 시도 횟수가 한도에 도달했습니다.',
-  listTitle: '시도 횟수가 한도에 도달하여 당분간 접수하지 않습니다',
-  listText: '짐작되는 이유가 없으면 책임자에게 알려 주세요.',
+  listTitle: '시도 횟수가 한도에 도달하여 당분간 다시 시도할 수 없습니다',
+  listText: '짚이는 데가 없으면 책임자에게 알려 주세요.',
 } satisfies Shape<typeof japanese.limitNotice>;
 
 export const panelDialogs = {
@@ -111,8 +111,8 @@ export const panelDialogs = {
   failures: {
     closed: '직원 화면이 닫혔습니다.',
     'drive-gone': '저장 장치를 찾을 수 없습니다. 다시 꽂아 주세요.',
-    'drive-full': '저장 장치의 여유 공간이 부족합니다.',
-    'drive-read-only': '저장 장치에 쓸 수 없습니다.',
+    'drive-full': '저장 장치의 여유 공간이 부족합니다. 다른 저장 장치를 선택해 주세요.',
+    'drive-read-only': '저장 장치에 쓸 수 없습니다. 다른 저장 장치를 선택해 주세요.',
     'names-taken': '오늘 복사한 횟수가 너무 많습니다. 다른 저장 장치를 선택해 주세요.',
     'not-noted': '복사를 기록할 수 없어 복사하지 않았습니다.',
     'log-unreadable': '복사할 기록을 읽을 수 없습니다.',
@@ -125,7 +125,7 @@ export const auditEvents = {
   'handover-ended': '고객이 화면을 돌려줌',
   'session-began': '로그인',
   'session-ended': '로그인 종료',
-  'operation-sent': '처리를 보냄',
+  'operation-sent': '처리 요청을 보냄',
   'operation-settled': '처리 결과가 나옴',
   'operation-told': '결과를 본인에게 알림',
   'operation-seen': '결과를 확인함',
@@ -139,7 +139,7 @@ export const auditEvents = {
   'limit-reached': '횟수 한도에 도달함',
   'kiosk-started': '앱을 시작함',
   'kiosk-stopped': '앱을 종료함',
-  'pages-lost': '화면이 소실됨',
+  'pages-lost': '화면이 사라짐',
   'journal-damaged': '처리 기록 일부를 읽지 못함',
   'update-began': '업데이트를 시작함',
   'update-not-taken': '업데이트가 설치되지 않음',
@@ -147,7 +147,7 @@ export const auditEvents = {
   'starts-in-vain': '앱이 여러 번 시작에 실패함',
   'torn-line-cut': '쓰다 만 기록을 제거함',
   'chain-broken': '기록의 연결이 끊겨 있음',
-  'trail-cut': '기록의 끝이 소실됨',
+  'trail-cut': '기록의 끝이 사라짐',
   'trail-unavailable': '기록하지 못함',
   'trail-file-removed': '오래된 기록을 제거함',
 } satisfies Shape<typeof japanese.auditEvents>;
@@ -162,7 +162,7 @@ export const auditResults = {
   finished: '종료',
   'logged-out': '로그아웃',
   expired: '만료',
-  'page-lost': '화면 소실',
+  'page-lost': '화면 사라짐',
   quitting: '앱 종료',
   'carried-out': '완료',
   'not-carried-out': '처리되지 않음',

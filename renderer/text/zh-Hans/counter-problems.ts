@@ -2,9 +2,9 @@ import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import type { ProblemWords } from '../ja/problems.ts';
 import { problems } from './problems.ts';
 
-const unchanged = '本次操作没有更改登记信息。';
-const calling = '请记下查询编号，致电客服。';
-const again = '请确认输入的内容，再试一次。';
+const unchanged = '<whole>本次操作没有更改登记信息。</whole>';
+const calling = '<whole>请记下查询编号，致电客服。</whole>';
+const again = '请确认输入的内容，<nowrap>再试一次。</nowrap>';
 
 /** The same for staff: right for registering, changing and deleting. What reads alike for everybody is not said twice. */
 export const counterProblems = {
@@ -14,16 +14,16 @@ export const counterProblems = {
     text: `${unchanged}${calling}`,
   },
   'invalid-credentials': {
-    title: '输入有误',
-    text: '请确认大小写，重新输入。',
+    title: '未能登录',
+    text: '店员 ID 或密码不正确。<whole>请确认大小写，重新输入。</whole>',
   },
   'account-locked': {
     title: '现在无法登录',
-    text: '因连续输入错误，已暂停登录。本次操作没有更改登记信息。{{wait}}如有急事，请致电客服。',
+    text: '因连续输入错误，已暂停登录。<whole>本次操作没有更改登记信息。</whole><whole>{{wait}}</whole><whole>如有急事，请致电客服。</whole>',
   },
   'too-many-attempts': {
     title: '现在无法登录',
-    text: '本次登录已结束。本次操作没有更改登记信息。{{wait}}请从头登录。如有急事，请致电客服。',
+    text: '本次登录已结束。<whole>本次操作没有更改登记信息。</whole><whole>{{wait}}</whole><nowrap>请从头登录。</nowrap><whole>如有急事，请致电客服。</whole>',
   },
   'address-refused': {
     title: '无法发送到此地址',
@@ -31,7 +31,7 @@ export const counterProblems = {
   },
   'session-expired': {
     title: '登录已超时',
-    text: '为了安全，已退出登录。请重新登录。如果当时正在登记、更改或删除，请先在一览中确认。',
+    text: '为了安全，已退出登录。请重新登录。<whole>如果当时正在登记、更改或删除，</whole><whole>请先在列表中确认。</whole>',
   },
   forbidden: {
     title: '无法办理此手续',
@@ -39,19 +39,19 @@ export const counterProblems = {
   },
   'not-found': {
     title: '此顾客没有登记',
-    text: '可能已在其他设备上被删除。本次操作没有更改任何内容。请在一览中确认。',
+    text: '可能已在其他设备上被删除。<whole>本次操作没有更改任何内容。</whole><nowrap>请在列表中确认。</nowrap>',
   },
   'card-not-usable': {
     title: '此卡无法使用',
-    text: `${unchanged}请确认卡号和有效期。如果无误，只有发卡机构能告知原因。`,
+    text: `${unchanged}<whole>请确认卡号和有效期。</whole>如果无误，<whole>只有发卡机构能告知原因。</whole>`,
   },
   'card-already-registered': {
     title: '此卡已登记',
-    text: `${unchanged}如需更改，请输入其他信用卡。`,
+    text: `${unchanged}<whole>如需更改，请输入其他信用卡。</whole>`,
   },
   'card-expired': {
     title: '此卡已过有效期',
-    text: `${unchanged}请确认有效期，或使用其他信用卡。`,
+    text: `${unchanged}<nowrap>请确认有效期，</nowrap><whole>或使用其他信用卡。</whole>`,
   },
   'brand-not-accepted': {
     title: '不受理此类卡',
@@ -71,7 +71,7 @@ export const counterProblems = {
   },
   'version-conflict': {
     title: '内容已被他人更改',
-    text: '本次操作还没有更改或删除任何内容。请确认新的内容，再试一次。',
+    text: '<whole>本次操作还没有更改或删除任何内容。</whole><whole>请确认新的内容，再试一次。</whole>',
   },
   'idempotency-conflict': {
     title: '无法受理',
@@ -79,19 +79,19 @@ export const counterProblems = {
   },
   'operation-in-flight': {
     title: '上一次手续仍在进行',
-    text: '正在确认是否已完成。同一手续不会执行两次。请稍等片刻，再试一次。',
+    text: '正在确认是否已完成。<whole>同一手续不会执行两次。</whole><whole>请稍等片刻，再试一次。</whole>',
   },
   'registration-limit': {
     title: '现在无法登记信用卡',
-    text: `${unchanged}{{wait}}如有急事，请致电客服。`,
+    text: `${unchanged}<whole>{{wait}}</whole><whole>如有急事，请致电客服。</whole>`,
   },
   'rate-limited': {
     title: '目前较为繁忙',
-    text: `${unchanged}{{wait}}请再试一次。`,
+    text: `${unchanged}<whole>{{wait}}</whole><nowrap>请再试一次。</nowrap>`,
   },
   maintenance: {
     title: '正在维护',
-    text: `${unchanged}{{wait}}请再试一次。`,
+    text: `${unchanged}<whole>{{wait}}</whole><nowrap>请再试一次。</nowrap>`,
   },
   'unknown-problem': {
     title: '未能办理手续',
@@ -99,11 +99,11 @@ export const counterProblems = {
   },
   'no-connection': {
     title: '未能连接网络',
-    text: `${unchanged}请稍等片刻，再试一次。`,
+    text: `${unchanged}<whole>请稍等片刻，再试一次。</whole>`,
   },
   'timed-out': {
     title: '未能按时收到回复',
-    text: `${unchanged}请稍等片刻，再试一次。`,
+    text: `${unchanged}<whole>请稍等片刻，再试一次。</whole>`,
   },
   'protocol-violation': {
     title: '无法读取回复',
@@ -111,6 +111,6 @@ export const counterProblems = {
   },
   'not-carried-out': {
     title: '手续没有执行',
-    text: `${unchanged}请再试一次。`,
+    text: `${unchanged}<nowrap>请再试一次。</nowrap>`,
   },
 } satisfies Record<ProblemSlug, ProblemWords>;

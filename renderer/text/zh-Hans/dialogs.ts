@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 /** Words of the questions and menus that lie over a screen. */
 export const leaving = {
   title: '要停止输入并结束吗？',
-  finishText: '<b>您输入的内容将全部清除。</b>信用卡不会登记。',
+  finishText: '<b>您输入的内容将全部清除。</b><nowrap>信用卡不会登记。</nowrap>',
   accept: '清除并结束',
   dismiss: '继续输入',
 } satisfies Shape<typeof japanese.leaving>;
@@ -12,18 +12,19 @@ export const leaving = {
 /** The same for staff, who have typed about a customer. */
 export const staffLeaving = {
   title: '要停止输入并退出登录吗？',
-  text: '<b>输入的内容将全部清除。</b>不会登记或更改任何内容。',
+  text: '<b>输入的内容将全部清除。</b><whole>不会登记或更改任何内容。</whole>',
   accept: '清除并退出登录',
 } satisfies Shape<typeof japanese.staffLeaving>;
 
 export const idle = {
   title: '要继续吗？',
   titleTyped: '要继续输入吗？',
-  text: '如果没有操作，将退出登录，返回最初的画面。',
-  textBefore: '如果没有操作，将返回最初的画面。',
-  textTyped: '如果没有操作，<b>将清除您输入的全部内容</b>，返回最初的画面。信用卡不会登记。',
-  textSent: '如果没有操作，将返回最初的画面。登记结果尚不清楚，请记下查询编号。',
-  textDone: '如果没有操作，将返回最初的画面。信用卡登记已完成。',
+  text: '如果没有操作，将退出登录，返回首页。',
+  textBefore: '如果没有操作，将返回首页。',
+  textTyped:
+    '如果没有操作，<b>将清除您输入的<nowrap>全部内容</nowrap></b>，返回首页。<nowrap>信用卡不会登记。</nowrap>',
+  textSent: '如果没有操作，将返回首页。登记结果尚不清楚，<nowrap>请记下查询编号。</nowrap>',
+  textDone: '如果没有操作，将返回首页。<nowrap>信用卡登记已完成。</nowrap>',
   left: '剩余{{time}}',
   unit: '秒',
   finish: '结束',
@@ -33,13 +34,15 @@ export const idle = {
 
 /** The same for staff: nothing ends, but the screen is locked. */
 export const staffIdle = {
-  title: '即将锁定画面',
-  textList: '如果没有操作，画面将锁定。要继续时，请输入密码。',
+  title: '即将锁定屏幕',
+  textList: '如果没有操作，<nowrap>屏幕将锁定。</nowrap><whole>要继续时，请输入密码。</whole>',
   textTyped:
-    '如果没有操作，画面将锁定。姓名和电话号码会保留，<b>卡号和有效期会清除。</b>还没有登记或更改任何内容。',
-  textHandover: '如果没有操作，<b>将清除输入的卡信息</b>并锁定画面。信用卡不会登记。',
-  textSent: '如果没有操作，画面将锁定。<b>结果尚不清楚。</b>输入密码后，可以继续确认。',
-  textDone: '如果没有操作，画面将锁定。手续已经完成。',
+    '如果没有操作，<nowrap>屏幕将锁定。</nowrap><whole>姓名和电话号码会保留，</whole><b>卡号和有效期会清除。</b><whole>还没有登记或更改任何内容。</whole>',
+  textHandover:
+    '如果没有操作，<b>将清除输入的卡信息</b>并锁定屏幕。<nowrap>信用卡不会登记。</nowrap>',
+  textSent:
+    '如果没有操作，<nowrap>屏幕将锁定。</nowrap><b>结果尚不清楚。</b><whole>输入密码后，可以继续确认。</whole>',
+  textDone: '如果没有操作，<nowrap>屏幕将锁定。</nowrap><nowrap>手续已经完成。</nowrap>',
 } satisfies Shape<typeof japanese.staffIdle>;
 
 export const languageMenu = {

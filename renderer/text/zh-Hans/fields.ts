@@ -84,7 +84,7 @@ export const faults = {
   },
   emailAddress: {
     empty: '请输入邮箱地址。',
-    invalid: '请确认邮箱地址的格式。',
+    invalid: '请按 <nowrap>counter@shop.example</nowrap> 的格式输入。',
   },
   code: {
     empty: '请输入验证码。',

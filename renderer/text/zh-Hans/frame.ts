@@ -16,8 +16,8 @@ export const frame = {
   signedIn: '已登录',
   display: '显示设置',
   language: '切换语言：{{name}}',
-  showKeys: '显示画面按键',
-  hideKeys: '隐藏画面按键',
+  showKeys: '显示屏幕键盘',
+  hideKeys: '隐藏屏幕键盘',
   support: { title: '需要帮助时', open: '需要帮助' },
   enquiry: '查询编号',
   builds: { qa: 'QA 版应用', development: '开发版应用' },
@@ -25,7 +25,7 @@ export const frame = {
     qa_other: 'QA 版应用：略过{{count}}项检查',
     development_other: '开发版应用：略过{{count}}项检查',
   },
-  practice: '练习画面：不会登记，也不会收费',
+  practice: '练习模式：不会登记，也不会收费',
 } satisfies Shape<typeof japanese>;
 
 /** Words on buttons that several screens share. */

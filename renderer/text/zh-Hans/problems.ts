@@ -2,13 +2,13 @@ import type { ProblemSlug } from '../../../preload/contract/problem.ts';
 import type { wait as japaneseWait, ProblemWords } from '../ja/problems.ts';
 import type { Shape } from '../shape.ts';
 
-const telling = '请将查询编号告知店员。';
+const telling = '<whole>请将查询编号告知店员。</whole>';
 
 /** What happened; then whether anything was registered, and what to do next. */
 export const problems = {
   'invalid-request': {
     title: '无法受理',
-    text: `本次操作没有登记任何内容。${telling}`,
+    text: `<whole>本次操作没有登记任何内容。</whole>${telling}`,
   },
   'invalid-credentials': {
     title: '未能登录',
@@ -16,7 +16,7 @@ export const problems = {
   },
   'account-locked': {
     title: '现在无法登录',
-    text: '因连续输入错误，已暂停登录。本次操作没有登记任何内容。{{wait}}如有急事，请来电。',
+    text: '因连续输入错误，已暂停登录。<whole>本次操作没有登记任何内容。</whole><whole>{{wait}}</whole><nowrap>如有急事，请来电。</nowrap>',
   },
   'code-mismatch': {
     title: '验证码不正确',
@@ -28,43 +28,43 @@ export const problems = {
   },
   'too-many-attempts': {
     title: '现在无法登录',
-    text: '本次登录已结束。本次操作没有登记任何内容。{{wait}}请从头登录。如有急事，请来电。',
+    text: '本次登录已结束。<whole>本次操作没有登记任何内容。</whole><whole>{{wait}}</whole><nowrap>请从头登录。</nowrap><nowrap>如有急事，请来电。</nowrap>',
   },
   'resend-too-soon': {
     title: '不能连续发送',
-    text: '请查看刚才的邮件。{{wait}}可以再次发送。',
+    text: '请查看刚才的邮件。<whole>{{wait}}</whole>可以再次发送。',
   },
   'address-refused': {
     title: '邮件未能发送',
-    text: '验证码无法发送到已登记的地址。本次操作没有登记任何内容。请来电告知您的邮箱地址。',
+    text: '验证码无法发送到已登记的地址。<whole>本次操作没有登记任何内容。</whole>请来电告知您的邮箱地址。',
   },
   'session-expired': {
     title: '登录已超时',
-    text: '为了安全，已退出登录。本次操作没有登记任何内容。请重新登录。',
+    text: '为了安全，已退出登录。<whole>本次操作没有登记任何内容。</whole>请重新登录。',
   },
   forbidden: {
     title: '无法办理此手续',
-    text: `此合同无法在此办理。本次操作没有登记任何内容。${telling}`,
+    text: `此合同无法在此办理。<whole>本次操作没有登记任何内容。</whole>${telling}`,
   },
   'not-found': {
     title: '找不到您的合同',
-    text: `本次操作没有登记任何内容。${telling}`,
+    text: `<whole>本次操作没有登记任何内容。</whole>${telling}`,
   },
   'login-unknown': {
     title: '请从头登录',
-    text: '刚才的登录已结束。请重新输入 ID 和密码。',
+    text: '刚才的登录已结束。请重新输入 <nowrap>ID 和密码。</nowrap>',
   },
   'card-not-usable': {
     title: '此卡无法使用',
-    text: '信用卡没有登记。请确认卡号和有效期。如果无误，只有发卡机构能告知原因。',
+    text: '信用卡没有登记。<whole>请确认卡号和有效期。</whole>如果无误，<whole>只有发卡机构能告知原因。</whole>',
   },
   'card-already-registered': {
     title: '此卡已登记',
-    text: '您现在的付款方式就是此卡，没有新的登记。如需更改，请输入其他信用卡。',
+    text: '您现在的付款方式就是此卡，<nowrap>没有新的登记。</nowrap><whole>如需更改，请输入其他信用卡。</whole>',
   },
   'card-expired': {
     title: '此卡已过有效期',
-    text: '信用卡没有登记。请确认有效期，或使用其他信用卡。',
+    text: '信用卡没有登记。<nowrap>请确认有效期，</nowrap><whole>或使用其他信用卡。</whole>',
   },
   'brand-not-accepted': {
     title: '不受理此类卡',
@@ -76,15 +76,15 @@ export const problems = {
   },
   'encryption-key-unknown': {
     title: '无法安全发送',
-    text: '信用卡没有登记。请输入安全码，再试一次。',
+    text: '信用卡没有登记。请输入安全码，<nowrap>再试一次。</nowrap>',
   },
   'card-data-unreadable': {
     title: '无法读取卡信息',
-    text: '信用卡没有登记。请确认输入的内容，再试一次。',
+    text: '信用卡没有登记。请确认输入的内容，<nowrap>再试一次。</nowrap>',
   },
   'version-conflict': {
     title: '内容已被他人更改',
-    text: '还没有更改任何内容。请确认新的内容，再试一次。',
+    text: '还没有更改任何内容。<whole>请确认新的内容，再试一次。</whole>',
   },
   'idempotency-conflict': {
     title: '无法受理',
@@ -92,47 +92,47 @@ export const problems = {
   },
   'operation-in-flight': {
     title: '上一次手续仍在进行',
-    text: '正在确认是否已登记。不会重复登记。请稍等片刻，再试一次。',
+    text: '正在确认是否已登记。<nowrap>不会重复登记。</nowrap><whole>请稍等片刻，再试一次。</whole>',
   },
   'registration-limit': {
     title: '现在无法登记信用卡',
-    text: '信用卡没有登记。{{wait}}如有急事，请来电。',
+    text: '信用卡没有登记。<whole>{{wait}}</whole><nowrap>如有急事，请来电。</nowrap>',
   },
   'rate-limited': {
     title: '目前较为繁忙',
-    text: '本次操作没有登记任何内容。{{wait}}请再试一次。',
+    text: '<whole>本次操作没有登记任何内容。</whole><whole>{{wait}}</whole><nowrap>请再试一次。</nowrap>',
   },
   maintenance: {
     title: '正在维护',
-    text: '本次操作没有登记任何内容。{{wait}}请再试一次。',
+    text: '<whole>本次操作没有登记任何内容。</whole><whole>{{wait}}</whole><nowrap>请再试一次。</nowrap>',
   },
   'unknown-problem': {
     title: '未能办理手续',
-    text: `本次操作没有登记任何内容。${telling}`,
+    text: `<whole>本次操作没有登记任何内容。</whole>${telling}`,
   },
   'no-connection': {
     title: '未能连接网络',
-    text: '本次操作没有登记任何内容。请稍等片刻，再试一次。',
+    text: '<whole>本次操作没有登记任何内容。</whole><whole>请稍等片刻，再试一次。</whole>',
   },
   'timed-out': {
     title: '未能按时收到回复',
-    text: '本次操作没有登记任何内容。请稍等片刻，再试一次。',
+    text: '<whole>本次操作没有登记任何内容。</whole><whole>请稍等片刻，再试一次。</whole>',
   },
   'protocol-violation': {
     title: '无法读取回复',
-    text: `本次操作没有登记任何内容。${telling}`,
+    text: `<whole>本次操作没有登记任何内容。</whole>${telling}`,
   },
   'certificate-refused': {
     title: '无法验证连接目标',
-    text: '无法验证连接目标的证书。本次操作没有登记、更改或删除任何内容。请确认网络和证书的设置。',
+    text: '无法验证连接目标的证书。<whole>本次操作没有登记、更改或删除任何内容。</whole>请确认网络和证书的设置。',
   },
   'encryption-key-refused': {
     title: '无法验证加密密钥',
-    text: '加密密钥与设置不符。本次操作没有登记、更改或删除任何内容。请确认密钥的设置。',
+    text: '加密密钥与设置不符。<whole>本次操作没有登记、更改或删除任何内容。</whole>请确认密钥的设置。',
   },
   'not-carried-out': {
     title: '登记没有执行',
-    text: '这次的信用卡没有登记。请再试一次。',
+    text: '这次的信用卡没有登记。<nowrap>请再试一次。</nowrap>',
   },
   'keychain-unavailable': {
     title: '无法打开密钥库',
@@ -140,7 +140,7 @@ export const problems = {
   },
   'journal-unavailable': {
     title: '无法保存办理记录',
-    text: '办理记录无法写入本设备的磁盘，因此没有发送任何内容。没有登记、更改或删除任何内容。请店员确认磁盘剩余空间。问题解决后，会自动恢复。',
+    text: '办理记录无法写入本设备的磁盘，因此没有发送任何内容。<whole>没有登记、更改或删除任何内容。</whole>请店员确认磁盘剩余空间。问题解决后，会自动恢复。',
   },
   'posture-refused': {
     title: '设备检查发现问题',
