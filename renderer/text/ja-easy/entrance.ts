@@ -24,10 +24,10 @@ export const attract = {
 
 /** The same, where only staff use the kiosk. */
 export const staffAttract = {
-  title: 'お客《きゃく》さまの<br/>カードを、<br/>登録《とうろく》する窓口《まどぐち》',
+  title: 'お客《きゃく》さまの<br/>カードを<br/>登録《とうろく》する窓口《まどぐち》',
   explain:
     '店《みせ》の人《ひと》が使《つか》います。お客《きゃく》さまのカードを、登録《とうろく》したり、変《か》えたり、消《け》したりします。',
-  bring: 'ログインに使《つか》うもの',
+  bring: '使《つか》うもの',
   badge: 'スタッフID',
   badgeFor: 'とパスワード',
   card: 'クレジットカード',
@@ -42,10 +42,10 @@ export const flowChoice = {
   lead: 'どちらか選《えら》んでください。',
   selfcare: '自分《じぶん》の契約《けいやく》',
   selfcareText:
-    '自分《じぶん》の料金《りょうきん》を払《はら》うカードを、登録《とうろく》したり変《か》えたりします。「サービス開始《かいし》のご案内《あんない》」の ID とパスワードでログインします。',
+    '自分《じぶん》の料金《りょうきん》を払《はら》うカードを、登録《とうろく》したり変《か》えたりします。「サービス開始《かいし》のご案内《あんない》」の <nowrap>ID とパスワード</nowrap>でログインします。',
   counter: '店《みせ》のお客《きゃく》さまのカード',
   counterText:
-    '店《みせ》の人《ひと》が、お客《きゃく》さまのカードを登録《とうろく》したり、変《か》えたり、消《け》したりします。スタッフID とパスワードでログインします。',
+    '店《みせ》の人《ひと》が、お客《きゃく》さまのカードを登録《とうろく》したり、変《か》えたり、消《け》したりします。<nowrap>スタッフID</nowrap> とパスワードでログインします。',
 } satisfies Shape<typeof japanese.flowChoice>;
 
 export const outOfService = {
@@ -77,15 +77,15 @@ export const staffLogin = {
 /** The session of somebody who has left the screen for a while. */
 export const unlock = {
   title: '画面《がめん》をロックしています',
-  lead: '<b>{{shop}}　{{name}}</b> さんのパスワードで、続《つづ》けられます。',
-  kept: 'お客《きゃく》さまの名前《なまえ》と電話番号《でんわばんごう》は、残《のこ》っています。カードの番号《ばんごう》と期限《きげん》は、安全《あんぜん》のため消《け》しました。',
+  lead: '<whole><b>{{shop}}</b></whole>　<whole><b>{{name}}</b> さんの</whole>パスワードで、続《つづ》けられます。',
+  kept: 'お客《きゃく》さまの名前《なまえ》と電話番号《でんわばんごう》は、残《のこ》っています。カードの番号《ばんごう》と期限《きげん》（いつまで）は、安全《あんぜん》のため消《け》しました。',
   submit: '続《つづ》ける',
 } satisfies Shape<typeof japanese.unlock>;
 
 export const address = {
   title: 'コードを送《おく》るアドレス',
   lead: 'ここに入《い》れたメールアドレスに、コードを送《おく》ります。ログインに使《つか》うコードです。',
-  note: 'お客《きゃく》さまのアドレスではありません。今《いま》メールを見《み》られる、自分《じぶん》のアドレスを入《い》れてください。',
+  note: 'お客《きゃく》さまのアドレスではありません。<br/>今《いま》メールを見《み》られる、自分《じぶん》のアドレスを入《い》れてください。',
   submit: 'コードを送《おく》る',
   waiting: '送《おく》っています…',
 } satisfies Shape<typeof japanese.address>;

@@ -84,7 +84,7 @@ export const faults = {
   },
   emailAddress: {
     empty: 'メールアドレスを入《い》れてください。',
-    invalid: 'アドレスの形《かたち》をたしかめてください。',
+    invalid: '「counter@shop.example」のように入《い》れてください。',
   },
   code: {
     empty: 'メールのコードを入《い》れてください。',

@@ -13,8 +13,8 @@ export const counterProblems = {
     text: `${unchanged}${calling}`,
   },
   'invalid-credentials': {
-    title: '入力に間違いがあります',
-    text: '大文字と小文字を確かめて、もう一度入力してください。',
+    title: 'ログインできませんでした',
+    text: 'ID かパスワードが違います。大文字と小文字を確かめて、もう一度入力してください。',
   },
   'account-locked': {
     title: 'いまはログインできません',
@@ -30,7 +30,7 @@ export const counterProblems = {
   },
   'session-expired': {
     title: 'ログインの時間が過ぎました',
-    text: '安全のためログアウトしました。もう一度ログインしてください。登録・変更・削除の途中だったときは、まず一覧で確かめてください。',
+    text: '安全のためログアウトしました。もう一度ログインしてください。<nowrap>登録・変更・削除</nowrap>の途中だったときは、まず一覧で確かめてください。',
   },
   forbidden: {
     title: 'この手続きはできません',
@@ -78,7 +78,7 @@ export const counterProblems = {
   },
   'operation-in-flight': {
     title: '前の手続きが続いています',
-    text: '行われたかどうかを確かめています。同じ手続きが二度行われることはありません。少し待ってから、もう一度お試しください。',
+    text: '行われたかどうかを確かめています。同じ手続きが二度行われることはありません。<nowrap>少し待ってから</nowrap>、もう一度お試しください。',
   },
   'registration-limit': {
     title: 'いまはカードを登録できません',
@@ -98,11 +98,11 @@ export const counterProblems = {
   },
   'no-connection': {
     title: '通信できませんでした',
-    text: `${unchanged}少し待ってから、もう一度お試しください。`,
+    text: `${unchanged}<nowrap>少し待ってから</nowrap>、もう一度お試しください。`,
   },
   'timed-out': {
     title: '時間内に返事がありませんでした',
-    text: `${unchanged}少し待ってから、もう一度お試しください。`,
+    text: `${unchanged}<nowrap>少し待ってから</nowrap>、もう一度お試しください。`,
   },
   'protocol-violation': {
     title: '返事を読み取れませんでした',

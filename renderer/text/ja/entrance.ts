@@ -1,7 +1,8 @@
 /** Words of the screens before anybody is known: attract, out of service, log in, address, one-time code. */
 export const attract = {
   title: 'クレジットカードの<br/>登録・変更は、<br/>こちらで。',
-  explain: 'ご利用料金のお支払いに使うカードを、この画面で手続きできます。5分ほどで終わります。',
+  explain:
+    'ご利用料金のお支払いに使うカードの手続きが、<nowrap>この画面で</nowrap>できます。5分ほどで終わります。',
   invitation: 'クレジットカードの登録・変更はこちらで。',
   bring: 'ご用意いただくもの',
   letter: 'ご案内の書面',
@@ -20,10 +21,10 @@ export const attract = {
 
 /** The same, where only staff use the kiosk. */
 export const staffAttract = {
-  title: 'お客さまの<br/>カードを、<br/>登録する窓口',
+  title: 'お客さまの<br/>カードを<br/>登録する窓口',
   explain:
-    'お店のお客さまのクレジットカードを、登録・変更・削除できます。スタッフがログインして使います。',
-  bring: 'ログインに使うもの',
+    'お店のお客さまのクレジットカードを、<nowrap>登録・変更・削除</nowrap>できます。スタッフがログインして使います。',
+  bring: 'ご用意いただくもの',
   badge: 'スタッフID',
   badgeFor: 'とパスワード',
   card: 'クレジットカード',
@@ -38,10 +39,10 @@ export const flowChoice = {
   lead: 'お手続きを選んでください。',
   selfcare: 'ご本人のご契約',
   selfcareText:
-    'ご自分のご契約のお支払いに使うカードを、登録または変更します。「サービス開始のご案内」の ID とパスワードでログインします。',
+    'ご自分のご契約のお支払いに使うカードを、登録または変更します。「サービス開始のご案内」の <nowrap>ID とパスワード</nowrap>でログインします。',
   counter: 'お店のお客さまのカード',
   counterText:
-    'スタッフが、お客さまのカードを登録・変更・削除します。スタッフID とパスワードでログインします。',
+    'スタッフが、お客さまのカードを<nowrap>登録・変更・削除</nowrap>します。<nowrap>スタッフID</nowrap> とパスワードでログインします。',
 };
 
 export const outOfService = {
@@ -73,7 +74,7 @@ export const staffLogin = {
 /** The session of somebody who has left the screen for a while. */
 export const unlock = {
   title: '画面をロックしています',
-  lead: '<b>{{shop}}　{{name}}</b> さんのパスワードで、続きから始められます。',
+  lead: '<whole><b>{{shop}}</b></whole>　<whole><b>{{name}}</b> さんの</whole>パスワードで、続きから始められます。',
   kept: '入力の途中だったお名前と電話番号は、残っています。カード番号と有効期限は、安全のため消しました。',
   submit: '続ける',
 };
@@ -97,7 +98,7 @@ export const letterLost = {
 export const code = {
   title: '認証コードの入力',
   sent: '<b><nowrap>{{address}}</nowrap></b> に、{{count}}文字の<br/>認証コードをお送りしました。',
-  spam: '届かないときは、迷惑メールの箱も<br/>ご覧ください。',
+  spam: '届かないときは、迷惑メールの<br/>フォルダーもご覧ください。',
   correct: '送り先が違うときは、「戻る」で直せます。',
   timeLeft: '使える時間 あと',
   timeLeftLabel: '{{total}}のうち{{left}}が残っています',

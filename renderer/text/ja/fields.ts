@@ -81,7 +81,7 @@ export const faults = {
   },
   emailAddress: {
     empty: 'メールアドレスを入力してください。',
-    invalid: 'アドレスの形を確かめてください。',
+    invalid: '「counter@shop.example」のような形で入力してください。',
   },
   code: {
     empty: '認証コードを入力してください。',

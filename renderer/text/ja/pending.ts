@@ -17,7 +17,7 @@ export const pending = {
     carriedOut: '手続きは完了しています。受付番号 <figures>{{reference}}</figures>',
     notCarriedOut: '行われませんでした。この手続きでは、何も変わっていません。',
     beyondAsking:
-      'この窓口では、もう分かりません。お問い合わせ番号で、サポートにお確かめください。',
+      'この窓口では、もう分かりません。<br/><nowrap>お問い合わせ番号</nowrap>で、サポートにお確かめください。',
   },
   more: 'この下に、続きがあります',
   seen: '確認しました',

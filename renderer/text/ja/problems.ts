@@ -95,7 +95,7 @@ export const problems = {
   },
   'operation-in-flight': {
     title: '前の手続きが続いています',
-    text: '登録されたかどうかを確かめています。二重に登録されることはありません。少し待ってから、もう一度お試しください。',
+    text: '登録されたかどうかを確かめています。二重に登録されることはありません。<nowrap>少し待ってから</nowrap>、もう一度お試しください。',
   },
   'registration-limit': {
     title: 'いまはカードを登録できません',
@@ -115,11 +115,11 @@ export const problems = {
   },
   'no-connection': {
     title: '通信できませんでした',
-    text: 'この操作では登録されていません。少し待ってから、もう一度お試しください。',
+    text: 'この操作では登録されていません。<nowrap>少し待ってから</nowrap>、もう一度お試しください。',
   },
   'timed-out': {
     title: '時間内に返事がありませんでした',
-    text: 'この操作では登録されていません。少し待ってから、もう一度お試しください。',
+    text: 'この操作では登録されていません。<nowrap>少し待ってから</nowrap>、もう一度お試しください。',
   },
   'protocol-violation': {
     title: '返事を読み取れませんでした',
@@ -135,7 +135,7 @@ export const problems = {
   },
   'not-carried-out': {
     title: '登録は行われませんでした',
-    text: '今回のカードは登録されませんでした。もう一度お試しください。',
+    text: 'この操作では、お支払い方法は変わっていません。もう一度お試しください。',
   },
   'keychain-unavailable': {
     title: '保管庫を開けません',

@@ -91,7 +91,7 @@ test.each([
 
 describe('a decision that was not carried out', () => {
   test.each([
-    ['Japanese', japanese, /今回のカードは登録されませんでした/u],
+    ['Japanese', japanese, /この操作では、お支払い方法は変わっていません/u],
     ['English', english, /This card has not been registered/u],
     ['Chinese', chinese, /这次的信用卡没有登记/u],
     ['Korean', korean, /이번 카드는 등록되지 않았습니다/u],
