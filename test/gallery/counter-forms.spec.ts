@@ -58,20 +58,41 @@ test.describe('the edit screen', () => {
     await expect(lastEvent(page)).toHaveAttribute('data-last-event', pressed('update'));
   });
 
-  for (const { state, action } of [
-    { state: 'counter-card-handing-over', action: 'hand-over' },
-    { state: 'counter-card-handing-over', action: 'register' },
-    { state: 'edit-finding-theirs', action: 'update' },
+  for (const { state, busy, asleep } of [
+    {
+      state: 'counter-card-handing-over',
+      busy: ['hand-over'],
+      asleep: ['register', 'reset', 'back-to-list'],
+    },
+    {
+      state: 'edit-finding-theirs',
+      busy: [],
+      asleep: ['update', 'hand-over', 'reset', 'delete'],
+    },
   ]) {
-    test(`is busy while main is asked, and so is ${action} (${state})`, async ({ open }) => {
+    test(`is busy while main is asked, and so is what was pressed alone (${state})`, async ({
+      open,
+    }) => {
       const page = await open({ state });
       await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
-      await expect(page.locator(`[data-action=${action}]`)).toHaveAttribute(
-        'aria-disabled',
-        'true',
-      );
+      await expect(page.locator('button[aria-busy]')).toHaveCount(busy.length);
+      for (const action of busy) {
+        await expect(page.locator(`[data-action=${action}]`)).toHaveAttribute('aria-busy', 'true');
+      }
+      for (const action of [...busy, ...asleep]) {
+        await expect(page.locator(`[data-action=${action}]`)).toHaveAttribute(
+          'aria-disabled',
+          'true',
+        );
+      }
     });
   }
+
+  test('can be left while their values are fetched', async ({ open }) => {
+    const page = await open({ state: 'edit-finding-theirs' });
+    await page.locator('[data-action=back-to-list]').click();
+    await expect(lastEvent(page)).toHaveAttribute('data-last-event', pressed('back-to-list'));
+  });
 
   for (const { state, asked } of [
     { state: 'edit', asked: 0 },

@@ -2,6 +2,7 @@ import { Eraser, Lock, Pointer, SquarePen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../design/action-button.tsx';
+import type { ButtonState } from '../../design/button.tsx';
 import { Tools } from '../../design/menus/tools.tsx';
 import { Note } from '../../design/note.tsx';
 import { usePortrait } from '../../design/use-portrait.ts';
@@ -26,6 +27,7 @@ export const KeypadDesk = ({
   faults,
   safe,
   clear,
+  clearState = 'ready',
   beside,
 }: {
   /** How many the keys type into. */
@@ -35,6 +37,7 @@ export const KeypadDesk = ({
   readonly safe: ReactNode;
   /** What `reset` empties. */
   readonly clear: ReactNode;
+  readonly clearState?: ButtonState;
   /** What else the hands may want here. */
   readonly beside?: ReactNode;
 }) => {
@@ -67,6 +70,7 @@ export const KeypadDesk = ({
       {portrait && (
         <ActionButton
           action="reset"
+          state={clearState}
           look="quiet"
           size="small"
           className="button--flush desk__reset"

@@ -4,6 +4,7 @@ import type { StaffActor } from '../../../preload/contract/login.ts';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { everyBrand } from '../../card/brands.ts';
 import { ActionButton } from '../../design/action-button.tsx';
+import type { ButtonState } from '../../design/button.tsx';
 import { Frame } from '../../design/frame/frame.tsx';
 import { StaffName } from '../../design/frame/staff-name.tsx';
 import { LogOutButton } from '../../design/leave-buttons.tsx';
@@ -56,6 +57,17 @@ export interface CustomerEntryProps extends Pick<NewRegistration, 'customer' | '
   };
 }
 
+type Waiting = CustomerEntryProps['waiting'];
+
+/** The button that was pressed is busy, and those sleep whose presses come to nothing until main has answered. */
+const buttonsWhile: Readonly<
+  Record<Waiting, Readonly<Record<'work' | 'handOver' | 'backToList', ButtonState>>>
+> = {
+  nothing: { work: 'ready', handOver: 'ready', backToList: 'ready' },
+  handover: { work: 'not-yet', handOver: 'busy', backToList: 'not-yet' },
+  'their-values': { work: 'not-yet', handOver: 'not-yet', backToList: 'ready' },
+};
+
 /** Who a customer is and their card, with what is said about it, and the way to hand over. */
 export const CustomerEntry = (props: CustomerEntryProps) => {
   const { profile, display } = useSurroundings();
@@ -72,10 +84,11 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
   const faults = { ...customer.faults, ...card.form.faults };
   const drawn = layout !== 'large' && card.typedBy === 'staff' && securityCode === 'not-asked';
   const drawing = drawn ? fields.drawing : null;
-  const handOver = <HandOverButton state={props.waiting === 'handover' ? 'busy' : 'ready'} />;
+  const buttons = buttonsWhile[props.waiting];
+  const handOver = <HandOverButton state={buttons.handOver} />;
   const tools = (
     <div className="work__tools">
-      {!(portrait && keys.shown) && <ClearButton words={props.clear} />}
+      {!(portrait && keys.shown) && <ClearButton state={buttons.work} words={props.clear} />}
       {props.tool}
     </div>
   );
@@ -104,6 +117,7 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
               faults={Object.keys(faults).length > 0 ? 'some' : 'none'}
               safe={<Words k="customerEntry.safe" />}
               clear={props.clear}
+              clearState={buttons.work}
               beside={handsOverAtDesk && handOver}
             />
             <RaisedKeyboard />
@@ -113,7 +127,7 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
       enquiryNumber={failure?.enquiryNumber}
       leave={<LogOutButton />}
       back={
-        <ActionButton action="back-to-list" icon={ArrowLeft}>
+        <ActionButton action="back-to-list" state={buttons.backToList} icon={ArrowLeft}>
           <Words k="customerEntry.backToList" />
         </ActionButton>
       }
@@ -121,7 +135,7 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
         <ActionButton
           action={primary.action}
           look="primary"
-          state={props.waiting === 'nothing' ? 'ready' : 'busy'}
+          state={buttons.work}
           submits="fields"
           icon={primary.icon}
           iconSide="after"

@@ -26,7 +26,13 @@ export const EditScreen = ({ state, send }: ScreenProps<Edit>) => {
       clear={<Words k="customerEntry.clearCard" />}
       onFile={<CardOnFile customer={onFile} />}
       tool={
-        <ActionButton action="delete" size="small" className="button--fault" icon={Trash2}>
+        <ActionButton
+          action="delete"
+          size="small"
+          state={waiting === null ? 'ready' : 'not-yet'}
+          className="button--fault"
+          icon={Trash2}
+        >
           <Words k="edit.remove" />
         </ActionButton>
       }
