@@ -13,6 +13,7 @@ import { BrandMarks } from '../design/brand-mark.tsx';
 import { type TextKey, Words } from '../text/words.tsx';
 import { Covering } from './covering.tsx';
 import { faultShown } from './fault-shown.tsx';
+import { FieldCondition } from './field-condition.tsx';
 import { FieldNote } from './field-note.tsx';
 import type { FieldProps, Wanted } from './field-props.ts';
 import { PlainInput } from './plain-input.tsx';
@@ -72,9 +73,7 @@ export const CardNumberField = (props: CardNumberFieldProps) => {
         </label>
         {props.wanted === 'always' && <BrandMarks accepted={acceptedBrands} detected={brand} />}
         {props.wanted === 'when-it-changes' && digits === '' && (
-          <span className="field__extra">
-            <Words k="fields.onlyWhenItChanges" />
-          </span>
+          <FieldCondition condition="if-it-changes" />
         )}
         {props.wanted === 'when-it-changes' && known.length > 0 && (
           <BrandMarks accepted={known} detected={brand} />

@@ -7,6 +7,7 @@ import type { FieldFault } from '../flow/form-state.ts';
 import { monthOfYear } from '../text/format.ts';
 import { type TextKey, Words } from '../text/words.tsx';
 import { faultShown } from './fault-shown.tsx';
+import { FieldCondition } from './field-condition.tsx';
 import { FieldNote } from './field-note.tsx';
 import type { Wanted } from './field-props.ts';
 import { PlainInput } from './plain-input.tsx';
@@ -31,6 +32,8 @@ const labels: Readonly<Record<Wanted, Readonly<Record<'field' | Part, TextKey>>>
 
 export interface ExpiryFieldProps {
   readonly wanted: Wanted;
+  /** The expiry of a number that is typed is always wanted. */
+  readonly cardNumber: string;
   readonly month: string;
   readonly year: string;
   readonly faults: Readonly<Partial<Record<Part, FieldFault>>>;
@@ -45,6 +48,7 @@ const upTo = (most: number) => (text: string) => digitsOf(text).slice(0, most);
 /** The expiry: month and year as printed on the card. */
 export const ExpiryField = ({
   wanted,
+  cardNumber,
   month,
   year,
   faults,
@@ -77,8 +81,12 @@ export const ExpiryField = ({
   );
 
   const yearVerdict = judgeExpiryYear(year, monthVerdict, today);
-  const fault =
-    faultShown('expiryMonth', faults.expiryMonth) ?? faultShown('expiryYear', faults.expiryYear);
+  const isEmpty = month === '' && year === '';
+  const mayStayEmpty = wanted === 'when-it-changes' && cardNumber === '';
+  const fault = isEmpty
+    ? faultShown('expiryMonth', faults.expiryMonth, {}, 'faults.expiry.empty')
+    : (faultShown('expiryMonth', faults.expiryMonth) ??
+      faultShown('expiryYear', faults.expiryYear));
   const lasts =
     monthVerdict.state === 'valid' && yearVerdict.state === 'valid'
       ? monthOfYear(locale, `${yearVerdict.year}-${String(monthVerdict.month).padStart(2, '0')}`)
@@ -92,11 +100,7 @@ export const ExpiryField = ({
         <span className="field__label" aria-hidden="true">
           <Words k={label.field} />
         </span>
-        {wanted === 'when-it-changes' && month === '' && year === '' && (
-          <span className="field__extra">
-            <Words k="fields.onlyWhenItChanges" />
-          </span>
-        )}
+        {mayStayEmpty && isEmpty && fault === null && <FieldCondition condition="if-it-changes" />}
       </div>
       <div className="field__parts">
         <PlainInput

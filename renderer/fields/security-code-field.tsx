@@ -3,6 +3,7 @@ import { judgeSecurityCode, longestSecurityCode, securityCodeRule } from '../car
 import { Words } from '../text/words.tsx';
 import { Covering } from './covering.tsx';
 import { faultShown } from './fault-shown.tsx';
+import { FieldCondition } from './field-condition.tsx';
 import { FieldNote } from './field-note.tsx';
 import type { FieldProps } from './field-props.ts';
 import { PlainInput } from './plain-input.tsx';
@@ -14,6 +15,7 @@ import './field.css';
 const clean = (text: string) => digitsOf(text).slice(0, longestSecurityCode);
 
 export interface SecurityCodeFieldProps extends FieldProps {
+  readonly wanted: 'always' | 'with-a-new-number';
   readonly brand: string;
   /** For each digit whether it is covered. */
   readonly covered: readonly boolean[];
@@ -31,6 +33,9 @@ export const SecurityCodeField = (props: SecurityCodeFieldProps) => {
         <label className="field__label" htmlFor="securityCode">
           <Words k="fields.securityCode.label" />
         </label>
+        {props.wanted === 'with-a-new-number' && value === '' && (
+          <FieldCondition condition="with-a-new-number" />
+        )}
       </div>
       <div className="field__parts">
         <div className="field__box part-code">

@@ -50,6 +50,29 @@ test.describe('the edit screen', () => {
     await expect(page.getByRole('status')).toHaveText(/Nothing was sent/u);
   });
 
+  test('says what is being fetched, and nothing yet of details to check', async ({ open }) => {
+    const page = await open({ state: 'edit-finding-theirs' });
+    await expect(page.getByRole('alert')).toContainText('Fetching the new details.');
+    await expect(page.getByRole('main')).not.toContainText('try again');
+    await expect(page.getByText('Q-7F3K-9M2D')).toBeVisible();
+  });
+
+  test('asks for month and year at once', async ({ open }) => {
+    const page = await open({ state: 'edit-faults' });
+    await expect(page.locator('#expiry-note')).toHaveText('Please type month and year.');
+  });
+
+  for (const { state, said } of [
+    { state: 'edit', said: 2 },
+    { state: 'edit-faults', said: 0 },
+    { state: 'edit-typed', said: 0 },
+  ]) {
+    test(`marks what need not be typed as the form stands (${state})`, async ({ open }) => {
+      const page = await open({ state });
+      await expect(page.getByText('only if it changes')).toHaveCount(said);
+    });
+  }
+
   test('keeps deleting away from updating, and both by their verbs', async ({ open }) => {
     const page = await open({ state: 'edit' });
     await page.getByRole('button', { name: 'Delete registration' }).click();

@@ -52,6 +52,16 @@ test.describe("the customer's turn", () => {
     }
   }
 
+  for (const { state, marked } of [
+    { state: 'handover-change-code', marked: 1 },
+    { state: 'handover-code', marked: 0 },
+  ]) {
+    test(`marks a code that only a new number needs (${state})`, async ({ open }) => {
+      const page = await open({ state });
+      await expect(page.getByText('only with a new number')).toHaveCount(marked);
+    });
+  }
+
   test('covers the number on a laptop, too: staff stand beside', async ({ open }) => {
     const page = await open({ state: 'handover-typing', posture: 'laptop' }, laptop);
     await expect(page.locator('.field--number .covering')).toHaveText('•••• •••• •••• ••••');

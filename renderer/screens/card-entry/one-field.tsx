@@ -78,6 +78,11 @@ export const OneField = (props: CardEntryProps) => {
             <Words k={questionNames[question]} />
           </Title>
           {question === 'number' && props.allowance && <p className="lead">{props.allowance}</p>}
+          {question === 'securityCode' && fields.securityCode.wanted === 'with-a-new-number' && (
+            <p className="lead">
+              <Words k="fields.onlyWithNewNumber" />
+            </p>
+          )}
           <div ref={fieldsBox}>
             <FieldsForm className="one__field" failure={null}>
               {question === 'number' && (

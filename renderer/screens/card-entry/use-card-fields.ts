@@ -66,6 +66,7 @@ export const useCardFields = (
     },
     expiry: {
       wanted: asked.expiry,
+      cardNumber: values.cardNumber,
       month: values.expiryMonth,
       year: values.expiryYear,
       faults,
@@ -76,6 +77,7 @@ export const useCardFields = (
     securityCode: {
       value: values.securityCode,
       fault: faults.securityCode,
+      wanted: asked.number === 'when-it-changes' && number === '' ? 'with-a-new-number' : 'always',
       brand,
       covered: codeCovered,
       onTyped: typed('securityCode'),

@@ -48,6 +48,8 @@ export interface CustomerEntryProps extends Pick<NewRegistration, 'customer' | '
   readonly tool?: ReactNode;
   /** A word about what was pressed. */
   readonly notice?: ReactNode;
+  /** What main is being asked, where it has to be said; it stands in the place of the failure that led to it. */
+  readonly goingOn?: ReactNode;
   /** What is asked over the screen. */
   readonly question: ReactNode;
   readonly primary: {
@@ -97,6 +99,7 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
       form={{ faults, refusals: customer.refusals + card.form.refusals }}
       failure={failure}
       notice={props.notice}
+      goingOn={props.goingOn}
       drawing={drawing}
     />
   );

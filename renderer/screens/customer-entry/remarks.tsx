@@ -9,18 +9,22 @@ export const Remarks = ({
   form,
   failure,
   notice,
+  goingOn,
   drawing,
 }: {
   readonly form: Pick<Form<FieldName>, 'faults' | 'refusals'>;
   readonly failure: Failure | null;
   readonly notice: ReactNode;
+  readonly goingOn: ReactNode;
   /** Null where there is no room or no card to draw. */
   readonly drawing: CardDrawing | null;
 }) => (
   <div className="work__remarks">
-    <Message form={form} failure={failure}>
-      <output>{notice}</output>
-      {!notice && drawing && <DrawnCard {...drawing} />}
-    </Message>
+    {goingOn || (
+      <Message form={form} failure={failure}>
+        <output>{notice}</output>
+        {!notice && drawing && <DrawnCard {...drawing} />}
+      </Message>
+    )}
   </div>
 );

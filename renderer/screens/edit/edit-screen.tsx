@@ -7,6 +7,7 @@ import { CustomerEntry } from '../customer-entry/customer-entry.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { CardOnFile } from './card-on-file.tsx';
 import { EditQuestion } from './edit-question.tsx';
+import { FindingTheirs } from './finding-theirs.tsx';
 
 /** Staff change or delete what is on file: of the card only what changes is typed. */
 export const EditScreen = ({ state, send }: ScreenProps<Edit>) => {
@@ -38,11 +39,12 @@ export const EditScreen = ({ state, send }: ScreenProps<Edit>) => {
       }
       notice={
         notice === 'nothing-changed' && (
-          <Note icon={CircleAlert}>
+          <Note icon={CircleAlert} className="note--panel">
             <Words k="edit.nothingChanged" />
           </Note>
         )
       }
+      goingOn={waiting?.for === 'their-values' && <FindingTheirs />}
       question={<EditQuestion state={state} />}
       primary={{ action: 'update', icon: Check, words: <Words k="edit.update" /> }}
     />

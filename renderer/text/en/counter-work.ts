@@ -126,7 +126,9 @@ export const edit = {
   now: 'Card on file',
   remove: 'Delete registration',
   update: 'Update',
-  nothingChanged: 'Nothing has changed. <b>Nothing was sent.</b>',
+  nothingChanged:
+    'Nothing has changed. <b>Nothing was sent.</b> Change something, or go back to the list.',
+  findingTheirs: 'Fetching the new details. Nothing has been changed here yet.',
 } satisfies Shape<typeof japanese.edit>;
 
 /** Asked before anything is sent. */

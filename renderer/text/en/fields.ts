@@ -63,6 +63,7 @@ export const fields = {
     lasts: 'Good to the end of {{month}}.',
   },
   onlyWhenItChanges: 'only if it changes',
+  onlyWithNewNumber: 'only with a new number',
   securityCode: {
     label: 'Security code',
     onTheBack: 'Last 3 digits<br/>on the back',
@@ -115,6 +116,7 @@ export const faults = {
     invalid: 'A digit seems to be wrong. Please compare with the card.',
     notAccepted: '{{brand}} cards are not accepted. Please use another card.',
   },
+  expiry: { empty: 'Please type month and year.' },
   expiryMonth: {
     empty: 'Please type the month.',
     invalid: 'The month is 01 to 12.',

@@ -127,7 +127,10 @@ export const edit = {
   now: '今《いま》のカード',
   remove: '登録《とうろく》を消《け》す',
   update: '変《か》える',
-  nothingChanged: '変《か》わったところがありません。<b>何《なに》も送《おく》っていません。</b>',
+  nothingChanged:
+    '変《か》わったところがありません。<b>何《なに》も送《おく》っていません。</b>変《か》えるところを入《い》れるか、一覧《いちらん》に戻《もど》ってください。',
+  findingTheirs:
+    '新《あたら》しい内容《ないよう》を読《よ》んでいます。まだ何《なに》も変《か》わっていません。',
 } satisfies Shape<typeof japanese.edit>;
 
 /** Asked before anything is sent. */

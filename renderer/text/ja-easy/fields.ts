@@ -61,6 +61,7 @@ export const fields = {
     lasts: '{{month}}の終《お》わりまで使《つか》えます。',
   },
   onlyWhenItChanges: '変《か》えるときだけ',
+  onlyWithNewNumber: '番号《ばんごう》を変《か》えるときだけ',
   securityCode: {
     label: 'セキュリティコード',
     onTheBack: 'うらの右《みぎ》の<br/>3つの数字《すうじ》',
@@ -113,6 +114,7 @@ export const faults = {
       '番号《ばんごう》が違《ちが》うようです。カードをもう一度《いちど》見《み》てください。',
     notAccepted: '{{brand}} のカードは使《つか》えません。ほかのカードを使《つか》ってください。',
   },
+  expiry: { empty: '月《つき》と年《とし》を入《い》れてください。' },
   expiryMonth: {
     empty: '月《つき》を入《い》れてください。',
     invalid: '月《つき》は 01 から 12 までです。',

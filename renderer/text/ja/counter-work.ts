@@ -124,7 +124,9 @@ export const edit = {
   now: 'いまのカード',
   remove: '登録を削除する',
   update: '更新する',
-  nothingChanged: '変わったところがありません。<b>何も送っていません。</b>',
+  nothingChanged:
+    '変わったところがありません。<b>何も送っていません。</b>変えるところを入力するか、一覧に戻ってください。',
+  findingTheirs: '新しい内容を読み込んでいます。この操作では、まだ何も変わっていません。',
 };
 
 /** Asked before anything is sent. */

@@ -58,6 +58,7 @@ export const fields = {
     lasts: '{{month}}の末日まで使えます。',
   },
   onlyWhenItChanges: '変えるときだけ',
+  onlyWithNewNumber: '番号を変えるときだけ',
   securityCode: {
     label: 'セキュリティコード',
     onTheBack: '裏面の署名欄の<br/>右はしの3けた',
@@ -108,6 +109,7 @@ export const faults = {
     invalid: '番号に誤りがあるようです。カードと見くらべてください。',
     notAccepted: '{{brand}} のカードは使えません。ほかのカードをお使いください。',
   },
+  expiry: { empty: '月と年を入力してください。' },
   expiryMonth: {
     empty: '月を入力してください。',
     invalid: '月は 01 から 12 までです。',

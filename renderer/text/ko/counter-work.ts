@@ -125,7 +125,9 @@ export const edit = {
   now: '현재 카드',
   remove: '등록 삭제',
   update: '변경',
-  nothingChanged: '변경된 내용이 없습니다. <b>아무것도 보내지 않았습니다.</b>',
+  nothingChanged:
+    '변경된 내용이 없습니다. <b>아무것도 보내지 않았습니다.</b> 변경할 내용을 입력하거나 목록으로 돌아가 주세요.',
+  findingTheirs: '새 내용을 불러오고 있습니다. 이번 작업으로 아직 변경된 것은 없습니다.',
 } satisfies Shape<typeof japanese.edit>;
 
 /** Asked before anything is sent. */

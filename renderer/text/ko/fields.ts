@@ -61,6 +61,7 @@ export const fields = {
     lasts: '{{month}} 말일까지 유효합니다.',
   },
   onlyWhenItChanges: '변경할 때만',
+  onlyWithNewNumber: '번호를 변경할 때만',
   securityCode: {
     label: '보안 코드',
     onTheBack: '뒷면 서명란<br/>오른쪽 끝 3자리',
@@ -111,6 +112,7 @@ export const faults = {
     invalid: '번호에 오류가 있는 것 같습니다. 카드와 비교해 주세요.',
     notAccepted: '{{brand}} 카드는 사용할 수 없습니다. 다른 카드를 사용해 주세요.',
   },
+  expiry: { empty: '월과 연도를 입력해 주세요.' },
   expiryMonth: {
     empty: '월을 입력해 주세요.',
     invalid: '월은 01부터 12까지입니다.',

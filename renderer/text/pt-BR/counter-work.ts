@@ -123,7 +123,8 @@ export const edit = {
   now: 'Cartão atual',
   remove: 'Excluir cadastro',
   update: 'Atualizar',
-  nothingChanged: 'Nada mudou. <b>Nada foi enviado.</b>',
+  nothingChanged: 'Nada mudou. <b>Nada foi enviado.</b> Altere algo ou volte à lista.',
+  findingTheirs: 'Carregando os novos dados. Esta operação ainda não alterou nada.',
 } satisfies Shape<typeof japanese.edit>;
 
 /** Asked before anything is sent. */

@@ -65,6 +65,7 @@ export const fields = {
     lasts: 'Vale até o fim de {{month}}.',
   },
   onlyWhenItChanges: 'só se mudar',
+  onlyWithNewNumber: 'só com número novo',
   securityCode: {
     label: 'Código de segurança',
     onTheBack: 'Últimos 3 dígitos<br/>no verso',
@@ -119,6 +120,7 @@ export const faults = {
     invalid: 'O número parece errado. Compare com o cartão.',
     notAccepted: 'Cartões {{brand}} não são aceitos. Use outro cartão.',
   },
+  expiry: { empty: 'Digite o mês e o ano.' },
   expiryMonth: {
     empty: 'Digite o mês.',
     invalid: 'O mês vai de 01 a 12.',

@@ -126,7 +126,9 @@ export const edit = {
   now: 'Thẻ hiện tại',
   remove: 'Xóa đăng ký',
   update: 'Cập nhật',
-  nothingChanged: 'Không có gì thay đổi. <b>Chưa gửi gì cả.</b>',
+  nothingChanged:
+    'Không có gì thay đổi. <b>Chưa gửi gì cả.</b> Hãy nhập nội dung cần đổi hoặc về danh sách.',
+  findingTheirs: 'Đang tải nội dung mới. Thao tác này chưa thay đổi gì.',
 } satisfies Shape<typeof japanese.edit>;
 
 /** Asked before anything is sent. */

@@ -61,6 +61,7 @@ export const fields = {
     lasts: 'Dùng được đến hết {{month}}.',
   },
   onlyWhenItChanges: 'chỉ khi đổi',
+  onlyWithNewNumber: 'chỉ khi đổi số thẻ',
   securityCode: {
     label: 'Mã bảo mật (CVV)',
     onTheBack: '3 chữ số cuối<br/>ở mặt sau',
@@ -111,6 +112,7 @@ export const faults = {
     invalid: 'Số có vẻ sai. Vui lòng so lại với thẻ.',
     notAccepted: 'Không nhận thẻ {{brand}}. Vui lòng dùng thẻ khác.',
   },
+  expiry: { empty: 'Vui lòng nhập tháng và năm.' },
   expiryMonth: {
     empty: 'Vui lòng nhập tháng.',
     invalid: 'Tháng từ 01 đến 12.',

@@ -122,7 +122,8 @@ export const edit = {
   now: '现在的信用卡',
   remove: '删除登记',
   update: '更新',
-  nothingChanged: '没有任何更改。<b>没有发送任何内容。</b>',
+  nothingChanged: '没有任何更改。<b>没有发送任何内容。</b>请更改内容，或返回列表。',
+  findingTheirs: '正在读取新的内容。本次操作还没有更改任何内容。',
 } satisfies Shape<typeof japanese.edit>;
 
 /** Asked before anything is sent. */

@@ -61,6 +61,7 @@ export const fields = {
     lasts: '可用至{{month}}底。',
   },
   onlyWhenItChanges: '仅在更改时',
+  onlyWithNewNumber: '仅在更改卡号时',
   securityCode: {
     label: '安全码',
     onTheBack: '背面签名栏<br/>最右侧的3位',
@@ -111,6 +112,7 @@ export const faults = {
     invalid: '卡号似乎有误。请与卡面核对。',
     notAccepted: '不受理 {{brand}} 卡。请使用其他卡。',
   },
+  expiry: { empty: '请输入月份和年份。' },
   expiryMonth: {
     empty: '请输入月份。',
     invalid: '月份为01至12。',

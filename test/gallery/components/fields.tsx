@@ -37,6 +37,7 @@ const number = (value: string, shown: boolean, fault?: FieldFault) => () => (
 const expiry = (month: string, year: string, fault?: FieldFault) => () => (
   <ExpiryField
     wanted="always"
+    cardNumber=""
     month={month}
     year={year}
     faults={fault ? { expiryYear: fault } : {}}
@@ -48,6 +49,7 @@ const expiry = (month: string, year: string, fault?: FieldFault) => () => (
 
 const security = (value: string, brand: string, fault?: FieldFault) => () => (
   <SecurityCodeField
+    wanted="always"
     {...typed(value, fault)}
     brand={brand}
     covered={Array.from(value, () => true)}
