@@ -62,6 +62,14 @@ test.describe("the customer's turn", () => {
     });
   }
 
+  for (const state of ['handover', 'handover-code']) {
+    test(`tells what follows on typing (${state})`, async ({ open }) => {
+      const page = await open({ state });
+      await expect(page.getByText('Press “Done”')).toBeVisible();
+      await expect(page.getByText('Give the screen back to staff')).toBeVisible();
+    });
+  }
+
   test('covers the number on a laptop, too: staff stand beside', async ({ open }) => {
     const page = await open({ state: 'handover-typing', posture: 'laptop' }, laptop);
     await expect(page.locator('.field--number .covering')).toHaveText('•••• •••• •••• ••••');

@@ -76,8 +76,9 @@ export const AllFields = (props: CardEntryProps) => {
             <div className="fields-row">
               <ExpiryField {...fields.expiry} />
               {asked.securityCode === 'asked' && <SecurityCodeField {...fields.securityCode} />}
-              {props.steps}
+              {asked.securityCode === 'not-asked' && props.steps}
             </div>
+            {asked.securityCode === 'asked' && props.steps}
           </FieldsForm>
           <div className="entry__end">
             <Note icon={Info}>{props.debit}</Note>

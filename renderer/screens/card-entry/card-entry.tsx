@@ -29,7 +29,7 @@ export interface CardEntryProps {
   readonly safe: ReactNode;
   /** Stands in the place of the progress. */
   readonly who?: ReactNode;
-  /** What else is said beside the expiry. */
+  /** What else is said beside the expiry, or below the fields where the security code stands there. */
   readonly steps?: ReactNode;
   readonly leave: ReactNode;
   readonly back?: ReactNode;

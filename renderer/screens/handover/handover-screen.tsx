@@ -40,7 +40,7 @@ export const HandoverScreen = ({ state, send }: ScreenProps<Handover>) => {
           <Words k="handover.cover" />
         </p>
       }
-      steps={securityCode === 'not-asked' && <HandoverSteps asks={asks} />}
+      steps={<HandoverSteps asks={asks} />}
       leave={
         <ActionButton action="back" icon={Undo2}>
           <Words k="handover.back" />
