@@ -23,7 +23,7 @@ const names: Readonly<Record<FieldName, TextKey>> = {
 const inOrder = Object.keys(names) as FieldName[];
 
 /** What a screen calls its fields where it is not the usual name. */
-type OwnNames = Partial<typeof names>;
+export type OwnNames = Partial<typeof names>;
 
 /** One link for each name: month and year of an expiry are one entry to a person. */
 const linksTo = (faults: Form<FieldName>['faults'], ownNames: OwnNames) =>

@@ -62,6 +62,15 @@ test.describe('the edit screen', () => {
     await expect(page.locator('#expiry-note')).toHaveText('Please type month and year.');
   });
 
+  test('calls its fields in the summary as they are called themselves', async ({ open }) => {
+    const page = await open({ state: 'edit-faults' });
+    await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+      'Name',
+      'New card number',
+      'New expiry date',
+    ]);
+  });
+
   for (const { state, said } of [
     { state: 'edit', said: 2 },
     { state: 'edit-faults', said: 0 },

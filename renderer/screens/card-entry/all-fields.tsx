@@ -14,6 +14,7 @@ import { Words } from '../../text/words.tsx';
 import { FieldsForm } from '../fields-form.tsx';
 import { Message } from '../message.tsx';
 import type { CardEntryProps } from './card-entry.tsx';
+import { cardNames } from './card-names.ts';
 import { useCardFields } from './use-card-fields.ts';
 import './card-entry.css';
 
@@ -62,7 +63,7 @@ export const AllFields = (props: CardEntryProps) => {
           <div className="entry__top">
             <div className="entry__say">
               <Title id={titleId}>{props.title}</Title>
-              <Message form={form} failure={failure}>
+              <Message form={form} failure={failure} ownNames={cardNames(asked)}>
                 <p className="lead">
                   {props.allowance && <b>{props.allowance} </b>}
                   {props.lead}

@@ -18,6 +18,7 @@ import { useBuiltInKeys } from '../../fields/keypad/use-built-in-keys.tsx';
 import type { NewRegistration } from '../../flow/counter-state.ts';
 import type { Action } from '../../flow/flow-event.ts';
 import { Words } from '../../text/words.tsx';
+import { cardNames } from '../card-entry/card-names.ts';
 import { useCardFields } from '../card-entry/use-card-fields.ts';
 import { FieldsForm } from '../fields-form.tsx';
 import { CardPart } from './card-part.tsx';
@@ -84,7 +85,8 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
   const readsAbove = layout === 'tall' || layout === 'large';
   const handsOverAtDesk = layout === 'narrow' || layout === 'tall';
   const faults = { ...customer.faults, ...card.form.faults };
-  const drawn = layout !== 'large' && card.typedBy === 'staff' && securityCode === 'not-asked';
+  const leavesRoom = layout === 'tall' || (layout !== 'large' && securityCode === 'not-asked');
+  const drawn = leavesRoom && card.typedBy === 'staff';
   const drawing = drawn ? fields.drawing : null;
   const buttons = buttonsWhile[props.waiting];
   const handOver = <HandOverButton state={buttons.handOver} />;
@@ -97,6 +99,7 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
   const remarks = (
     <Remarks
       form={{ faults, refusals: customer.refusals + card.form.refusals }}
+      names={cardNames(asked)}
       failure={failure}
       notice={props.notice}
       goingOn={props.goingOn}
@@ -151,10 +154,10 @@ export const CustomerEntry = (props: CustomerEntryProps) => {
         <>
           <div className="work__top">
             <Title id={titleId}>{props.title}</Title>
-            {!readsAbove && tools}
+            {layout !== 'large' && tools}
           </div>
           {readsAbove && remarks}
-          {readsAbove && tools}
+          {layout === 'large' && tools}
           <FieldsForm className="work__fields" failure={null}>
             <CustomerPart form={customer} send={send} />
             <CardPart

@@ -2,17 +2,19 @@ import type { ReactNode } from 'react';
 import type { Failure } from '../../../preload/contract/problem.ts';
 import { type CardDrawing, DrawnCard } from '../../design/drawn-card/drawn-card.tsx';
 import type { FieldName, Form } from '../../flow/form-state.ts';
-import { Message } from '../message.tsx';
+import { Message, type OwnNames } from '../message.tsx';
 
 /** Where the drawn card stands until there is something to say: faults, a word of the backend, a notice. */
 export const Remarks = ({
   form,
+  names,
   failure,
   notice,
   goingOn,
   drawing,
 }: {
   readonly form: Pick<Form<FieldName>, 'faults' | 'refusals'>;
+  readonly names: OwnNames;
   readonly failure: Failure | null;
   readonly notice: ReactNode;
   readonly goingOn: ReactNode;
@@ -21,7 +23,7 @@ export const Remarks = ({
 }) => (
   <div className="work__remarks">
     {goingOn || (
-      <Message form={form} failure={failure}>
+      <Message form={form} failure={failure} ownNames={names}>
         <output>{notice}</output>
         {!notice && drawing && <DrawnCard {...drawing} />}
       </Message>
