@@ -28,7 +28,7 @@ export const list = {
   found_one: '{{count}} customer found.',
   found_other: '{{count}} customers found.',
   reading: 'Loading…',
-  nobodyFound: 'Nobody found',
+  nobodyFound: 'No matching customers',
   nobodyFoundText:
     'Part of a name or of a phone number will do. If you do not find somebody in kanji, please try kana.',
   nobody: 'No customers yet',

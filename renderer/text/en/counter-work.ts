@@ -157,7 +157,7 @@ export const questions = {
     title: '<whole><name/>’s</whole> registration was changed by someone else',
     text: 'Here, <b>nothing has been changed.</b> Press “Start from these” to use what the other person entered, and go on typing.',
     wipesCard:
-      'Here, <b>nothing has been changed.</b> Press “Start from these” to use what the other person entered. Another card is on file now, so <b>the card typed here will be wiped.</b>',
+      'Here, <b>nothing has been changed.</b> Press “Start from these” to use what the other person entered. Another card is on file now, so <b>the card typed here will be erased.</b>',
     unseen:
       'Here, <b>nothing has been changed.</b> Something that is not shown has changed, such as the expiry. Press “Start from these” to go on typing.',
     accept: 'Start from these',

@@ -75,7 +75,7 @@ export const staffLogin = {
 export const unlock = {
   title: 'This screen is locked',
   lead: 'Type the password of <b><whole>{{name}},</whole> <whole>{{shop}}</whole></b> to go on where you left off.',
-  kept: 'A name and phone number that were half typed are still there. Card number and expiry date have been wiped for safety.',
+  kept: 'A name and phone number that were half typed are still there. Card number and expiry date have been erased for safety.',
   submit: 'Continue',
 } satisfies Shape<typeof japanese.unlock>;
 

@@ -124,7 +124,7 @@ export const problems = {
   },
   'certificate-refused': {
     title: 'Backend not trusted',
-    text: 'The backend’s certificate is not trusted. This step has changed nothing on file. Please check network and certificate settings.',
+    text: 'The server’s certificate is not trusted. This step has changed nothing on file. Please check network and certificate settings.',
   },
   'encryption-key-refused': {
     title: 'Encryption key not trusted',

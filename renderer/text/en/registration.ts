@@ -60,8 +60,8 @@ export const confirm = {
   lastFour: 'Only the last four digits are shown',
   asPrinted: 'Printed on the card as {{printed}}',
   typedIn: 'Typed in',
-  leavesNothing: 'Kept nowhere once the card is registered',
-  correct: 'Correct',
+  leavesNothing: 'Not kept after registration',
+  correct: 'Edit',
   register: 'Register',
 } satisfies Shape<typeof japanese.confirm>;
 

@@ -157,5 +157,5 @@ export const wait = {
   afterStop: 'あと{{duration}}くらいで使《つか》えます。',
   laterStop: 'あとで、もう一度《いちど》してください。',
   later: '少《すこ》し待《ま》って、',
-  debitIssuers: 'デビットカードは {{issuers}} だけ使《つか》えます。',
+  debitIssuers: 'デビットカードは、{{issuers}}だけ使《つか》えます。',
 } satisfies Shape<typeof japaneseWait>;

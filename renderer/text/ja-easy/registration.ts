@@ -42,7 +42,7 @@ export const card = {
   encrypted:
     '番号《ばんごう》は、ほかの人《ひと》が読《よ》めない形《かたち》で送《おく》ります。店《みせ》の人《ひと》にも見《み》えません。',
   clear: '全部《ぜんぶ》消《け》す',
-  review: '次《つぎ》へ進《すす》む',
+  review: 'たしかめる',
   next: '次《つぎ》へ',
   question: '入《い》れるもの <b>{{now}}</b>／{{total}}',
   notes: '説明《せつめい》',
@@ -89,7 +89,7 @@ export const challenge = {
   timeLeft: '答《こた》えられる時間《じかん》 あと',
   timeUp:
     '答《こた》える時間《じかん》が終《お》わりました。結果《けっか》を調《しら》べています。',
-  check: '結果《けっか》をたしかめる',
+  check: '今《いま》すぐ調《しら》べる',
   checking: 'たしかめています…',
 } satisfies Shape<typeof japanese.challenge>;
 

@@ -37,7 +37,7 @@ export const counterProblems = {
     text: `この ID では手続きできません。${unchanged}${calling}`,
   },
   'not-found': {
-    title: 'このお客さまは登録されていません',
+    title: 'このお客さまの登録は、もうありません',
     text: 'ほかの端末で削除されたようです。この操作では何も変わっていません。一覧で確かめてください。',
   },
   'card-not-usable': {

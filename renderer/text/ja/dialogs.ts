@@ -32,9 +32,9 @@ export const idle = {
 
 /** The same for staff: nothing ends, but the screen is locked. */
 export const staffIdle = {
-  title: '画面をロックします',
+  title: 'まもなく画面をロックします',
   textList:
-    'このまま操作がないと、画面をロックします。続けるときは、パスワードを入力してください。',
+    'このまま操作がないと、画面をロックします。ロックしたあとは、パスワードで続けられます。',
   textTyped:
     'このまま操作がないと、画面をロックします。お名前と電話番号は残り、<b>カード番号と有効期限は消えます。</b>まだ何も登録・変更されていません。',
   textHandover:

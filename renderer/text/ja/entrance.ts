@@ -97,7 +97,7 @@ export const letterLost = {
 
 export const code = {
   title: '認証コードの入力',
-  sent: '<b><nowrap>{{address}}</nowrap></b> に、{{count}}文字の<br/>認証コードをお送りしました。',
+  sent: '<b><nowrap>{{address}}</nowrap></b> に、{{count}}文字の<nowrap>認証コードを</nowrap>お送りしました。',
   spam: '届かないときは、迷惑メールの<br/>フォルダーもご覧ください。',
   correct: '送り先が違うときは、「戻る」で直せます。',
   timeLeft: '使える時間 あと',

@@ -157,5 +157,5 @@ export const wait = {
   afterStop: '{{duration}}ほどで使えるようになります。',
   laterStop: 'しばらくしてからお試しください。',
   later: '少し待ってから、',
-  debitIssuers: 'デビットカードは {{issuers}} のものだけ使えます。',
+  debitIssuers: 'デビットカードは、{{issuers}}のものだけ使えます。',
 };

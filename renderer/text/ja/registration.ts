@@ -31,7 +31,7 @@ export const cycle = {
 
 export const card = {
   title: 'カード情報の入力',
-  lead: 'お手元のカードを見ながら入力してください。次の画面で「登録する」を押すまで、どこにも送られません。',
+  lead: 'お手元のカードを見ながら入力してください。<nowrap>次の画面で</nowrap><nowrap>「登録する」を押すまで、</nowrap>どこにも送られません。',
   accepted: '使えるカード',
   debit: 'デビットカードは、<b>{{issuers}}</b>のものだけ使えます。',
   noDebit: 'デビットカードは使えません。',

@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 /** Words of the list of the shop's customers. */
 export const list = {
   title: '등록된 카드',
-  total_other: '<b>{{count}}</b>명',
+  total_other: '고객 <b>{{count}}</b>명',
   search: '이름이나 전화번호로 검색',
   searchHint: '예: 青木, 1041',
   clear: '검색 지우기',

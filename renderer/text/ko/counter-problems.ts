@@ -38,7 +38,7 @@ export const counterProblems = {
     text: `이 ID로는 처리할 수 없습니다. ${unchanged} ${calling}`,
   },
   'not-found': {
-    title: '등록되지 않은 고객입니다',
+    title: '이 고객의 등록은 더 이상 없습니다',
     text: '다른 단말기에서 삭제된 것 같습니다. 이번 작업으로 변경된 것은 없습니다. 목록에서 확인해 주세요.',
   },
   'card-not-usable': {

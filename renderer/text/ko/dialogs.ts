@@ -35,8 +35,8 @@ export const idle = {
 
 /** The same for staff: nothing ends, but the screen is locked. */
 export const staffIdle = {
-  title: '화면을 잠급니다',
-  textList: '이대로 조작이 없으면 화면을 잠급니다. 계속하려면 비밀번호를 입력해 주세요.',
+  title: '곧 화면을 잠급니다',
+  textList: '이대로 조작이 없으면 화면을 잠급니다. 잠긴 뒤에는 비밀번호로 계속할 수 있습니다.',
   textTyped:
     '이대로 조작이 없으면 화면을 잠급니다. 이름과 전화번호는 남고 <b>카드 번호와 유효기간은 지워집니다.</b> 아직 아무것도 등록되거나 변경되지 않았습니다.',
   textHandover:

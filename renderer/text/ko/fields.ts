@@ -99,7 +99,7 @@ export const faults = {
   },
   phone: {
     empty: '전화번호를 입력해 주세요.',
-    incomplete: '자릿수가 부족합니다. 10자리 또는 11자리입니다.',
+    incomplete: '자릿수가 부족합니다. 10~11자리입니다.',
     invalid: '0으로 시작하는 10자리 또는 11자리를 입력해 주세요.',
   },
   pin: {

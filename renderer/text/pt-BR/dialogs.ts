@@ -4,9 +4,10 @@ import type { Shape } from '../shape.ts';
 /** Words of the questions and menus that lie over a screen. */
 export const leaving = {
   title: 'Parar de digitar e encerrar?',
-  finishText: '<b>Tudo o que você digitou será apagado.</b> O cartão não será cadastrado.',
+  finishText:
+    '<b><nowrap>Tudo o que você digitou será apagado.</nowrap></b> O cartão não será cadastrado.',
   accept: 'Apagar e encerrar',
-  dismiss: 'Continuar digitando',
+  dismiss: 'Continuar',
 } satisfies Shape<typeof japanese.leaving>;
 
 /** The same for staff, who have typed about a customer. */

@@ -36,7 +36,7 @@ export const idle = {
 /** The same for staff: nothing ends, but the screen is locked. */
 export const staffIdle = {
   title: 'Sắp khóa màn hình',
-  textList: 'Nếu không có thao tác nào, màn hình sẽ khóa. Muốn làm tiếp, hãy nhập mật khẩu.',
+  textList: 'Nếu không có thao tác nào, màn hình sẽ khóa. Sau khi khóa, nhập mật khẩu để làm tiếp.',
   textTyped:
     'Nếu không có thao tác nào, màn hình sẽ khóa. Họ tên và số điện thoại vẫn còn, <b>số thẻ và ngày hết hạn sẽ bị xóa.</b> Chưa có gì được đăng ký hay thay đổi.',
   textHandover:

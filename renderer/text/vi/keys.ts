@@ -8,7 +8,7 @@ export const keys = {
   typingInto: 'Đang nhập',
   touchField: 'Chạm vào ô cần nhập',
   touchFault: 'Chạm vào ô cần sửa',
-  next: 'Ô tiếp theo',
+  next: 'Ô sau',
   delete: 'Xóa',
   deleteShort: 'Xóa',
   clear: 'Xóa tất cả',

@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 /** Words of the list of the shop's customers. */
 export const list = {
   title: '已登记的信用卡',
-  total_other: '<b>{{count}}</b>位',
+  total_other: '<b>{{count}}</b>位顾客',
   search: '按姓名或电话号码查找',
   searchHint: '例如：青木、1041',
   clear: '清除查找',
@@ -18,8 +18,8 @@ export const list = {
   pages: '页码',
   page: '<b>{{now}}</b>／{{total}}',
   pageLabel: '第{{now}}页，共{{total}}页',
-  previous: '前{{count}}位',
-  next: '后{{count}}位',
+  previous: '上{{count}}位',
+  next: '下{{count}}位',
   isFirst: '这是第一页',
   isLast: '这是最后一页',
   unread: '无法读取列表',

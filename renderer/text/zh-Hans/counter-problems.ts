@@ -38,7 +38,7 @@ export const counterProblems = {
     text: `此 ID 无法办理。${unchanged}${calling}`,
   },
   'not-found': {
-    title: '此顾客没有登记',
+    title: '此顾客的登记已不存在',
     text: '可能已在其他设备上被删除。<whole>本次操作没有更改任何内容。</whole><nowrap>请在列表中确认。</nowrap>',
   },
   'card-not-usable': {

@@ -35,7 +35,7 @@ export const idle = {
 /** The same for staff: nothing ends, but the screen is locked. */
 export const staffIdle = {
   title: '即将锁定屏幕',
-  textList: '如果没有操作，<nowrap>屏幕将锁定。</nowrap><whole>要继续时，请输入密码。</whole>',
+  textList: '如果没有操作，屏幕将锁定。<nowrap>锁定后，输入密码即可继续。</nowrap>',
   textTyped:
     '如果没有操作，<nowrap>屏幕将锁定。</nowrap><whole>姓名和电话号码会保留，</whole><b>卡号和有效期会清除。</b><whole>还没有登记或更改任何内容。</whole>',
   textHandover:

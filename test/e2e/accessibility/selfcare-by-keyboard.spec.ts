@@ -64,7 +64,7 @@ test('a customer who has no pointer sets language and display, corrects what is 
 
   await customer.confirm.arrive();
   await expect(customer.confirm.title).toBeFocused();
-  await pressByKeyboard(page, button(page, 'Correct'));
+  await pressByKeyboard(page, button(page, 'Edit'));
   await customer.card.arrive();
   await expect(customer.card.securityCode).toBeFocused();
   await keyboard.type(visaCard.securityCode);
