@@ -7,7 +7,7 @@ test.describe('a question before anything is sent', () => {
     { state: 'counter-card-register', title: 'Register 青木 はるか’s card?' },
     { state: 'edit-update', title: 'Update 上田 節子’s registration?' },
     { state: 'edit-delete', title: 'Delete 上田 節子’s registration?' },
-    { state: 'edit-conflict', title: '上田 節子 was changed elsewhere' },
+    { state: 'edit-conflict', title: '上田 節子’s registration was changed by someone else' },
   ]) {
     test(`names the customer, and Enter or Escape decides nothing (${state})`, async ({ open }) => {
       const page = await open({ state });
@@ -65,7 +65,7 @@ test.describe('a question before anything is sent', () => {
     }) => {
       const page = await open({ state });
       const says = await dialog(page).textContent();
-      expect(says?.includes('the card typed here is wiped')).toBe(wiped);
+      expect(says?.includes('the card typed here will be erased')).toBe(wiped);
     });
   }
 

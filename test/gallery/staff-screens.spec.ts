@@ -70,7 +70,7 @@ test.describe('the list', () => {
     ['list', 'Showing 1–8'],
     ['list-second', 'Showing 9–16'],
     ['list-found', '3 customers found. Showing 1–3'],
-    ['list-nobody', 'Nobody found'],
+    ['list-nobody', 'No matching customers'],
     ['list-searching', ''],
   ] as const) {
     test(`says politely what there is, on ${state}`, async ({ open }) => {
