@@ -1,18 +1,15 @@
-import type { FieldName } from '../../flow/form-state.ts';
-import type { TextKey } from '../../text/words.tsx';
+import type { OwnNames } from '../message.tsx';
 import type { CardAsked } from './use-card-fields.ts';
 
-type CardNames = Partial<Record<FieldName, TextKey>>;
+const newNumber: OwnNames = { cardNumber: 'fields.cardNumber.newLabel' };
 
-const newNumber: CardNames = { cardNumber: 'fields.cardNumber.newLabel' };
-
-const newExpiry: CardNames = {
+const newExpiry: OwnNames = {
   expiryMonth: 'fields.expiry.newLabel',
   expiryYear: 'fields.expiry.newLabel',
 };
 
 /** What a card's fields are called where they are not called as usual: what is on file may be replaced by them. */
-export const cardNames = ({ number, expiry }: Pick<CardAsked, 'number' | 'expiry'>): CardNames => ({
+export const cardNames = ({ number, expiry }: Pick<CardAsked, 'number' | 'expiry'>): OwnNames => ({
   ...(number === 'when-it-changes' ? newNumber : {}),
   ...(expiry === 'when-it-changes' ? newExpiry : {}),
 });

@@ -83,7 +83,7 @@ export const LoginScreen = ({ state, send }: ScreenProps<Login>) => {
             <Title id={titleId}>
               <Words k={look.title} />
             </Title>
-            <LoginWords purpose={purpose} form={form} failure={failure} />
+            <LoginWords purpose={purpose} form={form} failure={failure} idLabel={look.idLabel} />
           </div>
           {withLetter && <Letter />}
           <FieldsForm className="signin__fields" failure={failure}>

@@ -1,18 +1,20 @@
 import { ShieldCheck } from 'lucide-react';
 import { Note } from '../../design/note.tsx';
 import type { Login } from '../../flow/entrance-state.ts';
-import { Words } from '../../text/words.tsx';
+import { type TextKey, Words } from '../../text/words.tsx';
 import { Message } from '../message.tsx';
 import { LetterLost } from './letter-lost.tsx';
-
-const staffNames = { loginId: 'fields.loginId.staffLabel' } as const;
 
 /** What is asked, of whom, and what becomes of work that was left lying. */
 export const LoginWords = ({
   purpose,
   form,
   failure,
-}: Pick<Login, 'purpose' | 'form' | 'failure'>) => {
+  idLabel,
+}: Pick<Login, 'purpose' | 'form' | 'failure'> & {
+  /** What the field of the ID is called here. */
+  readonly idLabel: TextKey;
+}) => {
   if (purpose.kind === 'unlock') {
     const { shopName, displayName } = purpose.actor;
     return (
@@ -32,11 +34,7 @@ export const LoginWords = ({
   }
   return (
     <>
-      <Message
-        form={form}
-        failure={failure}
-        ownNames={purpose.flow === 'counter' ? staffNames : {}}
-      >
+      <Message form={form} failure={failure} ownNames={{ loginId: idLabel }}>
         <p className="lead">
           <Words k={purpose.flow === 'counter' ? 'staffLogin.lead' : 'login.lead'} />
         </p>

@@ -103,7 +103,7 @@ export const panelDialogs = {
   noDrivesTitle: 'No drive found',
   drivesText:
     'The log and the state of this kiosk are copied for support. There are no card numbers in them, and nothing about customers.',
-  noDrives: 'There is no drive. Please put one in, such as a USB stick.',
+  noDrives: 'Please put one in, such as a USB stick.',
   lookAgain: 'Look again',
   exporting: 'Copying…',
   exported: 'Copied',

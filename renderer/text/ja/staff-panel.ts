@@ -100,7 +100,7 @@ export const panelDialogs = {
   noDrivesTitle: 'コピー先が見つかりません',
   drivesText:
     '記録と端末のようすを、サポート用にコピーします。カード番号もお客さまの情報も入っていません。',
-  noDrives: 'コピー先がありません。USB メモリーなどを差し込んでください。',
+  noDrives: 'USB メモリーなどを差し込んでください。',
   lookAgain: 'もう一度探す',
   exporting: 'コピーしています…',
   exported: 'コピーしました',

@@ -102,7 +102,7 @@ export const panelDialogs = {
   noDrivesTitle: '저장 장치를 찾을 수 없습니다',
   drivesText:
     '기록과 이 단말기의 상태를 고객지원용으로 복사합니다. 카드 번호도 고객 정보도 들어 있지 않습니다.',
-  noDrives: '복사할 곳이 없습니다. USB 메모리 등을 꽂아 주세요.',
+  noDrives: 'USB 메모리 등을 꽂아 주세요.',
   lookAgain: '다시 찾기',
   exporting: '복사 중…',
   exported: '복사했습니다',

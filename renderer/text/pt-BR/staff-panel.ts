@@ -108,7 +108,7 @@ export const panelDialogs = {
   noDrivesTitle: 'Nenhum pen drive encontrado',
   drivesText:
     'Os registros e o estado deste terminal são copiados para o suporte. Não há neles números de cartão nem dados de clientes.',
-  noDrives: 'Não há para onde copiar. Conecte um pen drive ou similar.',
+  noDrives: 'Conecte um pen drive ou similar.',
   lookAgain: 'Procurar de novo',
   exporting: 'Copiando…',
   exported: 'Cópia concluída',

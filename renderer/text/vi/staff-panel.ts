@@ -107,7 +107,7 @@ export const panelDialogs = {
   noDrivesTitle: 'Không tìm thấy ổ lưu trữ',
   drivesText:
     'Nhật ký và tình trạng máy được sao chép cho bộ phận hỗ trợ, không có số thẻ hay thông tin khách hàng.',
-  noDrives: 'Không có nơi lưu bản sao. Vui lòng cắm bộ nhớ USB hoặc tương tự.',
+  noDrives: 'Vui lòng cắm bộ nhớ USB hoặc tương tự.',
   lookAgain: 'Tìm lại',
   exporting: 'Đang sao chép…',
   exported: 'Đã sao chép',

@@ -101,7 +101,7 @@ export const panelDialogs = {
   drives: '请选择复制位置',
   noDrivesTitle: '找不到存储设备',
   drivesText: '将复制记录和本设备的状态，供客服使用。<br/>其中不含卡号，也不含顾客信息。',
-  noDrives: '没有可复制的位置。请插入 U 盘等存储设备。',
+  noDrives: '请插入 U 盘等存储设备。',
   lookAgain: '重新查找',
   exporting: '正在复制…',
   exported: '已复制',
